@@ -1,0 +1,22 @@
+package folkmoot.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one attempt to deliver. */
+public sealed interface Delivery {
+  /** It is there; {@code place} is null where Slack names none (App Home, a whisper). */
+  record Done(@Nullable Posted place) implements Delivery {}
+
+  /** Not done; again after {@code pause}, or after a growing pause when Slack named none. */
+  record Later(@Nullable Duration pause) implements Delivery {}
+
+  /** Slack does not take the layout; the words alone may still pass. */
+  record Unlaid() implements Delivery {}
+
+  /** No answer came: it may be there or not. */
+  record Unknown() implements Delivery {}
+
+  /** It will never be delivered. */
+  record Hopeless(String reason) implements Delivery {}
+}

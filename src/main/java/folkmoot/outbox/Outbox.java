@@ -1,0 +1,163 @@
+package folkmoot.outbox;
+
+import com.google.gson.Gson;
+import com.slack.api.model.view.View;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.Ids;
+import folkmoot.ids.RoundId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Folkmoot still owes Slack. A use case writes its decision and these messages in one
+ * transaction; the {@link Courier} delivers them afterwards.
+ */
+public final class Outbox {
+  private final Ids ids;
+  private final InstantSource clock;
+  private final Gson gson;
+  private final Runnable nudge;
+
+  /**
+   * @param nudge wakes the courier once a message is committed
+   */
+  public Outbox(Ids ids, InstantSource clock, Gson gson, Runnable nudge) {
+    this.ids = ids;
+    this.clock = clock;
+    this.gson = gson;
+    this.nudge = nudge;
+  }
+
+  /** Owes a new message; nothing happens when its key is known already. */
+  public void post(Tx tx, Outgoing message) {
+    add(tx, row(message, Row.POST, null, null));
+  }
+
+  /** Owes a new message in the thread under the message with {@code parentKey}. */
+  public void reply(Tx tx, Outgoing message, String parentKey) {
+    add(tx, row(message, Row.POST, parentKey, null));
+  }
+
+  /** Owes a note in a channel that only one person sees; it may not reach her. */
+  public void whisper(Tx tx, Outgoing message, UserId reader) {
+    add(tx, row(message, Row.WHISPER, null, reader.value()));
+  }
+
+  /** Owes new content for the message with {@code key}; the latest content wins. */
+  public void update(Tx tx, String key, Message message) {
+    OutboxStore store = new OutboxStore(tx);
+    Row target = store.byKey(key).orElse(null);
+    if (target == null) {
+      return;
+    }
+    // One that is being sent just now keeps its row, so each update has a key of its own.
+    store.dropOlderUpdates(key);
+    String id = ids.timed("out");
+    store.addOnce(
+        Row.waiting(
+            new Row.Head(id, "update:" + key + ":" + id, target.installation(), Row.UPDATE),
+            target.to(),
+            key,
+            content(message, clock.instant())));
+    tx.afterCommit(nudge);
+  }
+
+  /**
+   * Takes words back wherever they were said or are still to be said: sections named {@code block},
+   * or {@code block.…}, say {@code instead} from now on, here and in Slack.
+   */
+  public void redact(Tx tx, String block, String instead) {
+    RedactionStore store = new RedactionStore(tx);
+    Set<String> rows = new HashSet<>();
+    Set<String> messages = new LinkedHashSet<>();
+    for (Row row : store.mentioning(block)) {
+      store.rewrite(row, Redacted.of(row, block, instead));
+      rows.add(row.id());
+      String about = row.about();
+      messages.add(row.operation().equals(Row.UPDATE) && about != null ? about : row.key());
+    }
+    for (String key : messages) {
+      store
+          .newest(key)
+          .filter(row -> rows.contains(row.id()) && !row.state().equals(Row.WAITING))
+          .ifPresent(row -> new OutboxStore(tx).addOnce(again(key, row)));
+    }
+    tx.afterCommit(nudge);
+  }
+
+  private Row again(String key, Row newest) {
+    return Row.waiting(
+        new Row.Head(ids.timed("out"), ids.timed("again"), newest.installation(), Row.UPDATE),
+        newest.to(),
+        key,
+        new Row.Content(newest.text(), newest.blocks(), clock.instant()));
+  }
+
+  /** Owes a person a fresh App Home; the latest one wins. */
+  public void home(Tx tx, TeamId installation, UserId reader, View view) {
+    String key = "home:" + installation + ":" + reader;
+    OutboxStore store = new OutboxStore(tx);
+    store.withdrawWaiting(key);
+    store.replace(
+        Row.waiting(
+            new Row.Head(ids.timed("out"), key, installation.value(), Row.HOME),
+            Row.To.of(new Recipient.Person(reader), null),
+            null,
+            new Row.Content("-", gson.toJson(view), clock.instant())));
+    tx.afterCommit(nudge);
+  }
+
+  /** Where the message with this key stands, once it is delivered. */
+  public Optional<Posted> posted(Tx tx, String key) {
+    return new OutboxStore(tx).byKey(key).flatMap(Row::posted);
+  }
+
+  /** The key of the message that stands at this place, if it is ours. */
+  public Optional<String> keyAt(Tx tx, ChannelId channel, String ts) {
+    return new OutboxStore(tx).keyAt(channel.value(), ts);
+  }
+
+  /** The channel has another id from now on; what waits for it or stands in it goes with it. */
+  public void moved(Tx tx, ChannelId from, ChannelId to) {
+    new OutboxStore(tx).move(from.value(), to.value());
+  }
+
+  /** Deletes everything that was addressed under the seal of this round. */
+  public void forget(Tx tx, RoundId round) {
+    new OutboxStore(tx).deleteSealed(round.value());
+  }
+
+  /**
+   * A convener looked: the message of unknown outcome is there, or is to be posted after all.
+   * Answers false when that was settled before.
+   */
+  public boolean settle(Tx tx, String outboxId, boolean isThere) {
+    return new OutboxStore(tx).settle(outboxId, isThere, clock.instant());
+  }
+
+  private Row row(
+      Outgoing message, String operation, @Nullable String about, @Nullable String reader) {
+    return Row.waiting(
+        new Row.Head(ids.timed("out"), message.key(), message.installation().value(), operation),
+        Row.To.of(message.to(), reader),
+        about,
+        content(message.message(), message.notBefore()));
+  }
+
+  private Row.Content content(Message message, Instant notBefore) {
+    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore);
+  }
+
+  private void add(Tx tx, Row row) {
+    new OutboxStore(tx).addOnce(row);
+    tx.afterCommit(nudge);
+  }
+}

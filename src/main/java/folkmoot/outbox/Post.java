@@ -1,0 +1,22 @@
+package folkmoot.outbox;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one message out of the house; it never throws for what Slack does. */
+public interface Post {
+  /** A text, its blocks as JSON (null: words only), and the message it answers (null: none). */
+  record Letter(String text, @Nullable String blocks, @Nullable String parentTs) {}
+
+  Delivery toChannel(TeamId installation, ChannelId channel, Letter letter);
+
+  Delivery toPerson(TeamId installation, UserId person, Letter letter);
+
+  Delivery whisper(TeamId installation, ChannelId channel, UserId reader, Letter letter);
+
+  Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks);
+
+  Delivery home(TeamId installation, UserId reader, String view);
+}

@@ -1,0 +1,6 @@
+package folkmoot.outbox;
+
+import folkmoot.ids.ChannelId;
+
+/** Where a delivered message stands in Slack. */
+public record Posted(ChannelId channel, String ts) {}

@@ -1,0 +1,26 @@
+package folkmoot.outbox;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.RoundId;
+import folkmoot.ids.UserId;
+
+/** To whom an outgoing message goes. */
+public sealed interface Recipient {
+  /** Everybody in a channel. */
+  record Channel(ChannelId id) implements Recipient {}
+
+  /** One person, by direct message. */
+  record Person(UserId id) implements Recipient {}
+
+  /** One person whose name only the round's key can open, looked up at the moment of delivery. */
+  record Sealed(RoundId round, byte[] sealed) implements Recipient {
+    public Sealed {
+      sealed = sealed.clone();
+    }
+
+    @Override
+    public byte[] sealed() {
+      return sealed.clone();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package folkmoot.outbox;
+
+import folkmoot.ids.ChannelId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the outbox table.
+ *
+ * @param about the key of the message it changes or answers
+ * @param place where it was posted; null before, and where Slack names no place
+ */
+record Row(
+    Head head,
+    To to,
+    @Nullable String about,
+    Content content,
+    Progress progress,
+    @Nullable Posted place) {
+
+  static final String POST = "post";
+  static final String WHISPER = "whisper";
+  static final String UPDATE = "update";
+  static final String HOME = "home";
+
+  static final String WAITING = "waiting";
+  static final String SENDING = "sending";
+  static final String POSTED = "posted";
+  static final String UNKNOWN = "unknown";
+  static final String DROPPED = "dropped";
+  static final String REFUSED = "refused";
+
+  /** What it is. */
+  record Head(String id, String key, String installation, String operation) {}
+
+  /** Whom it is for; a channel with a user is a whisper. */
+  record To(
+      @Nullable String channel,
+      @Nullable String user,
+      @Nullable String round,
+      byte @Nullable [] sealed) {
+
+    static To of(Recipient recipient, @Nullable String reader) {
+      if (recipient instanceof Recipient.Channel channel) {
+        return new To(channel.id().value(), reader, null, null);
+      }
+      if (recipient instanceof Recipient.Person person) {
+        return new To(null, person.id().value(), null, null);
+      }
+      if (recipient instanceof Recipient.Sealed sealed) {
+        return new To(null, null, sealed.round().value(), sealed.sealed());
+      }
+      throw new AssertionError(recipient);
+    }
+  }
+
+  /** What it says, and from when on it may be sent. */
+  record Content(String text, String blocks, Instant notBefore) {}
+
+  /** How far it has come. */
+  record Progress(String state, int attempts, boolean plain) {
+    static final Progress FRESH = new Progress(WAITING, 0, false);
+  }
+
+  /** A row that waits to be sent. */
+  static Row waiting(Head head, To to, @Nullable String about, Content content) {
+    return new Row(head, to, about, content, Progress.FRESH, null);
+  }
+
+  String id() {
+    return head.id();
+  }
+
+  String key() {
+    return head.key();
+  }
+
+  String installation() {
+    return head.installation();
+  }
+
+  String operation() {
+    return head.operation();
+  }
+
+  @Nullable String channel() {
+    return to.channel();
+  }
+
+  @Nullable String user() {
+    return to.user();
+  }
+
+  @Nullable String round() {
+    return to.round();
+  }
+
+  byte @Nullable [] sealed() {
+    return to.sealed();
+  }
+
+  String text() {
+    return content.text();
+  }
+
+  String blocks() {
+    return content.blocks();
+  }
+
+  Instant notBefore() {
+    return content.notBefore();
+  }
+
+  String state() {
+    return progress.state();
+  }
+
+  int attempts() {
+    return progress.attempts();
+  }
+
+  boolean plain() {
+    return progress.plain();
+  }
+
+  Optional<Posted> posted() {
+    return Optional.ofNullable(place);
+  }
+
+  static @Nullable Posted place(@Nullable String channel, @Nullable String ts) {
+    return channel == null || ts == null ? null : new Posted(new ChannelId(channel), ts);
+  }
+
+  /** Whether everybody in a channel sees it, so that a lost outcome matters to more than one. */
+  boolean isPublicPost() {
+    return operation().equals(POST) && channel() != null;
+  }
+
+  /** Whether sending it twice does no harm. */
+  boolean isRepeatable() {
+    return operation().equals(UPDATE) || operation().equals(HOME);
+  }
+}

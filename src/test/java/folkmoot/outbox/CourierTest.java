@@ -1,0 +1,234 @@
+package folkmoot.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.Ids;
+import folkmoot.ids.RoundId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.store.Database;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CourierTest {
+  private static final Instant NINE = Instant.parse("2026-11-30T09:00:00Z");
+  private static final TeamId TEAM = new TeamId("T1");
+  private static final String EACH = "folkmoot.store.Databases#each";
+
+  private final RecordedPost post = new RecordedPost();
+  private final List<Undecided.Question> questions = new ArrayList<>();
+  private final int[] nudges = {0};
+  private Instant now = NINE;
+  private boolean wanted = true;
+
+  private final Outbox outbox =
+      new Outbox(new Ids(() -> now, new SecureRandom()), () -> now, new Gson(), () -> nudges[0]++);
+
+  private Courier courier(Database database) {
+    return new Courier(
+        database,
+        post,
+        recipient -> wanted ? Optional.of(new UserId("U9")) : Optional.empty(),
+        (tx, question) -> questions.add(question));
+  }
+
+  private Optional<Posted> posted(Database database, String key) {
+    return database.transact(tx -> outbox.posted(tx, key));
+  }
+
+  private void owe(Database database, String key, String channel, String text) {
+    database.run(
+        tx -> outbox.post(tx, outgoing(key, new Recipient.Channel(new ChannelId(channel)), text)));
+    now = now.plusMillis(1);
+  }
+
+  private Outgoing outgoing(String key, Recipient to, String text) {
+    return new Outgoing(key, TEAM, to, new Message(text, List.of()), NINE);
+  }
+
+  private void workUntil(Courier courier, Instant end) {
+    Instant next = courier.next().orElse(Instant.MAX);
+    while (!next.isAfter(end)) {
+      now = next.isAfter(now) ? next : now;
+      courier.run(now);
+      next = courier.next().orElse(Instant.MAX);
+    }
+    now = end;
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_message_is_delivered_once_under_one_key(Database database) {
+    owe(database, "k1", "C1", "hello");
+    owe(database, "k1", "C1", "hello again");
+    workUntil(courier(database), NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1 hello");
+    assertThat(posted(database, "k1")).contains(new Posted(new ChannelId("C1"), "ts1"));
+    assertThat(nudges[0]).isPositive();
+    Row row = database.transact(tx -> new OutboxStore(tx).byKey("k1")).orElseThrow();
+    assertThat(row.text()).as("what is delivered is not kept").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void messages_to_one_channel_keep_order_and_pace_and_do_not_hold_up_another(Database database) {
+    owe(database, "a", "C1", "one");
+    owe(database, "b", "C1", "two");
+    owe(database, "c", "C2", "other");
+    Courier courier = courier(database);
+    courier.run(now);
+    assertThat(post.sent).containsExactly("C1 one", "C2 other");
+    assertThat(courier.next()).contains(now.plus(Courier.PACE));
+    workUntil(courier, NINE.plusSeconds(5));
+    assertThat(post.sent).containsExactly("C1 one", "C2 other", "C1 two");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void retry_after_is_honoured_and_order_kept(Database database) {
+    owe(database, "a", "C1", "one");
+    owe(database, "b", "C1", "two");
+    post.answerNext(new Delivery.Later(Duration.ofSeconds(30)));
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(29));
+    assertThat(post.sent).containsExactly("C1 one");
+    workUntil(courier, NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1 one", "C1 one", "C1 two");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_refused_layout_goes_out_as_plain_words_under_the_same_key(Database database) {
+    owe(database, "a", "C1", "words");
+    post.answerNext(new Delivery.Unlaid());
+    workUntil(courier(database), NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1 words", "C1 words plain");
+    assertThat(posted(database, "a")).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_post_of_unknown_outcome_waits_for_a_convener(Database database) {
+    owe(database, "a", "C1", "digest");
+    post.answerNext(new Delivery.Unknown());
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(3600));
+    assertThat(post.sent).hasSize(1);
+    assertThat(questions).hasSize(1);
+    String id = questions.get(0).outboxId();
+    assertThat(database.<Boolean>transact(tx -> outbox.settle(tx, id, false))).isTrue();
+    assertThat(database.<Boolean>transact(tx -> outbox.settle(tx, id, true))).isFalse();
+    workUntil(courier, NINE.plusSeconds(7200));
+    assertThat(post.sent).containsExactly("C1 digest", "C1 digest");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_belongs_under_a_post_that_was_found_there_is_posted_beside_it(Database database) {
+    owe(database, "a", "C1", "result");
+    database.run(
+        tx ->
+            outbox.reply(
+                tx,
+                outgoing("b", new Recipient.Channel(new ChannelId("C1")), "people's words"),
+                "a"));
+    post.answerNext(new Delivery.Unknown());
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(60));
+    database.run(tx -> outbox.settle(tx, questions.get(0).outboxId(), true));
+    workUntil(courier, NINE.plusSeconds(120));
+    assertThat(post.sent).containsExactly("C1 result", "C1 people's words");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_private_message_of_unknown_outcome_is_dropped(Database database) {
+    database.run(
+        tx -> outbox.post(tx, outgoing("p", new Recipient.Person(new UserId("U1")), "psst")));
+    post.answerNext(new Delivery.Unknown());
+    workUntil(courier(database), NINE.plusSeconds(3600));
+    assertThat(post.sent).hasSize(1);
+    assertThat(questions).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_a_dead_process_had_claimed_is_never_posted_again_by_itself(Database database) {
+    owe(database, "a", "C1", "mirror");
+    database.run(
+        tx -> {
+          OutboxStore store = new OutboxStore(tx);
+          store.claim(store.lockNext(now).orElseThrow(), now);
+        });
+    workUntil(courier(database), NINE.plusSeconds(3600));
+    assertThat(post.sent).isEmpty();
+    assertThat(questions).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void an_update_waits_for_its_message_and_only_the_latest_goes_out(Database database) {
+    owe(database, "a", "C1", "open");
+    database.run(tx -> outbox.update(tx, "a", new Message("5 so far", List.of())));
+    database.run(tx -> outbox.update(tx, "a", new Message("7 so far", List.of())));
+    workUntil(courier(database), NINE.plusSeconds(120));
+    assertThat(post.sent).containsExactly("C1 open", "update ts1 7 so far");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void an_update_made_while_another_is_being_sent_is_not_lost(Database database) {
+    owe(database, "a", "C1", "open");
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(5));
+    database.run(tx -> outbox.update(tx, "a", new Message("5 so far", List.of())));
+    post.whileSending(
+        () -> database.run(tx -> outbox.update(tx, "a", new Message("closed", List.of()))));
+    workUntil(courier, NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1 open", "update ts1 5 so far", "update ts1 closed");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_thread_reply_stands_under_its_message_and_falls_with_it(Database database) {
+    owe(database, "a", "C1", "parent");
+    database.run(
+        tx ->
+            outbox.reply(
+                tx, outgoing("r", new Recipient.Channel(new ChannelId("C1")), "child"), "a"));
+    owe(database, "b", "C2", "gone");
+    database.run(
+        tx ->
+            outbox.reply(
+                tx, outgoing("s", new Recipient.Channel(new ChannelId("C2")), "orphan"), "b"));
+    post.answerNext(new Delivery.Done(new Posted(new ChannelId("C1"), "ts9")));
+    post.answerNext(new Delivery.Hopeless("is_archived"));
+    workUntil(courier(database), NINE.plusSeconds(600));
+    assertThat(post.sent).containsExactly("C1 parent", "C2 gone", "C1@ts9 child");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_sealed_recipient_is_opened_at_delivery_and_dropped_when_no_longer_wanted(
+      Database database) {
+    Recipient sealed = new Recipient.Sealed(new RoundId("rnd_1"), new byte[] {1, 2});
+    database.run(tx -> outbox.post(tx, outgoing("s1", sealed, "a reminder")));
+    workUntil(courier(database), NINE.plusSeconds(10));
+    wanted = false;
+    database.run(tx -> outbox.post(tx, outgoing("s2", sealed, "another")));
+    workUntil(courier(database), NINE.plusSeconds(20));
+    assertThat(post.sent).containsExactly("U9 a reminder");
+    assertThat(posted(database, "s1")).as("where it stands would name her").isEmpty();
+    database.run(tx -> outbox.forget(tx, new RoundId("rnd_1")));
+    Optional<Row> forgotten = database.transact(tx -> new OutboxStore(tx).byKey("s1"));
+    assertThat(forgotten).isEmpty();
+  }
+}
