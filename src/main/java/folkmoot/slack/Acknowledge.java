@@ -1,0 +1,141 @@
+package folkmoot.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import folkmoot.outbox.Message;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns an {@link Answer} into what Slack wants as acknowledgement of each kind of request. */
+final class Acknowledge {
+  private static final Logger log = LoggerFactory.getLogger(Acknowledge.class);
+  private static final String JSON = "application/json";
+
+  private final SlackWebs quick;
+  private final Notices notices;
+  private final Gson gson = GsonFactory.createSnakeCase();
+
+  Acknowledge(SlackWebs quick, Notices notices) {
+    this.quick = quick;
+    this.notices = notices;
+  }
+
+  Response command(SlashCommandPayload payload, Function<CommandCall, Answer> handler) {
+    Answer answer = guarded(() -> handler.apply(Payloads.command(payload)));
+    if (answer instanceof Answer.Whisper whisper) {
+      return json(
+          SlashCommandResponse.builder()
+              .responseType("ephemeral")
+              .text(whisper.message().text())
+              .blocks(whisper.message().blocks())
+              .build());
+    }
+    if (answer instanceof Answer.Open open) {
+      SlackWeb web = quick.of(Payloads.command(payload).actor().installation());
+      shown(() -> web.open(payload.getTriggerId(), open.view()));
+    }
+    return Response.ok();
+  }
+
+  Response click(BlockActionPayload payload, Function<Click, Answer> handler) {
+    Click click = Payloads.click(payload);
+    Answer answer = guarded(() -> handler.apply(click));
+    SlackWeb web = quick.of(click.actor().installation());
+    if (answer instanceof Answer.Open open) {
+      shown(() -> show(web, click, payload.getTriggerId(), open.view()));
+    } else if (answer instanceof Answer.Whisper whisper) {
+      View window = notices.window(whisper.message());
+      shown(() -> show(web, click, payload.getTriggerId(), window));
+    } else if (answer instanceof Answer.Update update && click.viewId() != null) {
+      String viewId = click.viewId();
+      shown(() -> web.update(viewId, update.view()));
+    }
+    return Response.ok();
+  }
+
+  /**
+   * What the person did is decided and stored by now; a window that could not be opened (a trigger
+   * that has expired, say) must not make Slack tell her it failed.
+   */
+  private static void shown(Runnable call) {
+    try {
+      call.run();
+    } catch (SlackFailure failure) {
+      log.warn("A window could not be shown: {}", failure.getMessage());
+    }
+  }
+
+  private static void show(SlackWeb web, Click click, String trigger, View view) {
+    if (click.viewId() == null) {
+      web.open(trigger, view);
+    } else {
+      web.push(trigger, view);
+    }
+  }
+
+  Response submission(ViewSubmissionPayload payload, Function<Submission, Answer> handler) {
+    Submission submission = Payloads.submission(payload);
+    Answer answer;
+    try {
+      answer = handler.apply(submission);
+    } catch (RuntimeException mistake) {
+      // As a field error the form stays open, and with it what she typed.
+      answer = new Answer.Errors(Map.of(firstInput(payload), notices.mistake(log(mistake))));
+    }
+    if (answer instanceof Answer.Errors errors) {
+      return json(response("errors").errors(errors.byBlock()).build());
+    }
+    if (answer instanceof Answer.Update update) {
+      return json(response("update").view(update.view()).build());
+    }
+    if (answer instanceof Answer.Open open) {
+      return json(response("push").view(open.view()).build());
+    }
+    if (answer instanceof Answer.Whisper whisper) {
+      return json(response("update").view(notices.window(whisper.message())).build());
+    }
+    return answer instanceof Answer.CloseAll ? json(response("clear").build()) : Response.ok();
+  }
+
+  private static String firstInput(ViewSubmissionPayload payload) {
+    return payload.getView().getBlocks().stream()
+        .filter(block -> "input".equals(block.getType()))
+        .map(block -> block.getBlockId())
+        .findFirst()
+        .orElse("form");
+  }
+
+  private static ViewSubmissionResponse.ViewSubmissionResponseBuilder response(String action) {
+    return ViewSubmissionResponse.builder().responseAction(action);
+  }
+
+  private Answer guarded(Supplier<Answer> handler) {
+    try {
+      return handler.get();
+    } catch (RuntimeException mistake) {
+      return new Answer.Whisper(new Message(notices.mistake(log(mistake)), List.of()));
+    }
+  }
+
+  private static String log(RuntimeException mistake) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    log.error("Mistake {}", reference, mistake);
+    return reference;
+  }
+
+  private Response json(Object body) {
+    return Response.builder().statusCode(200).contentType(JSON).body(gson.toJson(body)).build();
+  }
+}

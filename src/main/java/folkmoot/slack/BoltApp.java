@@ -1,0 +1,136 @@
+package folkmoot.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.ChannelIdChangedEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Connects what Folkmoot listens to with Bolt. */
+public final class BoltApp {
+  private static final Logger log = LoggerFactory.getLogger(BoltApp.class);
+
+  private final App app;
+  private final Acknowledge acknowledge;
+
+  private BoltApp(App app, Acknowledge acknowledge) {
+    this.app = app;
+    this.acknowledge = acknowledge;
+  }
+
+  /** The endpoint for one workspace's installation, which checks each signature. */
+  public static SlackEndpoint endpoint(
+      Credentials credentials, InstantSource clock, Wiring wiring) {
+    AppConfig config =
+        AppConfig.builder()
+            .slack(wiring.quick().slack())
+            .singleTeamBotToken(credentials.botToken())
+            .signingSecret(credentials.signingSecret())
+            .requestVerificationEnabled(false)
+            .sslCheckEnabled(true)
+            .build();
+    config.setAuthTestCacheEnabled(true);
+    config.setAuthTestCacheExpirationMillis(-1);
+    config.setUnmatchedRequestHandler(
+        request -> {
+          log.info("No listener for a request of type {}", request.getRequestType());
+          return Response.ok();
+        });
+    BoltApp bolt = new BoltApp(new App(config), new Acknowledge(wiring.quick(), wiring.notices()));
+    bolt.connect(wiring.interactions());
+    return new SlackEndpoint(new Signature(credentials.signingSecret()), clock, bolt.app);
+  }
+
+  /** What Slack gave the operator. */
+  public record Credentials(String botToken, String signingSecret) {}
+
+  /**
+   * What is to be connected.
+   *
+   * @param quick the Web API with a short time-out, for the calls made before an acknowledgement
+   */
+  public record Wiring(Interactions interactions, SlackConnection quick, Notices notices) {}
+
+  private void connect(Interactions on) {
+    var command = on.command();
+    if (command != null) {
+      app.command(
+          "/moot", (request, context) -> acknowledge.command(request.getPayload(), command));
+    }
+    on.clicks()
+        .forEach(
+            (action, handler) ->
+                app.blockAction(
+                    action,
+                    (request, context) -> acknowledge.click(request.getPayload(), handler)));
+    on.submissions()
+        .forEach(
+            (callback, handler) ->
+                app.viewSubmission(
+                    callback,
+                    (request, context) -> acknowledge.submission(request.getPayload(), handler)));
+    connectEvents(on);
+  }
+
+  private void connectEvents(Interactions on) {
+    app.event(
+        MemberJoinedChannelEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          Seen seen = seen(context, event.getTeam(), event.getUser(), event.getChannel());
+          return tell(on.joinedHandlers(), seen);
+        });
+    app.event(
+        MemberLeftChannelEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          Seen seen = seen(context, event.getTeam(), event.getUser(), event.getChannel());
+          return tell(on.leftHandlers(), seen);
+        });
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          Seen seen = seen(context, null, event.getUser(), event.getChannel());
+          return "home".equals(event.getTab())
+              ? tell(on.homeOpenedHandlers(), seen)
+              : Response.ok();
+        });
+    app.event(
+        ChannelIdChangedEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          TeamId team = new TeamId(context.getTeamId());
+          Actor bot = new Actor(team, team, new UserId(context.getBotUserId()));
+          on.renamedHandlers()
+              .forEach(
+                  h ->
+                      h.accept(
+                          new Interactions.Renamed(bot, event.getOldChannelId()),
+                          event.getNewChannelId()));
+          return Response.ok();
+        });
+  }
+
+  private static Seen seen(Context context, @Nullable String team, String user, String channel) {
+    TeamId installation = new TeamId(context.getTeamId());
+    TeamId own = team == null ? installation : new TeamId(team);
+    return new Seen(new Actor(installation, own, new UserId(user)), new ChannelId(channel));
+  }
+
+  private static Response tell(Iterable<Consumer<Seen>> handlers, Seen seen) {
+    handlers.forEach(handler -> handler.accept(seen));
+    return Response.ok();
+  }
+}

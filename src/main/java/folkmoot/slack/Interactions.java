@@ -1,0 +1,113 @@
+package folkmoot.slack;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Folkmoot listens to in Slack. Listeners register here; {@link BoltApp} connects them. Each
+ * handler decides and commits before it answers, since the answer is the acknowledgement.
+ */
+public final class Interactions {
+  private final Map<String, Function<Click, Answer>> clicks = new LinkedHashMap<>();
+  private final Map<String, Function<Submission, Answer>> submissions = new LinkedHashMap<>();
+  private @Nullable Function<CommandCall, Answer> command;
+  private final Set<Consumer<Seen>> joined = new LinkedHashSet<>();
+  private final Set<Consumer<Seen>> left = new LinkedHashSet<>();
+  private final Set<Consumer<Seen>> homeOpened = new LinkedHashSet<>();
+  private final Set<BiConsumer<Renamed, String>> renamed = new LinkedHashSet<>();
+
+  /** A conversation got a new id, which happens when a channel is first shared. */
+  public record Renamed(Actor actor, String oldChannel) {}
+
+  /** A button or menu outside a form, by its action id. */
+  public void click(String action, Function<Click, Answer> handler) {
+    once(clicks.put(action, handler), action);
+  }
+
+  /** A modal form, by its callback id. */
+  public void submit(String callback, Function<Submission, Answer> handler) {
+    once(submissions.put(callback, handler), callback);
+  }
+
+  /** The one slash command. */
+  public void command(Function<CommandCall, Answer> handler) {
+    once(command, "/moot");
+    command = handler;
+  }
+
+  /** Somebody, perhaps our own bot, joined a channel the bot is in. */
+  public void joined(Consumer<Seen> handler) {
+    joined.add(handler);
+  }
+
+  /** Somebody left a channel the bot is in. */
+  public void left(Consumer<Seen> handler) {
+    left.add(handler);
+  }
+
+  /** Somebody opened the App Home. */
+  public void homeOpened(Consumer<Seen> handler) {
+    homeOpened.add(handler);
+  }
+
+  /** A channel's id changed; the handler is given the new one. */
+  public void channelIdChanged(BiConsumer<Renamed, String> handler) {
+    renamed.add(handler);
+  }
+
+  /** The events somebody listens to, by Slack's names. */
+  public Set<String> events() {
+    Set<String> events = new LinkedHashSet<>();
+    note(events, "member_joined_channel", joined);
+    note(events, "member_left_channel", left);
+    note(events, "app_home_opened", homeOpened);
+    note(events, "channel_id_changed", renamed);
+    return events;
+  }
+
+  private static void note(Set<String> events, String name, Set<?> handlers) {
+    if (!handlers.isEmpty()) {
+      events.add(name);
+    }
+  }
+
+  Map<String, Function<Click, Answer>> clicks() {
+    return clicks;
+  }
+
+  Map<String, Function<Submission, Answer>> submissions() {
+    return submissions;
+  }
+
+  @Nullable Function<CommandCall, Answer> command() {
+    return command;
+  }
+
+  Set<Consumer<Seen>> joinedHandlers() {
+    return joined;
+  }
+
+  Set<Consumer<Seen>> leftHandlers() {
+    return left;
+  }
+
+  Set<Consumer<Seen>> homeOpenedHandlers() {
+    return homeOpened;
+  }
+
+  Set<BiConsumer<Renamed, String>> renamedHandlers() {
+    return renamed;
+  }
+
+  private static void once(@Nullable Object before, String name) {
+    if (before != null) {
+      throw new IllegalStateException("two listeners for " + name);
+    }
+  }
+}

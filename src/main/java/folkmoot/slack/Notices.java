@@ -1,0 +1,13 @@
+package folkmoot.slack;
+
+import com.slack.api.model.view.View;
+import folkmoot.outbox.Message;
+
+/** The few things the platform itself must say to a person. */
+public interface Notices {
+  /** A window that shows a message meant for one person. */
+  View window(Message message);
+
+  /** What a person reads when we made a mistake; {@code reference} is also in the log. */
+  String mistake(String reference);
+}

@@ -1,0 +1,121 @@
+package folkmoot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.ViewState;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Slack's payloads into our own records; the one place that knows where the actor stands. */
+final class Payloads {
+  private Payloads() {}
+
+  static CommandCall command(SlashCommandPayload payload) {
+    TeamId team = new TeamId(payload.getTeamId());
+    return new CommandCall(
+        new Actor(team, team, new UserId(payload.getUserId())),
+        new ChannelId(payload.getChannelId()),
+        payload.getText() == null ? "" : payload.getText());
+  }
+
+  static Click click(BlockActionPayload payload) {
+    var view = payload.getView();
+    var container = payload.getContainer();
+    return new Click(
+        clickActor(payload),
+        value(payload.getActions().get(0)),
+        payload.getChannel() == null ? null : new ChannelId(payload.getChannel().getId()),
+        container == null ? null : container.getMessageTs(),
+        view == null || "home".equals(view.getType()) ? null : view.getId(),
+        view == null || view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata());
+  }
+
+  /** In a click {@code team} is the installing workspace and {@code user.team_id} her own. */
+  private static Actor clickActor(BlockActionPayload payload) {
+    TeamId installation = new TeamId(installing(payload.getTeam(), payload.getEnterprise()));
+    String own = payload.getUser().getTeamId();
+    return new Actor(
+        installation,
+        own == null ? installation : new TeamId(own),
+        new UserId(payload.getUser().getId()));
+  }
+
+  private static String installing(
+      BlockActionPayload.@Nullable Team team, BlockActionPayload.@Nullable Enterprise enterprise) {
+    return team == null ? Objects.requireNonNull(enterprise).getId() : team.getId();
+  }
+
+  private static String value(BlockActionPayload.Action action) {
+    if (action.getSelectedOption() != null) {
+      return action.getSelectedOption().getValue();
+    }
+    return action.getValue() == null ? "" : action.getValue();
+  }
+
+  /** In a submission {@code team} is her own workspace; the view names the installing one. */
+  static Submission submission(ViewSubmissionPayload payload) {
+    var view = payload.getView();
+    String own =
+        payload.getUser().getTeamId() == null
+            ? payload.getTeam().getId()
+            : payload.getUser().getTeamId();
+    String installation =
+        view.getAppInstalledTeamId() == null
+            ? payload.getTeam().getId()
+            : view.getAppInstalledTeamId();
+    return new Submission(
+        new Actor(new TeamId(installation), new TeamId(own), new UserId(payload.getUser().getId())),
+        view.getId(),
+        view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata(),
+        values(view.getState()));
+  }
+
+  private static FormValues values(@Nullable ViewState state) {
+    Map<String, List<String>> entries = new HashMap<>();
+    if (state != null && state.getValues() != null) {
+      state
+          .getValues()
+          .forEach(
+              (block, actions) ->
+                  actions.values().forEach(value -> entries.put(block, texts(value))));
+    }
+    entries.values().removeIf(List::isEmpty);
+    return new FormValues(entries);
+  }
+
+  private static List<String> texts(ViewState.Value value) {
+    if (value.getSelectedOption() != null) {
+      return List.of(value.getSelectedOption().getValue());
+    }
+    if (value.getSelectedOptions() != null) {
+      return value.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue).toList();
+    }
+    if (value.getSelectedDateTime() != null && value.getSelectedDateTime() > 0) {
+      return List.of(String.valueOf(value.getSelectedDateTime()));
+    }
+    String text =
+        firstOf(
+            value.getValue(),
+            value.getSelectedTime(),
+            value.getSelectedDate(),
+            value.getSelectedChannel(),
+            value.getSelectedUser());
+    return text == null ? List.of() : List.of(text);
+  }
+
+  private static @Nullable String firstOf(@Nullable String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+}

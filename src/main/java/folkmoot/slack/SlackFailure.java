@@ -1,0 +1,70 @@
+package folkmoot.slack;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What the world does to a call of Slack's Web API. */
+public sealed class SlackFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private SlackFailure(String message) {
+    super(message);
+  }
+
+  /** Slack asks us to come back later. */
+  public static final class RateLimited extends SlackFailure {
+    private static final long serialVersionUID = 1L;
+    private final Duration retryAfter;
+
+    public RateLimited(String method, Duration retryAfter) {
+      super(method + " is rate limited");
+      this.retryAfter = retryAfter;
+    }
+
+    /** How long Slack wants to be left alone with this method. */
+    public Duration retryAfter() {
+      return retryAfter;
+    }
+  }
+
+  /** The installation, channel or person is not there for us any more. */
+  public static final class Gone extends SlackFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Gone(String method, String error) {
+      super(method + " answered " + error);
+    }
+  }
+
+  /** Slack will not take this request, however often it is sent. */
+  public static final class Refused extends SlackFailure {
+    private static final long serialVersionUID = 1L;
+    private final String error;
+
+    public Refused(String method, String error, List<String> pointers) {
+      super(method + " answered " + error + " " + pointers);
+      this.error = error;
+    }
+
+    /** Slack's word for it, such as {@code invalid_blocks}. */
+    public String error() {
+      return error;
+    }
+  }
+
+  /** No answer came. */
+  public static final class Unreachable extends SlackFailure {
+    private static final long serialVersionUID = 1L;
+    private final boolean perhapsDone;
+
+    public Unreachable(String method, boolean perhapsDone) {
+      super(method + " got no answer");
+      this.perhapsDone = perhapsDone;
+    }
+
+    /** Whether Slack may have done it all the same. */
+    public boolean perhapsDone() {
+      return perhapsDone;
+    }
+  }
+}

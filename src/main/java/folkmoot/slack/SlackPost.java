@@ -1,0 +1,87 @@
+package folkmoot.slack;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.outbox.Delivery;
+import folkmoot.outbox.Post;
+import folkmoot.outbox.Posted;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The outbox's way into Slack. */
+public final class SlackPost implements Post {
+  private static final Set<String> LAYOUT =
+      Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments");
+  private static final Logger log = LoggerFactory.getLogger(SlackPost.class);
+
+  private final SlackWebs webs;
+
+  public SlackPost(SlackWebs webs) {
+    this.webs = webs;
+  }
+
+  @Override
+  public Delivery toChannel(TeamId installation, ChannelId channel, Letter letter) {
+    return attempt(
+        () ->
+            webs.of(installation).post(channel, letter.parentTs(), letter.text(), letter.blocks()));
+  }
+
+  @Override
+  public Delivery toPerson(TeamId installation, UserId person, Letter letter) {
+    return attempt(
+        () -> {
+          SlackWeb web = webs.of(installation);
+          return web.post(web.direct(person), letter.parentTs(), letter.text(), letter.blocks());
+        });
+  }
+
+  @Override
+  public Delivery whisper(TeamId installation, ChannelId channel, UserId reader, Letter letter) {
+    return attempt(
+        () -> {
+          webs.of(installation).whisper(channel, reader, letter.text(), letter.blocks());
+          return null;
+        });
+  }
+
+  @Override
+  public Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks) {
+    return attempt(
+        () -> {
+          webs.of(installation).update(place, text, blocks);
+          return null;
+        });
+  }
+
+  @Override
+  public Delivery home(TeamId installation, UserId reader, String view) {
+    return attempt(
+        () -> {
+          webs.of(installation).publish(reader, view);
+          return null;
+        });
+  }
+
+  private static Delivery attempt(Supplier<@Nullable Posted> call) {
+    try {
+      return new Delivery.Done(call.get());
+    } catch (SlackFailure.RateLimited limited) {
+      return new Delivery.Later(limited.retryAfter());
+    } catch (SlackFailure.Unreachable unreachable) {
+      return unreachable.perhapsDone() ? new Delivery.Unknown() : new Delivery.Later(null);
+    } catch (SlackFailure.Refused refused) {
+      log.warn("{}", refused.getMessage());
+      return LAYOUT.contains(refused.error())
+          ? new Delivery.Unlaid()
+          : new Delivery.Hopeless(refused.error());
+    } catch (SlackFailure.Gone gone) {
+      log.warn("{}", gone.getMessage());
+      return new Delivery.Hopeless(String.valueOf(gone.getMessage()));
+    }
+  }
+}

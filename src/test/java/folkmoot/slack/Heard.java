@@ -1,0 +1,30 @@
+package folkmoot.slack;
+
+import java.util.Objects;
+
+/** What the listeners that are registered answer, for tests of features in other packages. */
+public final class Heard {
+  private final Interactions interactions;
+
+  public Heard(Interactions interactions) {
+    this.interactions = interactions;
+  }
+
+  public Answer command(CommandCall call) {
+    return Objects.requireNonNull(interactions.command()).apply(call);
+  }
+
+  /** A click on this action; a missing listener fails the test. */
+  public Answer click(String action, Click click) {
+    return Objects.requireNonNull(interactions.clicks().get(action), action).apply(click);
+  }
+
+  /** A form sent to this callback. */
+  public Answer submit(String callback, Submission form) {
+    return Objects.requireNonNull(interactions.submissions().get(callback), callback).apply(form);
+  }
+
+  public void homeOpened(Seen seen) {
+    interactions.homeOpenedHandlers().forEach(handler -> handler.accept(seen));
+  }
+}
