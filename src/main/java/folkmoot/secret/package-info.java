@@ -1,0 +1,5 @@
+/** Keys kept outside the database, and what they lock. */
+@NullMarked
+package folkmoot.secret;
+
+import org.jspecify.annotations.NullMarked;
