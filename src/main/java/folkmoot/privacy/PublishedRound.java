@@ -1,0 +1,22 @@
+package folkmoot.privacy;
+
+import folkmoot.statistics.Turnout;
+import java.util.List;
+
+/**
+ * What everybody may know of a closed round.
+ *
+ * @param turnout answers and audience; with too few answers the number of answers is given as 0
+ * @param tooFew fewer than k answered, and nothing else is known
+ */
+public record PublishedRound(
+    RoundFacts facts, Turnout turnout, boolean tooFew, List<ItemFigure> items, Voices voices) {
+  public PublishedRound {
+    items = List.copyOf(items);
+  }
+
+  /** The same round when too few answered. */
+  static PublishedRound withoutResult(RoundFacts facts, int audience) {
+    return new PublishedRound(facts, new Turnout(0, audience), true, List.of(), Voices.NONE);
+  }
+}
