@@ -1,0 +1,43 @@
+package folkmoot.draft;
+
+import folkmoot.ids.MemberId;
+import folkmoot.store.Tx;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL of drafts. */
+final class DraftStore {
+  private final Handle handle;
+
+  DraftStore(Tx tx) {
+    this.handle = tx.handle();
+  }
+
+  /** One sealed draft. */
+  record Row(String id, byte[] sealed) {}
+
+  void add(String id, MemberId member, byte[] sealed) {
+    handle
+        .createUpdate("insert into draft (id, member_id, sealed) values (:id, :member, :sealed)")
+        .bind("id", id)
+        .bind("member", member.value())
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  List<Row> of(MemberId member) {
+    return handle
+        .createQuery("select id, sealed from draft where member_id = :member order by id")
+        .bind("member", member.value())
+        .map((rows, context) -> new Row(rows.getString("id"), rows.getBytes("sealed")))
+        .list();
+  }
+
+  void delete(MemberId member, String id) {
+    handle
+        .createUpdate("delete from draft where id = :id and member_id = :member")
+        .bind("id", id)
+        .bind("member", member.value())
+        .execute();
+  }
+}

@@ -1,0 +1,70 @@
+package folkmoot.draft;
+
+import com.google.gson.Gson;
+import folkmoot.ids.Ids;
+import folkmoot.ids.MemberId;
+import folkmoot.secret.KeyLost;
+import folkmoot.secret.MemberKeys;
+import folkmoot.secret.NotOurs;
+import folkmoot.store.Tx;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What members keep as a draft. The row names the member and nothing else; even the question it was
+ * begun for lies under her key.
+ */
+public final class Drafts {
+  private static final Gson GSON = new Gson();
+
+  private final MemberKeys keys;
+  private final Ids ids;
+
+  public Drafts(MemberKeys keys, Ids ids) {
+    this.keys = keys;
+    this.ids = ids;
+  }
+
+  /** What lies under the key. */
+  private record Page(String about, String text) {}
+
+  /** Keeps these words, in place of earlier ones about the same question. */
+  public Draft save(Tx tx, MemberId member, String about, String text) {
+    DraftStore store = new DraftStore(tx);
+    of(tx, member).stream()
+        .filter(draft -> draft.about().equals(about))
+        .forEach(draft -> store.delete(member, draft.id()));
+    Draft draft = new Draft(ids.random("drf"), about, text);
+    store.add(draft.id(), member, keys.seal(member, GSON.toJson(new Page(about, text))));
+    return draft;
+  }
+
+  /**
+   * All that this member keeps and that still opens: keys are no part of a backup, and a draft that
+   * is lost must not keep its author from answering.
+   */
+  public List<Draft> of(Tx tx, MemberId member) {
+    return new DraftStore(tx)
+        .of(member).stream().flatMap(row -> opened(member, row).stream()).toList();
+  }
+
+  /**
+   * Forgets one draft; with the last one her key goes too, and its bytes mean nothing any more. The
+   * key goes first: a crash in between leaves a row that nobody can read.
+   */
+  public void delete(Tx tx, MemberId member, String draft) {
+    new DraftStore(tx).delete(member, draft);
+    if (of(tx, member).isEmpty()) {
+      keys.destroy(member);
+    }
+  }
+
+  private Optional<Draft> opened(MemberId member, DraftStore.Row row) {
+    try {
+      Page page = GSON.fromJson(keys.open(member, row.sealed()), Page.class);
+      return Optional.of(new Draft(row.id(), page.about(), page.text()));
+    } catch (KeyLost | NotOurs lost) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package folkmoot.record;
+
+import folkmoot.ids.MemberId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.RoundId;
+import folkmoot.privacy.Asking;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.Auditor;
+import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.secret.ClaimCode;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps what was published, and lets it out again only past the auditor. */
+public final class PublicRecord {
+  private final Auditor auditor;
+
+  public PublicRecord(Auditor auditor) {
+    this.auditor = auditor;
+  }
+
+  /** Writes a round down; once, since a closed round is never worked out again. */
+  public void save(Tx tx, Publication publication) {
+    new RecordStore(tx).add(publication);
+  }
+
+  /** One closed round. */
+  public Optional<Audited<PublishedRound>> find(Tx tx, RoundId round) {
+    return new RecordStore(tx).find(round).map(found -> audited(tx, found));
+  }
+
+  /** The rounds closed from {@code from} on and before {@code to}, the earliest first. */
+  public List<Audited<PublishedRound>> closedBetween(
+      Tx tx, PartnershipId partnership, Instant from, Instant to) {
+    return new RecordStore(tx)
+        .closedBetween(partnership, from, to).stream().map(round -> audited(tx, round)).toList();
+  }
+
+  /** The rounds closed last, at most so many, the latest first. */
+  public List<Audited<PublishedRound>> latest(Tx tx, PartnershipId partnership, int most) {
+    return new RecordStore(tx)
+        .latest(partnership, most).stream().map(round -> audited(tx, round)).toList();
+  }
+
+  /** How many rounds of a kind closed with a result. */
+  public int count(Tx tx, PartnershipId partnership, String kind) {
+    return new RecordStore(tx).count(partnership, kind);
+  }
+
+  /**
+   * The askings before this instant against which new figures could be held: of each of these
+   * wordings the last, and every one whose counts were published.
+   */
+  public List<Asking> askingsBefore(
+      Tx tx, PartnershipId partnership, List<String> wordings, Instant before) {
+    RecordStore store = new RecordStore(tx);
+    Set<String> met = new HashSet<>();
+    return store.askings(partnership, before).stream()
+        .filter(asked -> wordings.contains(asked.wording()))
+        .filter(asked -> met.add(asked.wording()) || asked.counted())
+        .map(asked -> new Asking(asked.wording(), store.audience(asked.round())))
+        .toList();
+  }
+
+  /** Takes a quote's words out for good; empty when the code belongs to none. */
+  public Optional<RemovedQuote> removeQuote(Tx tx, ClaimCode code) {
+    return new RecordStore(tx).remove(code.sha256());
+  }
+
+  private Audited<PublishedRound> audited(Tx tx, PublishedRound round) {
+    List<String> wordings =
+        round.items().stream().map(ItemFigure::question).map(q -> q.wording()).toList();
+    Set<MemberId> audience = new RecordStore(tx).audience(round.facts().id());
+    return auditor.again(
+        round,
+        audience,
+        askingsBefore(tx, round.facts().partnership(), wordings, round.facts().closed()));
+  }
+}

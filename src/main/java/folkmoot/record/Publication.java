@@ -1,0 +1,21 @@
+package folkmoot.record;
+
+import folkmoot.ids.MemberId;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A closed round on its way into the record.
+ *
+ * @param audience who was asked; kept so that the next asking can be compared with this one
+ * @param claims for each quote's id the SHA-256 of its author's claim code
+ */
+public record Publication(
+    Audited<PublishedRound> round, Set<MemberId> audience, Map<String, String> claims) {
+  public Publication {
+    audience = Set.copyOf(audience);
+    claims = Map.copyOf(claims);
+  }
+}

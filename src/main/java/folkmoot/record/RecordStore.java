@@ -1,0 +1,253 @@
+package folkmoot.record;
+
+import folkmoot.ids.MemberId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.RoundId;
+import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Quote;
+import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Voices;
+import folkmoot.statistics.Turnout;
+import folkmoot.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of published rounds; their items and quotes are read by {@link FigureStore}. */
+final class RecordStore {
+  private static final String SELECT =
+      """
+      select round_id, partnership_id, kind, title, k, opened_at, closed_at, audience, answered,
+        too_few, prompt, some_not_quoted
+      from published_round
+      """;
+
+  private final Handle handle;
+  private final FigureStore figures;
+
+  RecordStore(Tx tx) {
+    this.handle = tx.handle();
+    this.figures = new FigureStore(handle);
+  }
+
+  void add(Publication publication) {
+    PublishedRound round = publication.round().value();
+    addRound(round);
+    figures.add(round);
+    for (MemberId member : publication.audience()) {
+      handle
+          .createUpdate(
+              "insert into published_audience (round_id, member_id) values (:round, :member)")
+          .bind("round", round.facts().id().value())
+          .bind("member", member.value())
+          .execute();
+    }
+    for (Quote quote : round.voices().quotes()) {
+      addQuote(round.facts().id(), quote, publication.claims().get(quote.id()));
+    }
+  }
+
+  private void addRound(PublishedRound round) {
+    RoundFacts facts = round.facts();
+    handle
+        .createUpdate(
+            """
+            insert into published_round (round_id, partnership_id, kind, title, k, opened_at,
+              closed_at, audience, answered, too_few, prompt, some_not_quoted)
+            values (:id, :partnership, :kind, :title, :k, :opened, :closed, :audience, :answered,
+              :tooFew, :prompt, :someNot)
+            """)
+        .bind("id", facts.id().value())
+        .bind("partnership", facts.partnership().value())
+        .bind("kind", facts.kind())
+        .bind("title", facts.title())
+        .bind("k", facts.k())
+        .bind("opened", facts.opened())
+        .bind("closed", facts.closed())
+        .bind("audience", round.turnout().audience())
+        .bind("answered", round.turnout().answered())
+        .bind("tooFew", round.tooFew())
+        .bind("prompt", round.voices().prompt())
+        .bind("someNot", round.voices().someNotToBeQuoted())
+        .execute();
+  }
+
+  private void addQuote(RoundId round, Quote quote, @Nullable String claim) {
+    handle
+        .createUpdate(
+            """
+            insert into quote (id, round_id, words, signer, claim_hash, removed)
+            values (:id, :round, :words, :signer, :claim, false)
+            """)
+        .bind("id", quote.id())
+        .bind("round", round.value())
+        .bind("words", quote.text())
+        .bind("signer", quote.signer() == null ? null : quote.signer().value())
+        .bind("claim", claim)
+        .execute();
+  }
+
+  Optional<PublishedRound> find(RoundId round) {
+    return whole(handle.createQuery(SELECT + " where round_id = :id").bind("id", round.value()))
+        .stream()
+        .findFirst();
+  }
+
+  List<PublishedRound> closedBetween(PartnershipId partnership, Instant from, Instant to) {
+    return whole(
+        handle
+            .createQuery(
+                SELECT
+                    + """
+                     where partnership_id = :p and closed_at >= :from and closed_at < :to
+                    order by closed_at, round_id
+                    """)
+            .bind("p", partnership.value())
+            .bind("from", from)
+            .bind("to", to));
+  }
+
+  List<PublishedRound> latest(PartnershipId partnership, int most) {
+    return whole(
+        handle
+            .createQuery(
+                SELECT
+                    + """
+                     where partnership_id = :p order by closed_at desc, round_id desc
+                    fetch first :most rows only
+                    """)
+            .bind("p", partnership.value())
+            .bind("most", most));
+  }
+
+  int count(PartnershipId partnership, String kind) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from published_round
+            where partnership_id = :p and kind = :kind and not too_few
+            """)
+        .bind("p", partnership.value())
+        .bind("kind", kind)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /**
+   * A wording and a round in which figures about it were published.
+   *
+   * @param counted whether the figures are counts, and not only words
+   */
+  record Asked(String wording, RoundId round, boolean counted) {}
+
+  /** All that was asked and published before an instant, the latest first. */
+  List<Asked> askings(PartnershipId partnership, Instant before) {
+    return handle
+        .createQuery(
+            """
+            select i.wording, i.round_id, i.counts from published_item i
+            join published_round r on r.round_id = i.round_id
+            where r.partnership_id = :p and r.closed_at < :before and i.detail <> 'WITHHELD'
+            order by r.closed_at desc, i.round_id desc
+            """)
+        .bind("p", partnership.value())
+        .bind("before", before)
+        .map(
+            (rows, context) ->
+                new Asked(
+                    rows.getString("wording"),
+                    new RoundId(rows.getString("round_id")),
+                    !rows.getString("counts").isEmpty()))
+        .list();
+  }
+
+  Set<MemberId> audience(RoundId round) {
+    return Set.copyOf(
+        handle
+            .createQuery("select member_id from published_audience where round_id = :round")
+            .bind("round", round.value())
+            .map((rows, context) -> new MemberId(rows.getString(1)))
+            .list());
+  }
+
+  Optional<RemovedQuote> remove(String claimHash) {
+    Optional<RemovedQuote> found =
+        handle
+            .createQuery("select id, round_id from quote where claim_hash = :claim for update")
+            .bind("claim", claimHash)
+            .map(
+                (rows, context) ->
+                    new RemovedQuote(new RoundId(rows.getString("round_id")), rows.getString("id")))
+            .findOne();
+    found.ifPresent(
+        quote ->
+            handle
+                .createUpdate(
+                    """
+                    update quote set words = '', signer = null, claim_hash = null, removed = true
+                    where id = :id
+                    """)
+                .bind("id", quote.quoteId())
+                .execute());
+    return found;
+  }
+
+  /** Reads the rounds first and their parts after, since one result is open at a time. */
+  private List<PublishedRound> whole(Query query) {
+    return query.map(RecordStore::header).list().stream().map(this::withParts).toList();
+  }
+
+  private PublishedRound withParts(PublishedRound header) {
+    RoundId id = header.facts().id();
+    List<ItemFigure> items = figures.of(id);
+    Voices voices =
+        new Voices(header.voices().prompt(), quotes(id), header.voices().someNotToBeQuoted());
+    return new PublishedRound(header.facts(), header.turnout(), header.tooFew(), items, voices);
+  }
+
+  /** In the order of their random ids: no order of time, and the same for every reader. */
+  private List<Quote> quotes(RoundId round) {
+    return handle
+        .createQuery(
+            "select id, words, signer, removed from quote where round_id = :round order by id")
+        .bind("round", round.value())
+        .map(
+            (rows, context) -> {
+              String signer = rows.getString("signer");
+              return new Quote(
+                  rows.getString("id"),
+                  rows.getString("words"),
+                  signer == null ? null : new MemberId(signer),
+                  rows.getBoolean("removed"));
+            })
+        .list();
+  }
+
+  private static PublishedRound header(ResultSet rows, StatementContext context)
+      throws SQLException {
+    RoundFacts facts =
+        new RoundFacts(
+            new RoundId(rows.getString("round_id")),
+            new PartnershipId(rows.getString("partnership_id")),
+            rows.getString("kind"),
+            rows.getString("title"),
+            rows.getObject("opened_at", OffsetDateTime.class).toInstant(),
+            rows.getObject("closed_at", OffsetDateTime.class).toInstant(),
+            rows.getInt("k"));
+    return new PublishedRound(
+        facts,
+        new Turnout(rows.getInt("answered"), rows.getInt("audience")),
+        rows.getBoolean("too_few"),
+        List.of(),
+        new Voices(rows.getString("prompt"), List.of(), rows.getBoolean("some_not_quoted")));
+  }
+}

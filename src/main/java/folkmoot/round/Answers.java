@@ -1,0 +1,203 @@
+package folkmoot.round;
+
+import folkmoot.draft.Drafts;
+import folkmoot.ids.MemberId;
+import folkmoot.ids.OrganisationId;
+import folkmoot.ids.RoundId;
+import folkmoot.secret.Handle;
+import folkmoot.secret.KeyLost;
+import folkmoot.secret.RoundKey;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes answers, changes them and takes them back, while a round is open. */
+public final class Answers {
+  private final RoundTools tools;
+  private final Drafts drafts;
+  private final Cancelling cancelling;
+
+  public Answers(RoundTools tools, Drafts drafts) {
+    this.tools = tools;
+    this.drafts = drafts;
+    this.cancelling = new Cancelling(tools);
+  }
+
+  /** Stores this answer in place of the person's earlier one. */
+  public AnswerOutcome answer(RoundId id, Person person, AnswerSheet sheet) {
+    return tools
+        .database()
+        .transact(tx -> write(tx, id, person, round -> put(tx, round, person, sheet)));
+  }
+
+  /** Takes the person's answer back. */
+  public AnswerOutcome withdraw(RoundId id, Person person) {
+    return tools
+        .database()
+        .transact(tx -> write(tx, id, person, round -> remove(tx, round, person)));
+  }
+
+  /**
+   * Keeps the words for their author and out of the round, and stores what she chose on the scale.
+   * The draft is kept even when the round takes no answers any more.
+   */
+  public AnswerOutcome keepAsDraft(RoundId id, Person person, AnswerSheet sheet) {
+    Words words = sheet.words();
+    if (words == null) {
+      return answer(id, person, sheet);
+    }
+    AnswerSheet rest = sheet.withoutWords();
+    return tools
+        .database()
+        .transact(
+            tx -> {
+              drafts.save(tx, person.member(), prompt(tx, id), words.text());
+              return new AnswerOutcome.KeptAsDraft(
+                  write(
+                      tx,
+                      id,
+                      person,
+                      round ->
+                          rest.isEmpty()
+                              ? remove(tx, round, person)
+                              : put(tx, round, person, rest)));
+            });
+  }
+
+  /**
+   * The person's own answer, while the round is open or can still be read after it was cancelled.
+   */
+  public Optional<Reopened> mine(RoundId id, Person person) {
+    return tools.database().transact(tx -> mine(tx, id, person));
+  }
+
+  private Optional<Reopened> mine(Tx tx, RoundId id, Person person) {
+    Instant now = tools.clock().instant();
+    return new RoundStore(tx)
+        .find(id)
+        .filter(round -> isReadable(round, now))
+        .flatMap(round -> read(tx, round, person));
+  }
+
+  /** Whether there is an answer of this person in an open round. */
+  public boolean hasAnswered(RoundId id, Person person) {
+    return mine(id, person).isPresent();
+  }
+
+  /** The same within a transaction, which must not wait for a second connection. */
+  public boolean hasAnswered(Tx tx, RoundId id, Person person) {
+    return mine(tx, id, person).isPresent();
+  }
+
+  private static boolean isReadable(Round round, Instant now) {
+    Instant until = round.keyUntil();
+    return round.isOpenAt(now) || (until != null && now.isBefore(until));
+  }
+
+  private Optional<Reopened> read(Tx tx, Round round, Person person) {
+    try {
+      return tools
+          .keys()
+          .with(
+              round.id(),
+              key -> {
+                Handle handle = key.handle(person.team(), person.user());
+                return stored(tx, round, key, handle)
+                    .map(stored -> new Reopened(stored.sheet(), key.claimCode(handle)));
+              });
+    } catch (KeyLost lost) {
+      return Optional.empty();
+    }
+  }
+
+  /** All that must hold before anything of a round is written. */
+  private AnswerOutcome write(
+      Tx tx, RoundId id, Person person, Function<Round, AnswerOutcome> work) {
+    Round round = new RoundStore(tx).lock(id).orElse(null);
+    if (round == null) {
+      return new AnswerOutcome.NotInvited();
+    }
+    if (round.state() == Round.State.CANCELLED) {
+      return new AnswerOutcome.RoundCancelled();
+    }
+    if (!round.isOpenAt(tools.clock().instant())) {
+      return new AnswerOutcome.NotOpen(round.closesAt());
+    }
+    if (!new AnswerStore(tx).isAsked(id, person.member())) {
+      return new AnswerOutcome.NotInvited();
+    }
+    try {
+      return work.apply(round);
+    } catch (KeyLost lost) {
+      cancelling.keyLost(tx, round);
+      return new AnswerOutcome.RoundCancelled();
+    }
+  }
+
+  private AnswerOutcome put(Tx tx, Round round, Person person, AnswerSheet sheet) {
+    refuseStrange(round, sheet);
+    if (sheet.isEmpty()) {
+      return new AnswerOutcome.NothingAnswered();
+    }
+    return tools.keys().with(round.id(), key -> put(tx, round, new Author(key, person), sheet));
+  }
+
+  /** A person together with the key that knows her handle. */
+  private record Author(RoundKey key, Person person) {
+    Handle handle() {
+      return key.handle(person.team(), person.user());
+    }
+  }
+
+  private AnswerOutcome put(Tx tx, Round round, Author author, AnswerSheet sheet) {
+    Handle handle = author.handle();
+    Sheets.Sealed before = stored(tx, round, author.key(), handle).orElse(null);
+    OrganisationId organisation =
+        before == null ? author.person().organisation() : before.organisation();
+    Sheets.Sealed now = new Sheets.Sealed(sheet, organisation, signer(sheet.words(), author));
+    new AnswerStore(tx).put(round.id(), handle, author.key().seal(handle, Sheets.write(now)));
+    if (before == null) {
+      TurnoutSteps.nextLook(round, tools.clock().instant())
+          .ifPresent(due -> new RoundStore(tx).turnoutDue(round.id(), due));
+    }
+    return new AnswerOutcome.Counted(author.key().claimCode(handle), round.closesAt());
+  }
+
+  private static @Nullable MemberId signer(@Nullable Words words, Author author) {
+    return words != null && words.consent() == Consent.SIGNED ? author.person().member() : null;
+  }
+
+  private AnswerOutcome remove(Tx tx, Round round, Person person) {
+    return tools
+        .keys()
+        .with(
+            round.id(),
+            key ->
+                new AnswerStore(tx).delete(round.id(), new Author(key, person).handle())
+                    ? new AnswerOutcome.Withdrawn()
+                    : new AnswerOutcome.NothingAnswered());
+  }
+
+  private static Optional<Sheets.Sealed> stored(Tx tx, Round round, RoundKey key, Handle handle) {
+    return new AnswerStore(tx)
+        .find(round.id(), handle)
+        .map(locked -> Sheets.readAnswer(key.open(handle, locked)));
+  }
+
+  /** A sheet that does not fit its round comes from a bug, not from a person. */
+  private static void refuseStrange(Round round, AnswerSheet sheet) {
+    Set<String> asked = round.scaleItems().stream().map(Item::id).collect(Collectors.toSet());
+    if (!asked.containsAll(sheet.scale().keySet())
+        || (sheet.words() != null && round.openItem().isEmpty())) {
+      throw new IllegalArgumentException("the answer is to something the round does not ask");
+    }
+  }
+
+  private static String prompt(Tx tx, RoundId id) {
+    return new RoundStore(tx).find(id).flatMap(Round::openItem).map(Item::wording).orElse("");
+  }
+}

@@ -1,0 +1,6 @@
+package folkmoot.round;
+
+import folkmoot.secret.ClaimCode;
+
+/** Somebody's own answer, read again by her. */
+public record Reopened(AnswerSheet sheet, ClaimCode code) {}

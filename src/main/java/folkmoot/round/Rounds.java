@@ -1,0 +1,121 @@
+package folkmoot.round;
+
+import folkmoot.ids.MemberId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.RoundId;
+import folkmoot.secret.RoundKey;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens rounds, finds them and calls them off. */
+public final class Rounds {
+  /** The same wording is not asked again within this time. */
+  private static final Duration SAME_WORDING = Duration.ofDays(14);
+
+  private final RoundTools tools;
+  private final Cancelling cancelling;
+
+  public Rounds(RoundTools tools) {
+    this.tools = tools;
+    this.cancelling = new Cancelling(tools);
+  }
+
+  /** Opens a round; a request that came before answers with the round it opened then. */
+  public Round opened(Tx tx, RoundPlan plan) {
+    RoundStore store = new RoundStore(tx);
+    RoundId id = new RoundId(tools.ids().timed("rnd"));
+    store.addOnce(id, plan);
+    Round round = store.byRequest(plan.requestKey()).orElseThrow();
+    if (round.id().equals(id)) {
+      tools.keys().create(id);
+      tools.keys().with(id, key -> invite(new AnswerStore(tx), key, round, plan));
+    }
+    return round;
+  }
+
+  /** In the order of their random ids: that of the rows must not tell whose each is. */
+  private int invite(AnswerStore store, RoundKey key, Round round, RoundPlan plan) {
+    plan.audience().forEach(person -> store.ask(round.id(), person.member()));
+    plan.audience().stream()
+        .map(person -> new Invited(tools.ids().random("inv"), person))
+        .sorted(Comparator.comparing(Invited::id))
+        .forEach(invited -> invite(store, key, round, invited));
+    return plan.audience().size();
+  }
+
+  private record Invited(String id, Person person) {}
+
+  private static void invite(AnswerStore store, RoundKey key, Round round, Invited invited) {
+    byte[] recipient = key.sealRecipient(Sheets.write(invited.person()));
+    store.invite(round.id(), new AnswerStore.Invitation(invited.id(), recipient));
+    Reminders.first(round, invited.person().zone())
+        .ifPresent(when -> store.remindAt(invited.id(), when));
+  }
+
+  /** The round this request opened, if it came before. */
+  public Optional<Round> byRequest(Tx tx, String requestKey) {
+    return new RoundStore(tx).byRequest(requestKey);
+  }
+
+  /** One round. */
+  public Optional<Round> find(Tx tx, RoundId round) {
+    return new RoundStore(tx).find(round);
+  }
+
+  /** The open rounds of a partnership, the one closing first first. */
+  public List<Round> open(Tx tx, PartnershipId partnership) {
+    Instant now = tools.clock().instant();
+    return new RoundStore(tx)
+        .open(partnership).stream().filter(round -> round.isOpenAt(now)).toList();
+  }
+
+  /** The rounds opened after this instant that were not called off. */
+  public List<Round> openedSince(Tx tx, PartnershipId partnership, Instant since) {
+    return new RoundStore(tx).openedSince(partnership, since);
+  }
+
+  /**
+   * Whether this question was asked here within the last fourteen days. Spacing, case and
+   * punctuation make no other question of it.
+   */
+  public boolean askedWithin14Days(Tx tx, PartnershipId partnership, String wording) {
+    Instant since = tools.clock().instant().minus(SAME_WORDING);
+    return openedSince(tx, partnership, since).stream()
+        .flatMap(round -> round.items().stream())
+        .anyMatch(item -> plain(item.wording()).equals(plain(wording)));
+  }
+
+  /** Whether an open round asks this member. */
+  public boolean asks(Tx tx, RoundId round, MemberId member) {
+    return new AnswerStore(tx).isAsked(round, member);
+  }
+
+  /**
+   * Calls a round off. Nothing is published, and for 24 hours each author can read her own words.
+   * Answers false when it was not open any more.
+   */
+  public boolean cancel(RoundId id) {
+    Instant now = tools.clock().instant();
+    return tools
+        .database()
+        .transact(
+            tx -> {
+              Round round = new RoundStore(tx).lock(id).orElse(null);
+              if (round == null || !round.isOpenAt(now)) {
+                return false;
+              }
+              cancelling.cancel(tx, round, now);
+              return true;
+            });
+  }
+
+  private static String plain(String wording) {
+    String letters = wording.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    return (letters.isEmpty() ? wording.strip() : letters).toLowerCase(Locale.ROOT);
+  }
+}
