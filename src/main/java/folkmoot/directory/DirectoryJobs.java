@@ -1,0 +1,170 @@
+package folkmoot.directory;
+
+import com.slack.api.model.User;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.schedule.Due;
+import folkmoot.slack.SlackFailure;
+import folkmoot.slack.SlackWeb;
+import folkmoot.slack.SlackWebs;
+import folkmoot.store.Database;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks up in Slack what the directory owes, one channel or person at a time, and lists each
+ * channel again every day in case an event was lost.
+ */
+public final class DirectoryJobs implements Due {
+  private static final Duration AGAIN = Duration.ofDays(1);
+  private static final int LONGEST_NAME = 200;
+  private static final Logger log = LoggerFactory.getLogger(DirectoryJobs.class);
+
+  private final Database database;
+  private final Attendance attendance;
+  private final SlackWebs webs;
+
+  public DirectoryJobs(Database database, Attendance attendance, SlackWebs webs) {
+    this.database = database;
+    this.attendance = attendance;
+    this.webs = webs;
+  }
+
+  @Override
+  public String name() {
+    return "directory";
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    return database.transact(tx -> new DirectoryStore(tx).nextDue());
+  }
+
+  @Override
+  public void run(Instant now) {
+    Optional<Look> look = due(now);
+    while (look.isPresent()) {
+      attempt(look.get(), now);
+      look = due(now);
+    }
+  }
+
+  private Optional<Look> due(Instant now) {
+    return database.transact(tx -> new DirectoryStore(tx).due(now));
+  }
+
+  private void attempt(Look look, Instant now) {
+    try {
+      SlackWeb web = webs.of(look.installation());
+      if (look.user() == null) {
+        list(web, look, now);
+      } else {
+        meet(web, look, look.user(), now);
+      }
+    } catch (SlackFailure.RateLimited limited) {
+      Instant until = now.plus(limited.retryAfter());
+      database.run(tx -> new DirectoryStore(tx).pause(look.installation(), until));
+    } catch (SlackFailure.Unreachable unreachable) {
+      Instant until = now.plus(Duration.ofMinutes(1L << Math.min(look.attempts(), 6)));
+      database.run(tx -> new DirectoryStore(tx).postpone(look, until));
+    } catch (SlackFailure gone) {
+      log.warn("Looking up a channel or its people: {}", gone.getMessage());
+      database.run(tx -> giveUp(new DirectoryStore(tx), look));
+    }
+  }
+
+  private static void giveUp(DirectoryStore store, Look look) {
+    store.settle(look.channel(), look.user());
+    if (look.user() == null) {
+      store.forget(look.channel());
+    }
+  }
+
+  private void list(SlackWeb web, Look look, Instant now) {
+    List<UserId> present = web.members(look.channel());
+    KnownChannel channel = new KnownChannel(look.channel(), web.channelName(look.channel()));
+    database.run(
+        tx -> {
+          attendance.listed(tx, look, channel, present);
+          new DirectoryStore(tx).owe(look, now.plus(AGAIN));
+        });
+  }
+
+  private void meet(SlackWeb web, Look look, UserId id, Instant now) {
+    User user = web.person(id);
+    Person person = person(look, id, user);
+    boolean ourselves = user.isBot() && web.self().equals(id);
+    String team = person.bot() ? null : unknownTeam(web, person.origin());
+    database.run(
+        tx -> {
+          DirectoryStore store = new DirectoryStore(tx);
+          store.settle(look.channel(), id);
+          if (team != null) {
+            store.nameTeam(person.origin(), team);
+          }
+          attendance.met(tx, look, person);
+          if (ourselves && look.joining()) {
+            store.owe(new Look(look.channel(), null, look.installation(), 0, false), now);
+          }
+        });
+  }
+
+  /** The name of a team met for the first time; null when it is known, or Slack does not tell. */
+  private @Nullable String unknownTeam(SlackWeb web, TeamId team) {
+    if (database.transact(tx -> new DirectoryStore(tx).teamName(team)).isPresent()) {
+      return null;
+    }
+    try {
+      return web.teamName(team);
+    } catch (SlackFailure.Refused | SlackFailure.Gone untold) {
+      return null;
+    }
+  }
+
+  private static Person person(Look look, UserId id, User user) {
+    String enterprise =
+        user.getEnterpriseUser() == null ? null : user.getEnterpriseUser().getEnterpriseId();
+    return new Person(
+        look.channel(),
+        id,
+        new TeamId(user.getTeamId() == null ? look.installation().value() : user.getTeamId()),
+        enterprise == null || enterprise.isBlank() ? null : new TeamId(enterprise),
+        name(id, user),
+        zone(user.getTz()),
+        user.isRestricted() || user.isUltraRestricted(),
+        user.isBot() || id.value().equals("USLACKBOT"),
+        user.isDeleted(),
+        true);
+  }
+
+  /** What her colleagues see beside her messages. */
+  private static String name(UserId id, User user) {
+    var profile = user.getProfile();
+    String name =
+        Stream.of(
+                profile == null ? null : profile.getDisplayName(),
+                profile == null ? null : profile.getRealName(),
+                user.getRealName(),
+                user.getName())
+            .filter(known -> known != null && !known.isBlank())
+            .findFirst()
+            .orElse(id.value());
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+  }
+
+  private static @Nullable ZoneId zone(@Nullable String name) {
+    try {
+      return name == null || name.isBlank() ? null : ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+}

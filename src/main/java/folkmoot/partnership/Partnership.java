@@ -1,0 +1,42 @@
+package folkmoot.partnership;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.TeamId;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several organisations working on one purpose, with one home channel.
+ *
+ * @param installation the workspace whose bot posts
+ * @param purpose one line; empty while nobody wrote one
+ * @param extra a further channel that receives the digest
+ * @param k the smallest group anything is said about, 5 or more
+ * @param digestDay with {@code digestTime} in {@code zone}: when the digest is posted
+ */
+public record Partnership(
+    PartnershipId id,
+    TeamId installation,
+    String name,
+    String purpose,
+    ChannelId home,
+    @Nullable ChannelId extra,
+    ZoneId zone,
+    Locale language,
+    int k,
+    DayOfWeek digestDay,
+    LocalTime digestTime) {
+
+  /** The smallest k there is; it may be raised, never lowered below. */
+  public static final int SMALLEST_K = 5;
+
+  public Partnership {
+    if (k < SMALLEST_K) {
+      throw new IllegalArgumentException("k is " + k + ", below " + SMALLEST_K);
+    }
+  }
+}

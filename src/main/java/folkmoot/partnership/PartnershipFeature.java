@@ -1,0 +1,93 @@
+package folkmoot.partnership;
+
+import folkmoot.Feature;
+import folkmoot.Verb;
+import folkmoot.command.VerbName;
+import folkmoot.directory.Attendance;
+import folkmoot.directory.Directory;
+import folkmoot.directory.DirectoryJobs;
+import folkmoot.ids.Ids;
+import folkmoot.outbox.Outbox;
+import folkmoot.schedule.Due;
+import folkmoot.slack.Interactions;
+import folkmoot.slack.SlackWebs;
+import folkmoot.store.Database;
+import folkmoot.text.Texts;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Partnerships as a feature of the house: set up, joined, left and convened. */
+public final class PartnershipFeature implements Feature {
+  private final Members members;
+  private final Attendance attendance;
+  private final DirectoryJobs jobs;
+  private final PartnershipListeners listeners;
+
+  /**
+   * What partnerships need of the house.
+   *
+   * @param webs the Web API for calls made while nobody waits
+   */
+  public record Needs(
+      Database database,
+      Outbox outbox,
+      SlackWebs webs,
+      Texts texts,
+      Ids ids,
+      InstantSource clock) {}
+
+  public PartnershipFeature(Needs needs) {
+    Directory directory = new Directory();
+    Organisations organisations = new Organisations(directory, needs.ids());
+    Announcements announcements = new Announcements(needs.outbox(), needs.texts(), needs.clock());
+    Conveners conveners = new Conveners(needs.database(), announcements, needs.clock());
+    this.members = new Members(organisations, announcements, needs.outbox(), needs.ids());
+    this.attendance = new Attendance(members, needs.clock());
+    this.jobs = new DirectoryJobs(needs.database(), attendance, needs.webs());
+    Founding founding =
+        new Founding(
+            directory,
+            new Founding.Crew(organisations, members, conveners, announcements),
+            needs.ids(),
+            needs.clock());
+    this.listeners =
+        new PartnershipListeners(
+            new Arrivals(needs.database(), attendance),
+            new PartnershipListeners.Desk(
+                new Setup(needs.database(), directory, attendance, founding), conveners),
+            needs.texts());
+  }
+
+  /** What a member can change about herself. */
+  public Members members() {
+    return members;
+  }
+
+  /** Where a channel we are used in is made known. */
+  public Attendance attendance() {
+    return attendance;
+  }
+
+  @Override
+  public void listen(Interactions on) {
+    listeners.listen(on);
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        new Verb(
+            new VerbName("setup", List.of("settings"), false), Verb.Who.ANYBODY, listeners::setUp),
+        new Verb(
+            new VerbName("convener", List.of("conveners"), false),
+            Verb.Who.CONVENER,
+            listeners::convener),
+        new Verb(
+            new VerbName("hub", List.of("buttons"), false), Verb.Who.CONVENER, listeners::hub));
+  }
+
+  @Override
+  public List<Due> dueWork() {
+    return List.of(jobs);
+  }
+}

@@ -1,0 +1,54 @@
+package folkmoot.partnership;
+
+import folkmoot.Verb;
+import folkmoot.ids.ChannelId;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Interactions;
+import folkmoot.slack.Submission;
+import folkmoot.text.Texts;
+
+/** What Slack says about channels and their people, and what somebody asks about setting up. */
+final class PartnershipListeners {
+  private final Arrivals arrivals;
+  private final Desk desk;
+  private final Texts texts;
+
+  PartnershipListeners(Arrivals arrivals, Desk desk, Texts texts) {
+    this.arrivals = arrivals;
+    this.desk = desk;
+    this.texts = texts;
+  }
+
+  /** The use cases people ask for. */
+  record Desk(Setup setup, Conveners conveners) {}
+
+  void listen(Interactions on) {
+    on.joined(arrivals::joined);
+    on.left(arrivals::left);
+    on.channelIdChanged(arrivals::moved);
+    on.submit(SetupViews.CALLBACK, this::save);
+  }
+
+  Answer setUp(Verb.Request request) {
+    return SetupReplyViews.start(desk.setup().start(request.actor(), request.channel()), texts);
+  }
+
+  private Answer save(Submission form) {
+    ChannelId channel = new ChannelId(form.metadata());
+    return SetupReplyViews.saved(
+        desk.setup().save(form.actor(), channel, SetupChoice.read(form.values())), texts);
+  }
+
+  Answer convener(Verb.Request request) {
+    Conveners.Outcome outcome =
+        desk.conveners()
+            .typed(request.here(), request.arguments().rest(), request.arguments().userIds());
+    return new Answer.Whisper(PartnershipViews.conveners(outcome, texts));
+  }
+
+  Answer hub(Verb.Request request) {
+    Partnership partnership = request.here().partnership();
+    desk.conveners().postHub(partnership);
+    return new Answer.Whisper(PartnershipViews.hubPosted(partnership, texts));
+  }
+}

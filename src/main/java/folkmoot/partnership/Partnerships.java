@@ -1,0 +1,92 @@
+package folkmoot.partnership;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.slack.Actor;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads partnerships and answers who somebody is; every payload's actor is resolved here. */
+public final class Partnerships {
+
+  /** All partnerships. */
+  public List<Partnership> all(Tx tx) {
+    return new PartnershipStore(tx).all();
+  }
+
+  /** The partnership with this id; a missing one is a mistake of ours. */
+  public Partnership get(Tx tx, PartnershipId id) {
+    return new PartnershipStore(tx).byId(id).orElseThrow();
+  }
+
+  /** The partnership that lives in this channel. */
+  public Optional<Partnership> in(Tx tx, ChannelId channel) {
+    return new PartnershipStore(tx).byHome(channel);
+  }
+
+  /**
+   * The actor in the channel's partnership, else in her only one; empty when she is in none, or in
+   * several and the channel does not tell which.
+   */
+  public Optional<Scene> scene(Tx tx, Actor actor, @Nullable ChannelId channel) {
+    Optional<Scene> here =
+        channel == null ? Optional.empty() : in(tx, channel).flatMap(p -> scene(tx, actor, p));
+    if (here.isPresent()) {
+      return here;
+    }
+    List<Scene> mine = scenes(tx, actor);
+    return mine.size() == 1 ? Optional.of(mine.get(0)) : Optional.empty();
+  }
+
+  /** The actor in each partnership she is an active member of. */
+  public List<Scene> scenes(Tx tx, Actor actor) {
+    return new PartnershipStore(tx)
+        .all().stream()
+            .filter(p -> p.installation().equals(actor.installation()))
+            .flatMap(p -> scene(tx, actor, p).stream())
+            .toList();
+  }
+
+  /** The actor in this partnership; empty when she is no active member of it. */
+  public Optional<Scene> scene(Tx tx, Actor actor, PartnershipId partnership) {
+    return new PartnershipStore(tx).byId(partnership).flatMap(p -> scene(tx, actor, p));
+  }
+
+  private static Optional<Scene> scene(Tx tx, Actor actor, Partnership partnership) {
+    MemberStore members = new MemberStore(tx);
+    return members
+        .find(partnership.id(), actor)
+        .filter(Member::active)
+        .map(m -> new Scene(partnership, m, members.convenesSince(partnership.id(), m.id())));
+  }
+
+  /** Everybody who is in the channel now, in no telling order. */
+  public List<Member> members(Tx tx, PartnershipId partnership) {
+    return new MemberStore(tx).active(partnership);
+  }
+
+  /** The members who convene. */
+  public List<Member> conveners(Tx tx, PartnershipId partnership) {
+    return new MemberStore(tx).conveners(partnership);
+  }
+
+  /** Those of them who did so at this instant too. */
+  public List<Member> conveners(Tx tx, PartnershipId partnership, Instant at) {
+    MemberStore store = new MemberStore(tx);
+    return store.conveners(partnership).stream()
+        .filter(
+            member -> {
+              Instant since = store.convenesSince(partnership, member.id());
+              return since != null && !since.isAfter(at);
+            })
+        .toList();
+  }
+
+  /** The partner organisations, by name. */
+  public List<Organisation> organisations(Tx tx, PartnershipId partnership) {
+    return new OrganisationStore(tx).all(partnership);
+  }
+}

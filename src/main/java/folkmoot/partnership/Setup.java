@@ -1,0 +1,119 @@
+package folkmoot.partnership;
+
+import folkmoot.directory.Attendance;
+import folkmoot.directory.Directory;
+import folkmoot.directory.Person;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.UserId;
+import folkmoot.slack.Actor;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Setting up a partnership in a channel, and changing it later. */
+final class Setup {
+  private final Database database;
+  private final Directory directory;
+  private final Attendance attendance;
+  private final Founding founding;
+
+  Setup(Database database, Directory directory, Attendance attendance, Founding founding) {
+    this.database = database;
+    this.directory = directory;
+    this.attendance = attendance;
+    this.founding = founding;
+  }
+
+  /** What somebody who wants to set up is shown. */
+  sealed interface Start {
+    /** The form. */
+    record Form(SetupForm form) implements Start {}
+
+    /** Why not. */
+    record Not(Refusal refusal) implements Start {}
+  }
+
+  /** How sending the form ended. */
+  sealed interface Outcome {
+    /** Saved; {@code first} when the partnership is new. */
+    record Saved(Partnership partnership, boolean first) implements Outcome {}
+
+    /** Nothing is saved; the form says what to mend, by block. */
+    record Faulty(Map<String, SetupChoice.Fault> faults) implements Outcome {}
+
+    /** Why not. */
+    record Not(Refusal refusal) implements Outcome {}
+  }
+
+  /** Why somebody cannot set up here now. */
+  sealed interface Refusal {
+    /** Who is in the channel is still being looked up. */
+    record StillLearning() implements Refusal {}
+
+    /** A direct conversation is no home for a partnership. */
+    record NoChannel() implements Refusal {}
+
+    /** She is not in the channel, or is a guest where nobody has set up. */
+    record NotForGuests() implements Refusal {}
+
+    /** These people convene here and can change it. */
+    record ForConveners(List<String> names) implements Refusal {}
+  }
+
+  Start start(Actor actor, ChannelId channel) {
+    return database.transact(
+        tx -> {
+          Optional<Refusal> refusal = refusal(tx, actor, channel);
+          return refusal.isPresent()
+              ? new Start.Not(refusal.get())
+              : new Start.Form(founding.form(tx, actor, channel));
+        });
+  }
+
+  Outcome save(Actor actor, ChannelId channel, SetupChoice choice) {
+    return database.transact(
+        tx -> {
+          Optional<Refusal> refusal = refusal(tx, actor, channel);
+          if (refusal.isPresent()) {
+            return new Outcome.Not(refusal.get());
+          }
+          if (!choice.faults().isEmpty()) {
+            return new Outcome.Faulty(choice.faults());
+          }
+          return founding.save(tx, new Founding.Request(actor, channel, choice));
+        });
+  }
+
+  private Optional<Refusal> refusal(Tx tx, Actor actor, ChannelId channel) {
+    if (!channel.value().startsWith("C") && !channel.value().startsWith("G")) {
+      return Optional.of(new Refusal.NoChannel());
+    }
+    if (!directory.knows(tx, channel)) {
+      attendance.expect(tx, actor.installation(), channel);
+      return Optional.of(new Refusal.StillLearning());
+    }
+    List<Member> conveners =
+        new PartnershipStore(tx)
+            .byHome(channel)
+            .map(p -> new MemberStore(tx).conveners(p.id()))
+            .orElse(List.of());
+    if (!conveners.isEmpty()) {
+      return isAmong(conveners, actor.user())
+          ? Optional.empty()
+          : Optional.of(new Refusal.ForConveners(conveners.stream().map(Member::name).toList()));
+    }
+    boolean may =
+        directory
+            .person(tx, channel, actor.user())
+            .filter(Person::takesPart)
+            .filter(person -> !person.guest())
+            .isPresent();
+    return may ? Optional.empty() : Optional.of(new Refusal.NotForGuests());
+  }
+
+  private static boolean isAmong(List<Member> members, UserId user) {
+    return members.stream().anyMatch(member -> member.user().equals(user));
+  }
+}

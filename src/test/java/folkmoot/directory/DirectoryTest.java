@@ -1,0 +1,195 @@
+package folkmoot.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.slack.Actor;
+import folkmoot.slack.FakeSlack;
+import folkmoot.slack.Seen;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DirectoryTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+  private static final Instant NINE = Instant.parse("2026-11-30T09:00:00Z");
+  private static final TeamId COUNCIL = new TeamId("T1");
+  private static final ChannelId CHANNEL = new ChannelId("C1");
+
+  private final List<String> told = new ArrayList<>();
+  private final Directory directory = new Directory();
+  private final Attendance attendance =
+      new Attendance(
+          new Watcher() {
+            @Override
+            public void seen(Tx tx, Person person, boolean joining) {
+              String there = person.takesPart() ? " takes part" : " does not";
+              told.add(person.name() + there + (joining ? ", joining" : ""));
+            }
+
+            @Override
+            public void moved(Tx tx, ChannelId from, ChannelId to) {
+              told.add(from + " is now " + to);
+            }
+          },
+          () -> NINE);
+  private final FakeSlack slack = FakeSlack.start();
+
+  @BeforeEach
+  void theChannelHasThreePeopleAndOurBot() {
+    slack.tell("auth.test", Map.of("user_id", "UB", "team_id", "T1"));
+    slack.tell("conversations.members C1", Map.of("members", List.of("UB", "U1", "U2", "U3")));
+    slack.tell("conversations.info C1", Map.of("channel", Map.of("name", "warm-homes")));
+    person("UB", "folkmoot", "T1", Map.of("is_bot", true));
+    person("U1", "Ana", "T1", Map.of("tz", "Europe/London"));
+    person("U2", "Ben", "T2", Map.of("tz", "Mars/Base", "enterprise_user", enterprise("E2", "E2")));
+    person("U3", "Gus", "T1", Map.of("is_restricted", true));
+    slack.tell("team.info T1", Map.of("team", Map.of("name", "Council")));
+    slack.tell("team.info E2", Map.of("ok", false, "error", "team_not_found"));
+  }
+
+  @AfterEach
+  void stop() {
+    slack.close();
+  }
+
+  private static Map<String, Object> enterprise(String id, String name) {
+    return Map.of("enterprise_id", id, "enterprise_name", name);
+  }
+
+  private void person(String id, String name, String team, Map<String, Object> more) {
+    Map<String, Object> user = new HashMap<>(Map.of("id", id, "team_id", team, "name", "login"));
+    user.put("profile", Map.of("display_name", name));
+    user.putAll(more);
+    slack.tellNow("users.info " + id, Map.of("user", user));
+  }
+
+  private DirectoryJobs jobs(Database database) {
+    return new DirectoryJobs(database, attendance, team -> slack.web());
+  }
+
+  private static Seen event(String user) {
+    return new Seen(new Actor(COUNCIL, COUNCIL, new UserId(user)), CHANNEL);
+  }
+
+  private void botJoins(Database database) {
+    database.run(tx -> attendance.joined(tx, event("UB")));
+    jobs(database).run(NINE);
+  }
+
+  private boolean knows(Database database, ChannelId channel) {
+    return database.transact(tx -> directory.knows(tx, channel));
+  }
+
+  private List<Person> people(Database database, ChannelId channel) {
+    return database.transact(tx -> directory.people(tx, channel));
+  }
+
+  private Optional<String> teamName(Database database, String team) {
+    return database.transact(tx -> directory.teamName(tx, new TeamId(team)));
+  }
+
+  private List<KnownChannel> channels(Database database, String user) {
+    return database.transact(tx -> directory.channels(tx, COUNCIL, new UserId(user)));
+  }
+
+  private List<String> names(Database database) {
+    return people(database, CHANNEL).stream().map(Person::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_the_bot_joins_is_listed_with_everybody_in_it(Database database) {
+    botJoins(database);
+    assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+    assertThat(knows(database, CHANNEL)).isTrue();
+    List<Person> people = people(database, CHANNEL);
+    assertThat(people.get(0).zone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(people.get(1).zone()).isNull();
+    assertThat(people.get(1).origin()).isEqualTo(new TeamId("E2"));
+    assertThat(people.get(2).guest()).isTrue();
+    assertThat(teamName(database, "T1")).contains("Council");
+    assertThat(teamName(database, "E2")).isEmpty();
+    assertThat(channels(database, "U2")).containsExactly(new KnownChannel(CHANNEL, "warm-homes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_never_listed_is_not_known_until_it_is(Database database) {
+    database.run(tx -> attendance.expect(tx, COUNCIL, CHANNEL));
+    assertThat(knows(database, CHANNEL)).isFalse();
+    assertThat(jobs(database).next()).contains(NINE);
+    jobs(database).run(NINE);
+    assertThat(knows(database, CHANNEL)).isTrue();
+    assertThat(told).noneMatch(line -> line.contains("joining"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_joins_is_looked_up_and_who_leaves_takes_no_part(Database database) {
+    botJoins(database);
+    told.clear();
+    person("U4", "Dee", "T1", Map.of());
+    database.run(tx -> attendance.joined(tx, event("U4")));
+    jobs(database).run(NINE);
+    database.run(tx -> attendance.left(tx, event("U1")));
+    assertThat(told).containsExactly("Dee takes part, joining", "Ana does not");
+    assertThat(names(database)).containsExactly("Ben", "Dee", "Gus");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void the_next_day_shows_who_left_unseen_or_was_deactivated(Database database) {
+    botJoins(database);
+    slack.tellNow("conversations.members C1", Map.of("members", List.of("UB", "U1", "U3")));
+    person("U3", "Gus", "T1", Map.of("deleted", true));
+    jobs(database).run(NINE.plus(Duration.ofDays(1)));
+    assertThat(names(database)).containsExactly("Ana");
+    assertThat(jobs(database).next()).contains(NINE.plus(Duration.ofDays(2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_rate_limit_is_waited_for_and_nothing_is_forgotten(Database database) {
+    slack.tellNow("users.info U2", Map.of("ok", false, "retry_after", 7));
+    botJoins(database);
+    assertThat(knows(database, CHANNEL)).isFalse();
+    assertThat(jobs(database).next()).contains(NINE.plusSeconds(7));
+    person("U2", "Ben", "T2", Map.of());
+    jobs(database).run(NINE.plusSeconds(7));
+    assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_that_gets_another_id_stays_the_same_channel(Database database) {
+    botJoins(database);
+    ChannelId shared = new ChannelId("C2");
+    database.run(tx -> attendance.moved(tx, CHANNEL, shared));
+    assertThat(people(database, shared)).hasSize(3);
+    assertThat(knows(database, CHANNEL)).isFalse();
+    assertThat(told).contains("C1 is now C2");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_our_bot_was_removed_from_is_not_asked_about_again(Database database) {
+    slack.tellNow("conversations.members C1", Map.of("ok", false, "error", "not_in_channel"));
+    database.run(tx -> attendance.expect(tx, COUNCIL, CHANNEL));
+    jobs(database).run(NINE);
+    assertThat(jobs(database).next()).isEmpty();
+  }
+}
