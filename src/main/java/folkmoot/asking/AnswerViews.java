@@ -1,0 +1,255 @@
+package folkmoot.asking;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import folkmoot.asking.AnswerForm.Asked;
+import folkmoot.asking.AnswerForm.Check;
+import folkmoot.asking.Opened.Given;
+import folkmoot.asking.PieceViews.Frame;
+import folkmoot.asking.PieceViews.Option;
+import folkmoot.partnership.Partnership;
+import folkmoot.round.Item;
+import folkmoot.slack.Answer;
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The windows in which members answer, and what they are told then. */
+public final class AnswerViews {
+  private AnswerViews() {}
+
+  /** The answering form. */
+  public static View form(AnswerForm form, Texts texts) {
+    boolean checked = form.check().times() > 0;
+    Frame frame =
+        new Frame(
+            form.asked().feature() + ".submit",
+            form.metadata(),
+            form.asked().title(),
+            texts.plain(checked ? "asking.form.share" : "asking.form.send"),
+            texts.plain("asking.form.close"));
+    return PieceViews.window(frame, blocks(form, texts));
+  }
+
+  private static View form(Opened.Form opened, Texts texts) {
+    View form = form(opened.form(), texts);
+    Given given = opened.given();
+    if (given != null) {
+      List<LayoutBlock> blocks = new ArrayList<>(form.getBlocks());
+      blocks.addAll(GivenViews.blocks(opened.form().asked(), given, texts));
+      form.setBlocks(blocks);
+    }
+    return form;
+  }
+
+  /** The same questions to look at, with nothing to send. */
+  public static View preview(AnswerForm form, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.preview.lead")));
+    blocks.addAll(blocks(form, texts));
+    return PieceViews.window(
+        new Frame(
+            form.asked().feature() + ".preview",
+            "",
+            form.asked().title(),
+            texts.plain("asking.preview.submit"),
+            texts.plain("asking.form.close")),
+        blocks);
+  }
+
+  /** The blocks of the form: also shown in front of whoever is about to post it. */
+  public static List<LayoutBlock> blocks(AnswerForm form, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.paragraph(frame(form.asked(), texts)));
+    if (form.check().times() > 0) {
+      blocks.add(PieceViews.paragraph(notes(form, texts)));
+    }
+    for (Item item : form.asked().round().items()) {
+      if (item.kind() == Item.Kind.SCALE) {
+        blocks.add(scale(form, item));
+      } else {
+        blocks.addAll(words(form, item, texts));
+      }
+    }
+    return blocks;
+  }
+
+  private static Mrkdwn frame(Asked asked, Texts texts) {
+    return texts.mrkdwn(
+        "asking.form.frame",
+        "k",
+        asked.round().k(),
+        "close",
+        date(asked.round().closesAt(), asked.partnership()));
+  }
+
+  private static LayoutBlock scale(AnswerForm form, Item item) {
+    Scale scale = form.asked().scale();
+    List<Option> options = new ArrayList<>();
+    IntStream.range(0, scale.words().size())
+        .forEach(i -> options.add(new Option(String.valueOf(i + 1), scale.words().get(i))));
+    options.add(new Option("0", scale.skip()));
+    Integer chosen = form.entry().scale().get(item.id());
+    return PieceViews.choice(
+        item.id(), item.wording(), options, chosen == null ? null : chosen.toString());
+  }
+
+  private static List<LayoutBlock> words(AnswerForm form, Item item, Texts texts) {
+    List<Option> options = new ArrayList<>();
+    for (Choice choice : Choice.values()) {
+      options.add(new Option(choice.name(), label(choice, texts)));
+    }
+    Choice chosen = form.entry().choice();
+    return List.of(
+        PieceViews.words(
+            form.check().wordsBlock(),
+            item.wording(),
+            texts.plain("asking.words.hint"),
+            form.entry().text()),
+        PieceViews.choice(
+            AnswerForm.CONSENT,
+            texts.plain("asking.consent"),
+            options,
+            chosen == null ? null : chosen.name()));
+  }
+
+  private static String label(Choice choice, Texts texts) {
+    return switch (choice) {
+      case UNSIGNED -> texts.plain("asking.consent.unsigned");
+      case SIGNED -> texts.plain("asking.consent.signed");
+      case THEMES_ONLY -> texts.plain("asking.consent.themes");
+      case DRAFT -> texts.plain("asking.consent.draft");
+    };
+  }
+
+  private static Mrkdwn notes(AnswerForm form, Texts texts) {
+    List<Mrkdwn> notes = new ArrayList<>();
+    Check check = form.check();
+    if (!check.taken().isEmpty()) {
+      List<String> kinds = check.taken().stream().sorted().map(kind -> kind(kind, texts)).toList();
+      notes.add(texts.mrkdwn("asking.taken", "kinds", kinds));
+    }
+    check.telling().stream().sorted().forEach(t -> notes.add(telling(t, texts)));
+    notes.add(texts.mrkdwn("asking.check"));
+    return Mrkdwn.joined("\n", notes);
+  }
+
+  private static String kind(Cleaned.Kind kind, Texts texts) {
+    return switch (kind) {
+      case MENTION -> texts.plain("asking.taken.mention");
+      case EMAIL -> texts.plain("asking.taken.email");
+      case LINK -> texts.plain("asking.taken.link");
+      case PHONE -> texts.plain("asking.taken.phone");
+    };
+  }
+
+  private static Mrkdwn telling(Telling telling, Texts texts) {
+    return switch (telling) {
+      case NAME -> texts.mrkdwn("asking.telling.name");
+      case JOB -> texts.mrkdwn("asking.telling.job");
+      case ONLY_ONE -> texts.mrkdwn("asking.telling.only");
+    };
+  }
+
+  /** What follows a sent form. */
+  public static Answer answer(Sent sent, Texts texts) {
+    if (sent instanceof Sent.Counted counted) {
+      return new Answer.Update(counted(counted, texts));
+    }
+    if (sent instanceof Sent.Kept kept) {
+      return new Answer.Update(kept(kept.asked(), texts));
+    }
+    if (sent instanceof Sent.ToCheck check) {
+      return new Answer.Update(form(check.form(), texts));
+    }
+    if (sent instanceof Sent.Faulty faulty) {
+      return new Answer.Errors(
+          Map.of(faulty.block(), FaultViews.underAField(faulty.fault(), texts)));
+    }
+    throw new AssertionError(sent);
+  }
+
+  private static View counted(Sent.Counted counted, Texts texts) {
+    Asked asked = counted.asked();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        PieceViews.paragraph(
+            texts.mrkdwn(
+                "asking.counted", "close", date(asked.round().closesAt(), asked.partnership()))));
+    if (counted.keptDraft()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.kept.also")));
+    }
+    blocks.addAll(GivenViews.blocks(asked, new Given(counted.code()), texts));
+    return told(asked, blocks, texts);
+  }
+
+  private static View kept(Asked asked, Texts texts) {
+    return told(asked, List.of(PieceViews.paragraph(texts.mrkdwn("asking.kept"))), texts);
+  }
+
+  private static View told(Asked asked, List<LayoutBlock> blocks, Texts texts) {
+    Frame frame =
+        new Frame(
+            asked.feature() + ".told", "", asked.title(), null, texts.plain("asking.told.close"));
+    return PieceViews.window(frame, blocks);
+  }
+
+  /** What follows when somebody asks to answer, or takes her answer back. */
+  public static Answer answer(Opened opened, Texts texts) {
+    if (opened instanceof Opened.Form form) {
+      return new Answer.Open(form(form, texts));
+    }
+    if (opened instanceof Opened.Withdrawn withdrawn) {
+      return new Answer.Update(
+          told(
+              withdrawn.asked(),
+              List.of(PieceViews.paragraph(texts.mrkdwn("asking.withdrawn"))),
+              texts));
+    }
+    if (opened instanceof Opened.Mine mine) {
+      return new Answer.Open(mine(mine, texts));
+    }
+    if (opened instanceof Opened.Not not) {
+      return new Answer.Whisper(PieceViews.said(FaultViews.paragraph(not.fault(), texts)));
+    }
+    throw new AssertionError(opened);
+  }
+
+  /** The form, or a window that says why there is none. */
+  static View window(Opened opened, Texts texts) {
+    if (opened instanceof Opened.Form form) {
+      return form(form, texts);
+    }
+    if (opened instanceof Opened.Not not) {
+      Frame frame =
+          new Frame(
+              "asking.told",
+              "",
+              texts.plain("asking.told.title"),
+              null,
+              texts.plain("asking.told.close"));
+      return PieceViews.window(
+          frame, List.of(PieceViews.paragraph(FaultViews.paragraph(not.fault(), texts))));
+    }
+    throw new AssertionError(opened);
+  }
+
+  private static View mine(Opened.Mine mine, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (mine.text().isEmpty()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.mine.none")));
+    } else {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.mine")));
+      PieceViews.cited(mine.text()).forEach(blocks::add);
+    }
+    return told(mine.asked(), blocks, texts);
+  }
+
+  static Mrkdwn date(Instant moment, Partnership partnership) {
+    return Mrkdwn.date(moment, partnership.zone(), partnership.language());
+  }
+}

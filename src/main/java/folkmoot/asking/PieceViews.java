@@ -1,0 +1,200 @@
+package folkmoot.asking;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.datetimePicker;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.radioButtons;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewSubmit;
+import static com.slack.api.model.view.Views.viewTitle;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import folkmoot.outbox.Message;
+import folkmoot.text.Mrkdwn;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The few shapes that all windows and posts about rounds are made of. */
+public final class PieceViews {
+  /** Characters that fit one section. */
+  public static final int SECTION = 3_000;
+
+  private PieceViews() {}
+
+  /** A button; {@code sure} is asked first, if given. */
+  public record Button(
+      String action, String value, String label, boolean main, @Nullable Sure sure) {
+    public Button(String action, String value, String label) {
+      this(action, value, label, false, null);
+    }
+  }
+
+  /** A question before a button does something that cannot be undone. */
+  public record Sure(String title, String text, String yes, String no) {}
+
+  /** One of several answers to choose from. */
+  public record Option(String value, String label) {}
+
+  /**
+   * A form.
+   *
+   * @param submit null for a window that only tells something
+   */
+  public record Frame(
+      String callback, String metadata, String title, @Nullable String submit, String close) {}
+
+  /** A paragraph. */
+  public static LayoutBlock paragraph(Mrkdwn words) {
+    return section(s -> s.text(markdownText(words.value())));
+  }
+
+  /** A paragraph that can be told from the others by its name. */
+  public static LayoutBlock paragraph(String block, Mrkdwn words) {
+    return section(s -> s.blockId(block).text(markdownText(words.value())));
+  }
+
+  /** Raw words as a block quote, whole, in as many paragraphs as they need. */
+  public static List<LayoutBlock> cited(String words) {
+    return Passages.of(words, SECTION).stream()
+        .map(part -> paragraph(Mrkdwn.quoted(part)))
+        .toList();
+  }
+
+  /** A line in small type. */
+  public static LayoutBlock small(Mrkdwn words) {
+    return context(List.of(markdownText(words.value())));
+  }
+
+  /** A message of one paragraph. */
+  public static Message said(Mrkdwn words) {
+    return new Message(words.value(), List.of(paragraph(words)));
+  }
+
+  /** A row of buttons. */
+  public static LayoutBlock buttons(List<Button> row) {
+    return actions(row.stream().map(PieceViews::element).toList());
+  }
+
+  private static BlockElement element(Button from) {
+    Sure sure = from.sure();
+    return button(
+        b ->
+            b.actionId(from.action())
+                .value(from.value())
+                .style(from.main() ? "primary" : null)
+                .confirm(sure == null ? null : dialog(sure))
+                .text(plainText(from.label())));
+  }
+
+  private static ConfirmationDialogObject dialog(Sure sure) {
+    return confirmationDialog(
+        c ->
+            c.title(plainText(sure.title()))
+                .text(plainText(sure.text()))
+                .confirm(plainText(sure.yes()))
+                .deny(plainText(sure.no())));
+  }
+
+  /**
+   * A question with answers to choose from, none of them chosen beforehand.
+   *
+   * @param chosen the value she chose earlier; null when she did not
+   */
+  public static LayoutBlock choice(
+      String block, String label, List<Option> options, @Nullable String chosen) {
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .optional(true)
+                .element(radios(options, chosen)));
+  }
+
+  /** As {@link #choice}, where nothing can be sent without an answer. */
+  public static LayoutBlock mustChoose(
+      String block, String label, List<Option> options, @Nullable String chosen) {
+    return input(i -> i.blockId(block).label(plainText(label)).element(radios(options, chosen)));
+  }
+
+  private static BlockElement radios(List<Option> options, @Nullable String chosen) {
+    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
+    OptionObject initial =
+        all.stream().filter(o -> o.getValue().equals(chosen)).findFirst().orElse(null);
+    return radioButtons(r -> r.actionId("choice").options(all).initialOption(initial));
+  }
+
+  private static OptionObject optionOf(Option from) {
+    return option(plainText(from.label()), from.value());
+  }
+
+  /** A field for words of up to 3,000 characters. */
+  public static LayoutBlock words(String block, String label, String hint, String initial) {
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .hint(plainText(hint))
+                .optional(true)
+                .element(
+                    plainTextInput(
+                        p ->
+                            p.actionId("text")
+                                .multiline(true)
+                                .maxLength(SECTION)
+                                .initialValue(initial.isEmpty() ? null : initial))));
+  }
+
+  /** A field for one line, which has to be filled in. */
+  public static LayoutBlock line(String block, String label, String hint, String initial) {
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .hint(plainText(hint))
+                .element(
+                    plainTextInput(
+                        p -> p.actionId("text").initialValue(initial.isEmpty() ? null : initial))));
+  }
+
+  /** A field for a day and a time of day, which Slack shows in the reader's own zone. */
+  public static LayoutBlock moment(String block, String label, String hint, Instant initial) {
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .hint(plainText(hint))
+                .element(
+                    datetimePicker(
+                        d ->
+                            d.actionId("moment").initialDateTime((int) initial.getEpochSecond()))));
+  }
+
+  /** A window. */
+  public static View window(Frame frame, List<LayoutBlock> blocks) {
+    return View.builder()
+        .type("modal")
+        .callbackId(frame.callback())
+        .privateMetadata(frame.metadata())
+        .title(viewTitle(t -> t.type("plain_text").text(frame.title())))
+        .submit(
+            frame.submit() == null
+                ? null
+                : viewSubmit(s -> s.type("plain_text").text(frame.submit())))
+        .close(viewClose(c -> c.type("plain_text").text(frame.close())))
+        .blocks(blocks)
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package folkmoot.asking;
+
+import folkmoot.partnership.Partnership;
+import folkmoot.round.Item;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What one kind of round asks, and when it may be opened. */
+public interface Recipe {
+  /** How it is put to people. */
+  Manner manner();
+
+  /** The callback id of the form that opens one. */
+  String callback();
+
+  /** What stands over that form, at most 24 characters. */
+  String formTitle();
+
+  /** Whether the convener writes the question. */
+  boolean writesQuestion();
+
+  /** The question offered while none was written; may be empty. */
+  String suggestion(Tx tx, Partnership partnership, Instant now);
+
+  /** What is asked; {@code question} is what the convener wrote. */
+  List<Item> items(Tx tx, Partnership partnership, String question);
+
+  /** What the round is called in the record. */
+  String title(String question);
+
+  /** Why none can be opened here at {@code now}, if so. */
+  Optional<Refusal> refusal(Tx tx, Partnership partnership, Instant now);
+
+  /**
+   * When it closes unless somebody says otherwise.
+   *
+   * @param now in the partnership's zone
+   */
+  Instant usualClose(Partnership partnership, ZonedDateTime now);
+}

@@ -1,0 +1,39 @@
+package folkmoot.asking;
+
+/** Why a round is not opened. */
+public sealed interface Refusal {
+  /** The question cannot be put to people. */
+  record BadQuestion(Question.Fault fault) implements Refusal {}
+
+  /** The closing time is gone. */
+  record Past() implements Refusal {}
+
+  /** It would be open too short a time for people to see it. */
+  record TooSoon() implements Refusal {}
+
+  /** It would be open for more than sixty days. */
+  record TooFar() implements Refusal {}
+
+  /** Fewer than k people are there to answer. */
+  record TooFewPeople(int k, int people) implements Refusal {}
+
+  /**
+   * One is open already.
+   *
+   * @param closes until when, said in words
+   */
+  record AlreadyOpen(String closes) implements Refusal {}
+
+  /**
+   * There was one this week, and one a week is the most.
+   *
+   * @param next the day the next week begins, said in words
+   */
+  record OneAWeek(String next) implements Refusal {}
+
+  /** Rounds that repeat by themselves are not there yet. */
+  record Repeating() implements Refusal {}
+
+  /** Only conveners open rounds. */
+  record NotConvening() implements Refusal {}
+}

@@ -1,0 +1,32 @@
+package folkmoot.asking;
+
+import folkmoot.partnership.Member;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Quote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's words as the channel reads them.
+ *
+ * @param id of the quote, which is random
+ * @param name of who signed; null for words without a name
+ * @param removed taken back by their author; the text is then empty
+ */
+public record Voice(String id, String text, @Nullable String name, boolean removed) {
+
+  /** The words of a round; who left or was deleted is no longer named. */
+  public static List<Voice> of(PublishedRound round, List<Member> members) {
+    return round.voices().quotes().stream().map(quote -> of(quote, members)).toList();
+  }
+
+  private static Voice of(Quote quote, List<Member> members) {
+    String name =
+        members.stream()
+            .filter(member -> member.id().equals(quote.signer()))
+            .map(Member::name)
+            .findFirst()
+            .orElse(null);
+    return new Voice(quote.id(), quote.text(), name, quote.removed());
+  }
+}
