@@ -1,0 +1,189 @@
+package folkmoot.pulse;
+
+import static com.slack.api.model.block.Blocks.divider;
+
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.DigestPart;
+import folkmoot.asking.PieceViews;
+import folkmoot.asking.PieceViews.Button;
+import folkmoot.chart.BarChart;
+import folkmoot.outbox.Message;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.pulse.Mirror.Conversation;
+import folkmoot.statistics.CutPoints;
+import folkmoot.statistics.Tally;
+import folkmoot.statistics.Turnout;
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What everybody reads of a closed pulse or check-in. */
+final class MirrorViews {
+  /** The button that starts a conversation in the thread. */
+  static final String TALK = "pulse.talk";
+
+  private MirrorViews() {}
+
+  /**
+   * A result and what is needed to say it.
+   *
+   * @param headline the first words
+   */
+  record Result(
+      Audited<PublishedRound> round, String headline, Instrument instrument, CutPoints cuts) {
+    PublishedRound published() {
+      return round.value();
+    }
+  }
+
+  static Message post(Result result, Texts texts) {
+    List<Mrkdwn> words = new ArrayList<>();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    add(words, blocks, heading(result, texts));
+    result.published().items().stream()
+        .map(figure -> FigureViews.whole(figure, result, texts))
+        .forEach(sentence -> add(words, blocks, sentence));
+    picture(result, texts)
+        .ifPresent(
+            chart -> {
+              blocks.add(chart);
+              Mrkdwn twin = twin(chart, texts);
+              blocks.add(PieceViews.small(twin));
+              words.add(twin);
+            });
+    blocks.add(divider());
+    add(words, blocks, question(result, texts));
+    blocks.add(PieceViews.buttons(List.of(talk(result, texts))));
+    if (!result.published().voices().quotes().isEmpty()) {
+      Mrkdwn below = texts.mrkdwn("pulse.mirror.words");
+      blocks.add(PieceViews.small(below));
+      words.add(below);
+    }
+    return new Message(Mrkdwn.joined("\n", words).value(), blocks);
+  }
+
+  /** The result to look up later, in a window, where Slack draws no charts. */
+  static List<LayoutBlock> lookedUp(Result result, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.paragraph(heading(result, texts)));
+    result.published().items().stream()
+        .map(figure -> PieceViews.paragraph(FigureViews.whole(figure, result, texts)))
+        .forEach(blocks::add);
+    picture(result, texts)
+        .map(chart -> PieceViews.small(twin(chart, texts)))
+        .ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private static void add(List<Mrkdwn> words, List<LayoutBlock> blocks, Mrkdwn paragraph) {
+    words.add(paragraph);
+    blocks.add(PieceViews.paragraph(paragraph));
+  }
+
+  private static Mrkdwn heading(Result result, Texts texts) {
+    Turnout turnout = result.published().turnout();
+    Mrkdwn counted =
+        texts.mrkdwn(
+            "pulse.mirror.turnout", "answered", turnout.answered(), "audience", turnout.audience());
+    Mrkdwn headline = texts.mrkdwn("pulse.mirror.headline", "headline", result.headline());
+    return turnout.isLow(result.cuts())
+        ? Mrkdwn.joined("\n", List.of(headline, counted, texts.mrkdwn("pulse.mirror.low")))
+        : Mrkdwn.joined("\n", List.of(headline, counted));
+  }
+
+  /** Bars for every item that has counts; all in three parts as soon as one is. */
+  static Optional<BarChart> picture(Result result, Texts texts) {
+    List<ItemFigure> counted =
+        result.published().items().stream().filter(f -> f.shown().isPresent()).toList();
+    if (counted.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean five = counted.stream().allMatch(f -> f.shown().orElseThrow().parts() == Tally.FIVE);
+    List<BarChart.Row> rows =
+        counted.stream().limit(BarChart.MOST_SERIES).map(f -> row(f, five)).toList();
+    List<String> parts =
+        five
+            ? result.instrument().scale().stream().map(Instrument.Label::shortForm).toList()
+            : List.of(
+                texts.plain("pulse.part.low"),
+                texts.plain("pulse.part.middle"),
+                texts.plain("pulse.part.high"));
+    return Optional.of(BarChart.of(texts.plain("pulse.chart"), parts, rows));
+  }
+
+  private static BarChart.Row row(ItemFigure figure, boolean five) {
+    Tally tally = figure.shown().orElseThrow();
+    return new BarChart.Row(
+        figure.question().shortForm(), (five ? tally : tally.inThree()).counts());
+  }
+
+  static Mrkdwn twin(BarChart chart, Texts texts) {
+    return texts.mrkdwn("pulse.chart.words", "words", chart.inWords());
+  }
+
+  static Mrkdwn question(Result result, Texts texts) {
+    Conversation about = Mirror.conversation(result.published(), result.cuts());
+    if (about instanceof Conversation.FurthestApart apart) {
+      return texts.mrkdwn("pulse.ask.apart", "item", apart.figure().question().wording());
+    }
+    if (about instanceof Conversation.MostRoom room) {
+      return texts.mrkdwn("pulse.ask.room", "item", room.figure().question().wording());
+    }
+    if (about instanceof Conversation.Open) {
+      return texts.mrkdwn("pulse.ask.open");
+    }
+    throw new AssertionError(about);
+  }
+
+  static Button talk(Result result, Texts texts) {
+    return new Button(
+        TALK, result.published().facts().id().value(), texts.plain("pulse.talk"), false, null);
+  }
+
+  /** What opens the conversation in the thread, whoever pressed. */
+  static Message thread(Texts texts) {
+    return PieceViews.said(texts.mrkdwn("pulse.talk.thread"));
+  }
+
+  /** What whoever pressed is told. */
+  static Mrkdwn talked(boolean opened, Texts texts) {
+    return texts.mrkdwn(opened ? "pulse.talk.open" : "asking.fault.stranger");
+  }
+
+  /** What the digest says of a result: its sentences, its picture, its question. */
+  static List<DigestPart> digest(Result result, Texts texts) {
+    List<DigestPart> parts = new ArrayList<>();
+    List<Mrkdwn> heard = new ArrayList<>();
+    heard.add(heading(result, texts));
+    result.published().items().forEach(f -> heard.add(FigureViews.line(f, result, texts)));
+    Mrkdwn words = Mrkdwn.joined("\n", heard);
+    parts.add(
+        part(
+            DigestPart.Section.HEARD,
+            words,
+            List.of(PieceViews.paragraph(words)),
+            Set.of(DigestPart.Fact.ANSWERS)));
+    picture(result, texts)
+        .map(
+            chart -> part(DigestPart.Section.PICTURE, twin(chart, texts), List.of(chart), Set.of()))
+        .ifPresent(parts::add);
+    Mrkdwn question = question(result, texts);
+    List<LayoutBlock> asked =
+        List.of(PieceViews.paragraph(question), PieceViews.buttons(List.of(talk(result, texts))));
+    parts.add(part(DigestPart.Section.QUESTION, question, asked, Set.of()));
+    return parts;
+  }
+
+  private static DigestPart part(
+      DigestPart.Section section,
+      Mrkdwn words,
+      List<LayoutBlock> blocks,
+      Set<DigestPart.Fact> facts) {
+    return new DigestPart(section, words.value(), blocks, facts);
+  }
+}

@@ -1,0 +1,65 @@
+package folkmoot.pulse;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.asking.DigestLines;
+import folkmoot.asking.Manner;
+import folkmoot.asking.Tools;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.pulse.MirrorViews.Result;
+import folkmoot.statistics.CutPoints;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What pulses and check-ins have to say in the digest. */
+final class PulseDigest {
+  private final Tools tools;
+  private final Instrument instrument;
+  private final Map<String, Manner> manners;
+  private final DigestLines lines;
+
+  PulseDigest(Tools tools, Instrument instrument, Map<String, Manner> manners, DigestLines lines) {
+    this.tools = tools;
+    this.instrument = instrument;
+    this.manners = manners;
+    this.lines = lines;
+  }
+
+  /** The results of the period, latest question only, then what is open. */
+  List<DigestPart> parts(Tx tx, Feature.Period period) {
+    List<DigestPart> parts = new ArrayList<>();
+    for (Result result : results(tx, period)) {
+      parts.addAll(MirrorViews.digest(result, tools.texts()));
+    }
+    parts.addAll(lines.of(tx, period.partnership(), Manners::isOurs));
+    return parts;
+  }
+
+  /** The record takes a time span from its start on and up to before its end. */
+  private List<Result> results(Tx tx, Feature.Period period) {
+    return tools
+        .record()
+        .closedBetween(
+            tx, period.partnership().id(), justAfter(period.from()), justAfter(period.to()))
+        .stream()
+        .flatMap(round -> result(round).stream())
+        .toList();
+  }
+
+  /** A round as it is told of; empty for one of another feature, or without a result. */
+  Optional<Result> result(Audited<PublishedRound> round) {
+    return Optional.ofNullable(manners.get(round.value().facts().kind()))
+        .filter(manner -> !round.value().tooFew())
+        .map(manner -> new Result(round, manner.headline(), instrument, CutPoints.usual()));
+  }
+
+  private static Instant justAfter(Instant instant) {
+    return instant.plus(1, ChronoUnit.MICROS);
+  }
+}

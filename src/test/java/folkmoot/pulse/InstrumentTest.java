@@ -1,0 +1,35 @@
+package folkmoot.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InstrumentTest {
+  private final Instrument instrument = Instruments.collectiveLeadership();
+
+  @Test
+  void there_are_seven_dimensions_of_five_items_with_one_anchor_each() {
+    assertThat(instrument.items()).hasSize(35);
+    assertThat(instrument.items().stream().filter(Instrument.Item::anchor).map(Instrument.Item::id))
+        .containsExactly("CV1", "OF1", "ML1", "PW1", "AA1", "SS1", "SB1");
+  }
+
+  @Test
+  void every_short_form_fits_a_chart_and_is_the_only_one_of_its_kind() {
+    List<String> shorts = instrument.items().stream().map(Instrument.Item::shortForm).toList();
+    assertThat(shorts).doesNotHaveDuplicates().allMatch(text -> text.length() <= 20);
+    assertThat(instrument.scale()).hasSize(5).allMatch(label -> label.shortForm().length() <= 20);
+    assertThat(instrument.skip().shortForm()).hasSizeLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void a_prompt_comes_back_after_twelve_pulses_and_never_follows_its_own_family() {
+    List<String> families =
+        instrument.prompts().stream().map(prompt -> prompt.id().substring(0, 1)).toList();
+    assertThat(families).hasSizeGreaterThanOrEqualTo(12);
+    for (int i = 0; i < families.size(); i++) {
+      assertThat(families.get(i)).isNotEqualTo(families.get((i + 1) % families.size()));
+    }
+  }
+}
