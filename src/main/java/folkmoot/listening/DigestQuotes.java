@@ -1,0 +1,65 @@
+package folkmoot.listening;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.asking.DigestLines;
+import folkmoot.asking.Tools;
+import folkmoot.asking.Voice;
+import folkmoot.listening.DigestQuoteViews.Closed;
+import folkmoot.partnership.Member;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What open questions have to say in the digest: one or two short quotes, and what is open. */
+final class DigestQuotes {
+  /** Quotes of one digest. */
+  static final int MOST = 2;
+
+  /** Longer ones would have to be cut, and words are never cut. */
+  static final int LONGEST = 200;
+
+  private final Tools tools;
+  private final DigestLines lines;
+
+  DigestQuotes(Tools tools, DigestLines lines) {
+    this.tools = tools;
+    this.lines = lines;
+  }
+
+  List<DigestPart> parts(Tx tx, Feature.Period period) {
+    List<DigestPart> parts = new ArrayList<>();
+    List<Member> members = tools.partnerships().members(tx, period.partnership().id());
+    int left = MOST;
+    for (Audited<PublishedRound> round : closed(tx, period)) {
+      if (round.value().tooFew()) {
+        parts.add(DigestQuoteViews.tooFew(round, tools.texts()));
+        continue;
+      }
+      List<Voice> fit =
+          Voice.of(round.value(), members).stream().filter(DigestQuotes::fits).limit(left).toList();
+      left -= fit.size();
+      parts.add(
+          DigestQuoteViews.words(new Closed(round, period.partnership(), fit), tools.texts()));
+    }
+    parts.addAll(lines.of(tx, period.partnership(), OpenQuestion::isOne));
+    return parts;
+  }
+
+  /** The record takes a time span from its start on and up to before its end. */
+  private List<Audited<PublishedRound>> closed(Tx tx, Feature.Period period) {
+    Instant from = period.from().plus(1, ChronoUnit.MICROS);
+    Instant to = period.to().plus(1, ChronoUnit.MICROS);
+    return tools.record().closedBetween(tx, period.partnership().id(), from, to).stream()
+        .filter(round -> round.value().facts().kind().equals(OpenQuestion.KIND))
+        .toList();
+  }
+
+  private static boolean fits(Voice voice) {
+    return !voice.removed() && voice.text().codePointCount(0, voice.text().length()) <= LONGEST;
+  }
+}

@@ -1,0 +1,126 @@
+package folkmoot.listening;
+
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.OpenItem;
+import folkmoot.Verb;
+import folkmoot.asking.Answering;
+import folkmoot.asking.AnsweringListeners;
+import folkmoot.asking.DigestLines;
+import folkmoot.asking.Forgetting;
+import folkmoot.asking.Manner;
+import folkmoot.asking.Openings;
+import folkmoot.asking.PostedKind;
+import folkmoot.asking.PostedKind.Result;
+import folkmoot.asking.Recipe;
+import folkmoot.asking.RoundPosts;
+import folkmoot.asking.StartViews;
+import folkmoot.asking.Starting;
+import folkmoot.asking.Tools;
+import folkmoot.asking.VoiceViews;
+import folkmoot.command.Arguments;
+import folkmoot.command.VerbName;
+import folkmoot.partnership.Member;
+import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.round.RoundKind;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Interactions;
+import folkmoot.store.Tx;
+import folkmoot.text.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Open questions as a feature of the house. */
+public final class ListeningFeature implements Feature {
+  private final Tools tools;
+  private final Texts texts;
+  private final Starting starting;
+  private final Recipe question;
+  private final Good good;
+  private final Forgetting forgetting;
+  private final Openings openings;
+  private final DigestQuotes digest;
+  private final ListeningListeners listeners;
+  private final AnsweringListeners answers;
+
+  public ListeningFeature(Tools tools) {
+    this.tools = tools;
+    this.texts = tools.texts();
+    Manner manner = OpenQuestion.manner(texts);
+    Answering answering = new Answering(tools, round -> manner);
+    this.starting = new Starting(tools);
+    this.question = new OpenQuestion(tools.rounds(), Prompts.load(), texts);
+    this.good = new Good(tools, answering);
+    this.forgetting = new Forgetting(tools);
+    this.openings = new Openings(tools, answering, round -> manner);
+    this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner));
+    this.answers = new AnsweringListeners(answering, texts);
+    this.listeners = new ListeningListeners(starting, good, forgetting, texts);
+  }
+
+  /** What becomes of open questions; the kernel needs to know before it can open any. */
+  public static List<RoundKind> kinds(RoundPosts.Needs needs) {
+    return List.of(
+        new PostedKind(
+            OpenQuestion.manner(needs.texts()),
+            (round, members) -> VoiceViews.result(round, members, needs.texts()),
+            needs));
+  }
+
+  @Override
+  public void listen(Interactions on) {
+    answers.listen(on, OpenQuestion.FEATURE);
+    listeners.listen(on, question);
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        new Verb(new VerbName("ask", List.of(), false), Verb.Who.CONVENER, this::ask),
+        new Verb(new VerbName("good", List.of(), false), Verb.Who.MEMBER, true, this::good),
+        new Verb(
+            new VerbName("forget", List.of("withdraw"), true), Verb.Who.ANYBODY, this::forget));
+  }
+
+  private Answer ask(Verb.Request asked) {
+    return StartViews.said(starting.begin(question, asked.here(), asked.arguments()), texts);
+  }
+
+  private Answer good(Verb.Request asked) {
+    return GoodViews.answer(good.begin(asked.here(), asked.arguments()), texts);
+  }
+
+  private Answer forget(Verb.Request asked) {
+    Arguments said = asked.arguments();
+    String code = said.text() == null ? said.words() : said.text();
+    return code.isBlank()
+        ? new Answer.Open(ForgetViews.form(texts))
+        : ForgetViews.said(forgetting.forget(code), texts);
+  }
+
+  @Override
+  public List<OpenItem> openFor(Tx tx, Scene scene) {
+    return openings.of(tx, scene, OpenQuestion::isOne);
+  }
+
+  @Override
+  public List<LayoutBlock> result(Tx tx, Audited<PublishedRound> round) {
+    PublishedRound published = round.value();
+    if (published.tooFew() || !published.facts().kind().equals(OpenQuestion.KIND)) {
+      return List.of();
+    }
+    List<Member> members = tools.partnerships().members(tx, published.facts().partnership());
+    Result result = VoiceViews.result(round, members, texts);
+    return Stream.concat(Stream.of(result.post()), result.thread().stream())
+        .flatMap(message -> message.blocks().stream())
+        .toList();
+  }
+
+  @Override
+  public List<DigestPart> digest(Tx tx, Period period) {
+    return digest.parts(tx, period);
+  }
+}

@@ -1,0 +1,370 @@
+package folkmoot.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.Feature;
+import folkmoot.asking.AnswerForm.Check;
+import folkmoot.asking.Answering;
+import folkmoot.asking.Cleaned;
+import folkmoot.asking.DigestLines;
+import folkmoot.asking.Fault;
+import folkmoot.asking.Forgetting;
+import folkmoot.asking.House;
+import folkmoot.asking.Opened;
+import folkmoot.asking.Question;
+import folkmoot.asking.Refusal;
+import folkmoot.asking.Sent;
+import folkmoot.asking.Started;
+import folkmoot.asking.Starting;
+import folkmoot.asking.Telling;
+import folkmoot.draft.Draft;
+import folkmoot.partnership.Partnership;
+import folkmoot.round.Round;
+import folkmoot.store.Database;
+import folkmoot.store.Databases;
+import folkmoot.time.WhenPhrase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ListeningTest {
+  private static final String QUESTION = "What would good look like on an ordinary Tuesday?";
+
+  private final Path keys;
+  private House house;
+  private OpenQuestion question;
+  private Starting starting;
+  private Answering answering;
+  private Good good;
+
+  ListeningTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  @BeforeEach
+  void open() {
+    open(Databases.h2());
+  }
+
+  private void open(Database database) {
+    house = new House(database, keys, 12, ListeningFeature::kinds);
+    question = new OpenQuestion(house.tools.rounds(), Prompts.load(), house.tools.texts());
+    starting = new Starting(house.tools);
+    answering = new Answering(house.tools, round -> question.manner());
+    good = new Good(house.tools, answering);
+  }
+
+  private Round ask(String wording) {
+    Started started =
+        starting.begin(question, house.scene(0), House.arguments(wording, new WhenPhrase.Now()));
+    assertThat(started).isInstanceOf(Started.Posted.class);
+    return ((Started.Posted) started).round();
+  }
+
+  private Sent send(int person, Round round, String words, String consent) {
+    return answering.send(
+        house.submission(person, round.id() + " 0", Map.of("words.0", words, "consent", consent)));
+  }
+
+  private List<LayoutBlock> lookedUp(Round round) {
+    return house.database.transact(
+        tx ->
+            new ListeningFeature(house.tools)
+                .result(tx, house.tools.record().find(tx, round.id()).orElseThrow()));
+  }
+
+  private static String code(Sent sent) {
+    assertThat(sent).isInstanceOf(Sent.Counted.class);
+    return String.valueOf(((Sent.Counted) sent).code()).replaceAll(".*=|]", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
+  void words_are_published_as_their_authors_agreed_and_can_be_taken_back(Database database) {
+    open(database);
+    Round round = ask(QUESTION);
+    assertThat(round.closesAt()).isEqualTo(Instant.parse("2026-12-03T12:00:00Z"));
+    for (int person = 0; person < 5; person++) {
+      send(person, round, "Warm hands " + person, "UNSIGNED");
+    }
+    send(5, round, "For themes alone", "THEMES_ONLY");
+    String code = code(send(6, round, "We know each other", "SIGNED"));
+    house.passWorking(Duration.ofDays(4));
+
+    assertThat(house.owed("result:"))
+        .singleElement()
+        .asString()
+        .contains("> " + QUESTION, "> Warm hands 0", "> Warm hands 4")
+        .contains("> We know each other\n> — _Gia Conti_")
+        .contains("Some more answers are not to be quoted.")
+        .doesNotContain("For themes alone");
+    assertThat(lookedUp(round).toString()).contains("> Warm hands 0", "> Warm hands 4");
+
+    Forgetting forgetting = new Forgetting(house.tools);
+    assertThat(forgetting.forget("7K3M-0Q9X-PB2T-W5DA")).isFalse();
+    assertThat(forgetting.forget("nonsense")).isFalse();
+    assertThat(forgetting.forget(code.toLowerCase(Locale.ROOT))).isTrue();
+    assertThat(house.owed("result:"))
+        .singleElement()
+        .asString()
+        .contains("> Warm hands 0", "taken back by their author")
+        .doesNotContain("We know each other", "Gia Conti");
+    assertThat(house.blocks("result:" + round.id())).doesNotContain("We know each other");
+    assertThat(forgetting.forget(code)).as("a second time").isFalse();
+  }
+
+  @Test
+  void what_points_at_somebody_is_taken_out_with_the_author_looking() {
+    Round round = ask(QUESTION);
+    assertThat(send(2, round, "Mail ana@x.example.org, as the only nurse", "UNSIGNED"))
+        .isInstanceOfSatisfying(
+            Sent.ToCheck.class,
+            check -> {
+              assertThat(check.form().entry().text()).isEqualTo("Mail […], as the only nurse");
+              assertThat(check.form().check())
+                  .isEqualTo(new Check(1, Set.of(Cleaned.Kind.EMAIL), Set.of(Telling.ONLY_ONE)));
+            });
+    Sent second =
+        answering.send(
+            house.submission(
+                2,
+                round.id() + " 1",
+                Map.of("words.1", "Mail […], as the only nurse", "consent", "UNSIGNED")));
+    assertThat(second).isInstanceOf(Sent.Counted.class);
+  }
+
+  @Test
+  void signed_words_are_the_authors_own_business() {
+    Round round = ask(QUESTION);
+    assertThat(send(2, round, "Ask me: cleo@x.example.org", "SIGNED"))
+        .isInstanceOf(Sent.Counted.class);
+  }
+
+  @Test
+  void themes_only_words_get_no_code_since_they_are_never_shown() {
+    Round round = ask(QUESTION);
+    assertThat(send(2, round, "Just so", "THEMES_ONLY"))
+        .isInstanceOfSatisfying(Sent.Counted.class, c -> assertThat(c.code()).isNull());
+  }
+
+  @Test
+  void a_draft_leaves_the_round_and_stands_in_the_form_again() {
+    Round round = ask(QUESTION);
+    send(2, round, "First thought", "UNSIGNED");
+    assertThat(send(2, round, "Not ready", "DRAFT")).isInstanceOf(Sent.Kept.class);
+    assertThat(opened(2, round)).isEqualTo("Not ready");
+    assertThat(house.tools.answers().hasAnswered(round.id(), house.person(2))).isFalse();
+    send(2, round, "Ready now", "UNSIGNED");
+    assertThat(drafts(2)).isEmpty();
+    assertThat(opened(2, round)).isEqualTo("Ready now");
+  }
+
+  private String opened(int person, Round round) {
+    Opened opened = answering.open(house.click(person, round.id().value()));
+    assertThat(opened).isInstanceOf(Opened.Form.class);
+    return ((Opened.Form) opened).form().entry().text();
+  }
+
+  private List<Draft> drafts(int person) {
+    return house.database.transact(tx -> house.tools.drafts().of(tx, house.member(person)));
+  }
+
+  @Test
+  void good_answers_the_open_question_with_the_words_that_were_typed() {
+    ask(QUESTION);
+    assertThat(good.begin(house.scene(3), House.arguments("Warm rooms", null)))
+        .isInstanceOfSatisfying(
+            Good.Said.Asked.class,
+            asked ->
+                assertThat(asked.opened())
+                    .isInstanceOfSatisfying(
+                        Opened.Form.class,
+                        form -> assertThat(form.form().entry().text()).isEqualTo("Warm rooms")));
+  }
+
+  @Test
+  void with_nothing_asked_good_offers_a_draft_that_waits_for_the_next_question() {
+    assertThat(good.begin(house.scene(3), House.arguments("Warm rooms", null)))
+        .isInstanceOfSatisfying(
+            Good.Said.NothingAsked.class, none -> assertThat(none.text()).isEqualTo("Warm rooms"));
+    assertThat(good.keep(house.submission(3, "par_homes", Map.of("words", "  "))))
+        .isInstanceOf(Good.Said.NoWords.class);
+    assertThat(good.keep(house.submission(3, "par_homes", Map.of("words", "Warm rooms"))))
+        .isInstanceOf(Good.Said.Kept.class);
+    assertThat(opened(3, ask(QUESTION))).isEqualTo("Warm rooms");
+  }
+
+  @Test
+  void a_question_is_offered_that_was_not_asked_for_twelve_weeks() {
+    assertThat(offered()).isEqualTo(Prompts.load().fresh(List.of()));
+    Round first = ask(offered());
+    assertThat(offered()).isNotEqualTo(first.title());
+    house.pass(Duration.ofDays(85));
+    assertThat(offered()).isEqualTo(first.title());
+  }
+
+  private String offered() {
+    return house.database.transact(
+        tx -> question.suggestion(tx, house.scene(0).partnership(), house.now()));
+  }
+
+  @Test
+  void a_question_that_names_a_member_is_refused() {
+    assertThat(
+            starting.begin(
+                question,
+                house.scene(0),
+                House.arguments("What would Cleo call good?", new WhenPhrase.Now())))
+        .isEqualTo(
+            new Started.Refused(new Refusal.BadQuestion(new Question.Fault.NamesSomebody("Cleo"))));
+  }
+
+  @Test
+  void long_words_are_never_cut_and_go_on_in_the_thread() {
+    Round round = ask(QUESTION);
+    for (int person = 0; person < 6; person++) {
+      send(person, round, ("Word" + person + " & more ").repeat(200).strip(), "SIGNED");
+    }
+    house.passWorking(Duration.ofDays(4));
+    List<String> all = new ArrayList<>(house.owed("result:"));
+    all.addAll(house.owed("words:"));
+    assertThat(house.owed("words:")).hasSizeGreaterThan(3);
+    assertThat(all).allMatch(text -> text.length() <= 4_000);
+    String joined = String.join("\n", all);
+    for (int person = 0; person < 6; person++) {
+      assertThat(joined.split("Word" + person, -1)).hasSize(201);
+    }
+  }
+
+  @Test
+  void the_digest_gets_short_quotes_and_what_is_open() {
+    Round round = ask(QUESTION);
+    for (int person = 0; person < 6; person++) {
+      send(person, round, "Short " + person, "SIGNED");
+    }
+    send(6, round, "x".repeat(201), "SIGNED");
+    house.passWorking(Duration.ofDays(4));
+    ask("What should we stop?");
+    DigestQuotes digest =
+        new DigestQuotes(house.tools, new DigestLines(house.tools, r -> question.manner()));
+    Feature.Period week =
+        new Feature.Period(
+            house.scene(0).partnership(), house.now().minus(7, ChronoUnit.DAYS), house.now());
+    var parts = house.database.transact(tx -> digest.parts(tx, week));
+    assertThat(parts)
+        .extracting(part -> part.section().name())
+        .containsExactly("WORDS", "OPEN_NOW");
+    assertThat(parts.get(0).text().split("> Short", -1)).hasSize(1 + DigestQuotes.MOST);
+    assertThat(parts.get(0).text()).doesNotContain("xxx");
+  }
+
+  @Test
+  void an_answer_to_a_round_that_was_called_off_is_refused_and_can_be_read_for_a_day() {
+    Round round = ask(QUESTION);
+    send(2, round, "My words", "UNSIGNED");
+    house.tools.rounds().cancel(round.id());
+    assertThat(send(3, round, "Late", "SIGNED"))
+        .isEqualTo(new Sent.Faulty("words.0", new Fault.CalledOff()));
+    assertThat(mine(2, round)).isEqualTo("My words");
+    house.passWorking(Duration.ofHours(25));
+    assertThat(mine(2, round)).isEmpty();
+  }
+
+  private String mine(int person, Round round) {
+    Opened opened = answering.mine(house.click(person, round.id().value()));
+    assertThat(opened).isInstanceOf(Opened.Mine.class);
+    return ((Opened.Mine) opened).text();
+  }
+
+  @Test
+  void what_was_kept_before_stands_in_front_of_what_is_typed_now() {
+    good.keep(house.submission(3, "par_homes", Map.of("words", "Warm rooms")));
+    assertThat(good.begin(house.scene(3), House.arguments("and dry walls", null)))
+        .isInstanceOfSatisfying(
+            Good.Said.NothingAsked.class,
+            none -> assertThat(none.text()).isEqualTo("Warm rooms\nand dry walls"));
+  }
+
+  @Test
+  void more_words_than_a_form_takes_are_not_cut_but_sent_back() {
+    ask(QUESTION);
+    assertThat(good.begin(house.scene(3), House.arguments("x".repeat(3_001), null)))
+        .isEqualTo(new Good.Said.TooLong(3_001));
+  }
+
+  @Test
+  void of_two_open_questions_good_takes_the_one_not_answered_yet() {
+    Round first = ask(QUESTION);
+    Round second = ask("What should we stop?");
+    send(3, first, "Warm rooms", "SIGNED");
+    assertThat(good.begin(house.scene(3), House.arguments("Paper", null)))
+        .isInstanceOfSatisfying(
+            Good.Said.Asked.class,
+            asked ->
+                assertThat(((Opened.Form) asked.opened()).form().asked().round().id())
+                    .isEqualTo(second.id()));
+  }
+
+  @Test
+  void a_draft_outlives_a_form_that_came_too_late() {
+    Round round = ask(QUESTION);
+    send(4, round, "Half a thought", "DRAFT");
+    house.pass(Duration.ofDays(4));
+    assertThat(send(4, round, "A whole thought", "UNSIGNED")).isInstanceOf(Sent.Faulty.class);
+    assertThat(drafts(4)).hasSize(1);
+  }
+
+  @Test
+  void the_digest_says_how_many_answered_and_when_too_few_did() {
+    ask("What should we start?");
+    Round round = ask(QUESTION);
+    for (int person = 0; person < 6; person++) {
+      send(person, round, "x".repeat(201), "SIGNED");
+    }
+    house.passWorking(Duration.ofDays(4));
+    DigestQuotes digest =
+        new DigestQuotes(house.tools, new DigestLines(house.tools, r -> question.manner()));
+    Feature.Period week =
+        new Feature.Period(house.scene(0).partnership(), round.opensAt(), house.now());
+    var parts = house.database.transact(tx -> digest.parts(tx, week));
+    assertThat(parts).extracting(part -> part.section().name()).containsExactly("HEARD", "WORDS");
+    assertThat(parts.get(0).text()).contains("Fewer than 5", "What should we start?");
+    assertThat(parts.get(1).text()).contains("6 of 12").doesNotContain("xxx");
+  }
+
+  @Test
+  void a_question_stands_on_one_line() {
+    assertThat(ask("What would\n good  look like?").title())
+        .isEqualTo("What would good look like?");
+  }
+
+  @Test
+  void a_question_closes_before_the_first_summary_that_is_two_days_away() {
+    Instant thisWeek = Instant.parse("2026-12-03T12:00:00Z");
+    Instant nextWeek = Instant.parse("2026-12-10T12:00:00Z");
+    assertThat(closesWhenAskedAt("2026-11-30T09:00:00Z")).isEqualTo(thisWeek);
+    assertThat(closesWhenAskedAt("2026-12-01T14:00:00Z")).isEqualTo(thisWeek);
+    assertThat(closesWhenAskedAt("2026-12-01T14:00:01Z")).isEqualTo(nextWeek);
+    assertThat(closesWhenAskedAt("2026-12-03T13:00:00Z")).isEqualTo(nextWeek);
+    assertThat(closesWhenAskedAt("2027-03-26T09:00:00Z"))
+        .as("the clocks go forward in between")
+        .isEqualTo(Instant.parse("2027-04-01T11:00:00Z"));
+  }
+
+  private Instant closesWhenAskedAt(String moment) {
+    Partnership homes = house.scene(0).partnership();
+    return question.usualClose(homes, Instant.parse(moment).atZone(homes.zone()));
+  }
+}
