@@ -1,0 +1,65 @@
+package folkmoot.digest;
+
+import folkmoot.Feature;
+import folkmoot.Verb;
+import folkmoot.command.VerbName;
+import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Partnerships;
+import folkmoot.schedule.Due;
+import folkmoot.schedule.Ledger;
+import folkmoot.slack.Answer;
+import folkmoot.store.Database;
+import folkmoot.text.Texts;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The weekly summary as a feature of the house. */
+public final class DigestFeature implements Feature {
+  private final Database database;
+  private final InstantSource clock;
+  private final Digests digests;
+
+  /** What the digest needs of the house. */
+  public record Needs(
+      Database database,
+      Partnerships partnerships,
+      Outbox outbox,
+      Ledger ledger,
+      Texts texts,
+      InstantSource clock) {}
+
+  /**
+   * @param contributors the features that may have something to say
+   */
+  public DigestFeature(Needs needs, List<Feature> contributors) {
+    this.database = needs.database();
+    this.clock = needs.clock();
+    this.digests =
+        new Digests(
+            new Digests.Needs(
+                needs.database(),
+                needs.partnerships(),
+                needs.outbox(),
+                needs.ledger(),
+                needs.texts()),
+            contributors);
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        new Verb(
+            new VerbName("digest", List.of("summary"), false), Verb.Who.CONVENER, this::preview));
+  }
+
+  private Answer preview(Verb.Request request) {
+    return database.transact(
+        tx ->
+            new Answer.Whisper(digests.preview(tx, request.here().partnership(), clock.instant())));
+  }
+
+  @Override
+  public List<Due> dueWork() {
+    return List.of(new DigestJobs(digests));
+  }
+}

@@ -1,0 +1,196 @@
+package folkmoot.digest;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.digest.DigestStore.Progress;
+import folkmoot.digest.DigestViews.Summary;
+import folkmoot.digest.SilenceRule.Form;
+import folkmoot.ids.ChannelId;
+import folkmoot.outbox.Message;
+import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
+import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Partnerships;
+import folkmoot.schedule.Ledger;
+import folkmoot.schedule.Occurrence;
+import folkmoot.schedule.Occurrence.Outcome;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import folkmoot.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends each partnership its weekly summary: at its hour, once, or late and saying so. */
+final class Digests {
+  static final String WHAT = "digest";
+
+  /** A summary sent this long after its hour says that it is late. */
+  static final Duration LATE = Duration.ofMinutes(30);
+
+  private final Database database;
+  private final Partnerships partnerships;
+  private final Outbox outbox;
+  private final Ledger ledger;
+  private final Texts texts;
+  private final List<Feature> features;
+
+  /** What the digest needs of the house. */
+  record Needs(
+      Database database, Partnerships partnerships, Outbox outbox, Ledger ledger, Texts texts) {}
+
+  Digests(Needs needs, List<Feature> features) {
+    this.database = needs.database();
+    this.partnerships = needs.partnerships();
+    this.outbox = needs.outbox();
+    this.ledger = needs.ledger();
+    this.texts = needs.texts();
+    this.features = List.copyOf(features);
+  }
+
+  /** The earliest slot of any partnership; long ago for one whose count has not begun. */
+  Optional<Instant> next() {
+    return database.transact(
+        tx ->
+            partnerships.all(tx).stream()
+                .map(partnership -> nextSlot(tx, partnership))
+                .min(Comparator.naturalOrder()));
+  }
+
+  private static Instant nextSlot(Tx tx, Partnership partnership) {
+    return new DigestStore(tx)
+        .progress(partnership.id())
+        .map(progress -> Slot.next(partnership, progress.dueAfter()))
+        .orElse(Instant.EPOCH);
+  }
+
+  /** Settles every slot up to {@code now}, each partnership in a transaction of its own. */
+  void run(Instant now) {
+    database
+        .transact(partnerships::all)
+        .forEach(partnership -> database.run(tx -> settle(tx, partnership, now)));
+  }
+
+  private void settle(Tx tx, Partnership partnership, Instant now) {
+    DigestStore store = new DigestStore(tx);
+    Progress progress = store.hold(partnership.id()).orElse(null);
+    if (progress == null) {
+      store.save(partnership.id(), new Progress(now, now));
+      return;
+    }
+    Instant first = Slot.next(partnership, progress.dueAfter());
+    if (first.isAfter(now)) {
+      return;
+    }
+    Instant slot = Slot.latest(partnership, first, now);
+    passOver(tx, partnership, first, slot);
+    send(tx, partnership, new Due(progress.coveredTo(), slot, now));
+    store.save(partnership.id(), new Progress(now, slot));
+  }
+
+  /** Weeks missed altogether are told of in the one late summary, not one by one. */
+  private void passOver(Tx tx, Partnership partnership, Instant first, Instant slot) {
+    for (Instant missed = first; missed.isBefore(slot); missed = Slot.next(partnership, missed)) {
+      enter(tx, partnership, new Occurrence(WHAT, missed, Outcome.SKIPPED, reason("covered")));
+    }
+  }
+
+  /** One settled slot: what it covers from, when it was due, and when it is settled. */
+  private record Due(Instant from, Instant slot, Instant now) {
+    boolean late() {
+      return Duration.between(slot, now).compareTo(LATE) > 0;
+    }
+  }
+
+  private void send(Tx tx, Partnership partnership, Due due) {
+    Instant next = Slot.next(partnership, due.now());
+    Summary summary = new Summary(partnership, due.late(), due.from(), due.now(), next);
+    Edition edition = edition(tx, summary).orElse(null);
+    if (edition == null) {
+      enter(tx, partnership, new Occurrence(WHAT, due.slot(), Outcome.SKIPPED, reason("silent")));
+      return;
+    }
+    channels(partnership)
+        .forEach(to -> post(tx, partnership, new Place(to, due.slot(), due.now()), edition));
+    Outcome outcome = due.late() ? Outcome.LATE : Outcome.SENT;
+    String why = due.late() ? reason("late") : "";
+    enter(tx, partnership, new Occurrence(WHAT, due.slot(), outcome, why));
+  }
+
+  /** The summary as it would read now, and when it comes. */
+  Message preview(Tx tx, Partnership partnership, Instant now) {
+    Instant from =
+        new DigestStore(tx).progress(partnership.id()).map(Progress::coveredTo).orElse(now);
+    Instant next = Slot.next(partnership, now);
+    return edition(tx, new Summary(partnership, false, from, now, next))
+        .map(edition -> DigestViews.preview(edition.post(), texts))
+        .orElseGet(() -> DigestViews.nothingYet(next, partnership, texts));
+  }
+
+  /** A post and what follows in its thread. */
+  private record Edition(Message post, List<Message> thread) {}
+
+  private Optional<Edition> edition(Tx tx, Summary summary) {
+    List<DigestPart> parts = parts(tx, summary);
+    Form form = SilenceRule.form(parts);
+    if (form == Form.SILENT) {
+      return Optional.empty();
+    }
+    Fit fit = Fit.of(SilenceRule.kept(parts, form));
+    return Optional.of(
+        new Edition(
+            DigestViews.post(summary, fit.post(), texts),
+            fit.thread().stream().map(DigestViews::thread).toList()));
+  }
+
+  private List<DigestPart> parts(Tx tx, Summary summary) {
+    Feature.Period period = new Feature.Period(summary.partnership(), summary.from(), summary.to());
+    List<DigestPart> parts = new ArrayList<>();
+    features.forEach(feature -> parts.addAll(feature.digest(tx, period)));
+    return parts;
+  }
+
+  /** Where one edition goes: the slot names it, so that it is never posted twice. */
+  private record Place(ChannelId channel, Instant slot, Instant now) {
+    String key() {
+      return "digest:" + channel + ":" + slot.getEpochSecond();
+    }
+  }
+
+  private void post(Tx tx, Partnership partnership, Place place, Edition edition) {
+    outbox.post(tx, outgoing(partnership, place, place.key(), edition.post()));
+    int number = 0;
+    for (Message more : edition.thread()) {
+      String key = place.key() + ":" + ++number;
+      outbox.reply(tx, outgoing(partnership, place, key, more), place.key());
+    }
+  }
+
+  private static Outgoing outgoing(
+      Partnership partnership, Place place, String key, Message message) {
+    return new Outgoing(
+        key,
+        partnership.installation(),
+        new Recipient.Channel(place.channel()),
+        message,
+        place.now());
+  }
+
+  private static List<ChannelId> channels(Partnership partnership) {
+    return partnership.extra() == null
+        ? List.of(partnership.home())
+        : List.of(partnership.home(), partnership.extra());
+  }
+
+  private String reason(String which) {
+    return texts.plain("digest.ledger." + which);
+  }
+
+  private void enter(Tx tx, Partnership partnership, Occurrence occurrence) {
+    ledger.enter(tx, partnership.id(), occurrence);
+  }
+}

@@ -1,0 +1,106 @@
+package folkmoot.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.Blocks;
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.DigestPart;
+import folkmoot.DigestPart.Fact;
+import folkmoot.DigestPart.Section;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.TeamId;
+import folkmoot.partnership.Partnership;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DigestRulesTest {
+  private static DigestPart part(Section section, int characters, int blocks, Fact... facts) {
+    List<LayoutBlock> drawn = Collections.nCopies(blocks, Blocks.divider());
+    return new DigestPart(section, "x".repeat(characters), drawn, Set.of(facts));
+  }
+
+  private static Partnership thursdays(String zone) {
+    return new Partnership(
+        new PartnershipId("p"),
+        new TeamId("T"),
+        "Warm homes",
+        "",
+        new ChannelId("C"),
+        null,
+        ZoneId.of(zone),
+        Locale.UK,
+        5,
+        DayOfWeek.THURSDAY,
+        LocalTime.of(14, 0));
+  }
+
+  private static Instant at(String instant) {
+    return Instant.parse(instant);
+  }
+
+  @Test
+  void without_any_fact_there_is_silence_however_much_could_be_said() {
+    var parts = List.of(part(Section.QUESTION, 100, 1), part(Section.OPEN_NOW, 100, 1));
+    assertThat(SilenceRule.form(parts)).isEqualTo(SilenceRule.Form.SILENT);
+  }
+
+  @Test
+  void three_kinds_of_fact_make_a_full_digest_and_two_a_short_one() {
+    var heard = part(Section.HEARD, 10, 1, Fact.ANSWERS);
+    var words = part(Section.WORDS, 10, 1, Fact.QUOTE);
+    var coming = part(Section.COMING_UP, 10, 1, Fact.UPCOMING);
+    var picture = part(Section.PICTURE, 10, 1, Fact.ANSWERS);
+    assertThat(SilenceRule.form(List.of(heard, words, coming))).isEqualTo(SilenceRule.Form.FULL);
+    assertThat(SilenceRule.form(List.of(heard, picture, words))).isEqualTo(SilenceRule.Form.SHORT);
+    assertThat(SilenceRule.kept(List.of(heard, picture, words), SilenceRule.Form.SHORT))
+        .containsExactly(heard, words);
+  }
+
+  @Test
+  void parts_stand_in_reading_order_and_what_does_not_fit_goes_whole_into_the_thread() {
+    var heard = part(Section.HEARD, 1000, 4, Fact.ANSWERS);
+    var picture = part(Section.PICTURE, 100, 2);
+    var quote = part(Section.WORDS, 900, 4);
+    var otherQuote = part(Section.WORDS, 900, 4);
+    var question = part(Section.QUESTION, 300, 2);
+    Fit fit = Fit.of(List.of(question, quote, picture, otherQuote, heard));
+    assertThat(fit.post()).containsExactly(heard, picture, quote, question);
+    assertThat(fit.thread()).containsExactly(otherQuote);
+    int characters = fit.post().stream().mapToInt(p -> p.text().length()).sum();
+    assertThat(characters).isLessThanOrEqualTo(Fit.MOST_CHARACTERS);
+  }
+
+  @Test
+  void the_slot_is_the_partnerships_hour_on_both_sides_of_a_clock_change() {
+    Partnership london = thursdays("Europe/London");
+    Instant summer = Slot.next(london, at("2026-10-20T10:00:00Z"));
+    assertThat(summer).isEqualTo(at("2026-10-22T13:00:00Z"));
+    assertThat(Slot.next(london, summer)).isEqualTo(at("2026-10-29T14:00:00Z"));
+    assertThat(Slot.next(thursdays("Pacific/Chatham"), at("2026-11-30T00:00:00Z")))
+        .isEqualTo(at("2026-12-03T00:15:00Z"));
+  }
+
+  @Test
+  void on_the_day_itself_the_slot_is_today_before_its_hour_and_next_week_from_then_on() {
+    Partnership london = thursdays("Europe/London");
+    assertThat(Slot.next(london, at("2026-12-03T13:59:59Z"))).isEqualTo(at("2026-12-03T14:00:00Z"));
+    assertThat(Slot.next(london, at("2026-12-03T14:00:00Z"))).isEqualTo(at("2026-12-10T14:00:00Z"));
+  }
+
+  @Test
+  void after_three_missed_weeks_the_latest_slot_is_the_one_to_send() {
+    Partnership london = thursdays("Europe/London");
+    Instant first = at("2026-12-03T14:00:00Z");
+    assertThat(Slot.latest(london, first, at("2026-12-20T09:00:00Z")))
+        .isEqualTo(at("2026-12-17T14:00:00Z"));
+    assertThat(Slot.latest(london, first, first)).isEqualTo(first);
+  }
+}
