@@ -1,0 +1,94 @@
+package folkmoot.home;
+
+import static com.slack.api.model.block.Blocks.divider;
+
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.OpenItem;
+import folkmoot.outbox.Message;
+import folkmoot.partnership.HubViews;
+import folkmoot.partnership.Partnership;
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws what there is for one member. */
+final class BoardViews {
+  private static final int MOST_ITEMS = 15;
+
+  private BoardViews() {}
+
+  /** The hub. */
+  static Message message(Board board, Texts texts) {
+    Partnership partnership = board.scene().partnership();
+    List<LayoutBlock> blocks = new ArrayList<>(blocks(board, texts));
+    blocks.add(divider());
+    blocks.add(HubViews.buttons(partnership, texts));
+    blocks.add(PieceViews.note(texts.mrkdwn("home.hub-help")));
+    return PieceViews.message(inWords(board, texts), blocks);
+  }
+
+  /** All she can answer or change, to choose from; with nothing there, what comes next. */
+  static Message choice(Board board, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.words(lead(board, texts)));
+    blocks.addAll(rows(board, texts));
+    blocks.add(PieceViews.note(next(board, texts)));
+    return PieceViews.message(inWords(board, texts), blocks);
+  }
+
+  /** What there is, without the buttons that lead on. */
+  static List<LayoutBlock> blocks(Board board, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.words(title(board.scene().partnership(), texts)));
+    blocks.add(PieceViews.words(lead(board, texts)));
+    blocks.addAll(rows(board, texts));
+    blocks.add(PieceViews.note(next(board, texts)));
+    return blocks;
+  }
+
+  private static Mrkdwn title(Partnership partnership, Texts texts) {
+    Mrkdwn name = texts.mrkdwn("home.bold", "words", partnership.name());
+    return partnership.purpose().isBlank()
+        ? name
+        : Mrkdwn.joined("\n", List.of(name, Mrkdwn.escaped(partnership.purpose())));
+  }
+
+  private static Mrkdwn lead(Board board, Texts texts) {
+    int open = board.unanswered().size();
+    if (open == 0) {
+      return texts.mrkdwn(board.items().isEmpty() ? "home.nothing-open" : "home.all-answered");
+    }
+    return texts.mrkdwn("home.open", "count", open);
+  }
+
+  private static List<LayoutBlock> rows(Board board, Texts texts) {
+    return board.items().stream()
+        .limit(MOST_ITEMS)
+        .map(item -> PieceViews.row(line(item, texts), item.button()))
+        .toList();
+  }
+
+  private static Mrkdwn line(OpenItem item, Texts texts) {
+    if (item.answered()) {
+      return texts.mrkdwn("home.item-answered", "line", item.line());
+    }
+    long minutes = Math.round(item.seconds() / 60.0);
+    return texts.mrkdwn("home.item", "line", item.line(), "minutes", minutes);
+  }
+
+  private static Mrkdwn next(Board board, Texts texts) {
+    ZoneId zone = board.scene().partnership().zone();
+    return texts.mrkdwn(
+        "home.next", "when", Mrkdwn.date(board.nextSummary(), zone, texts.locale()));
+  }
+
+  private static Mrkdwn inWords(Board board, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(lead(board, texts));
+    board.items().stream().limit(MOST_ITEMS).forEach(item -> lines.add(line(item, texts)));
+    lines.add(next(board, texts));
+    return Mrkdwn.joined("\n", lines);
+  }
+}

@@ -1,0 +1,32 @@
+package folkmoot.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import folkmoot.Verb;
+import folkmoot.ids.PartnershipId;
+import folkmoot.text.Texts;
+import java.util.List;
+
+/** The window with what conveners can do. */
+final class ConveneViews {
+  /** Those that do something useful without further words, in the order in which they are shown. */
+  private static final List<String> OFFERED =
+      List.of("pulse", "ask", "checkin", "status", "digest", "close", "cancel", "setup", "hub");
+
+  private ConveneViews() {}
+
+  /** A row for each verb there is that can be a button. */
+  static View window(PartnershipId partnership, List<Verb> verbs, Texts texts) {
+    List<String> there = verbs.stream().map(verb -> verb.name().word()).toList();
+    List<LayoutBlock> rows =
+        OFFERED.stream()
+            .filter(there::contains)
+            .map(
+                word ->
+                    PieceViews.row(
+                        texts.mrkdwn("home.short." + word),
+                        PieceViews.verb(partnership, word, texts)))
+            .toList();
+    return PieceViews.window(texts.plain("home.convene-title"), rows, texts);
+  }
+}

@@ -1,0 +1,93 @@
+package folkmoot.home;
+
+import folkmoot.Feature;
+import folkmoot.Verb;
+import folkmoot.Verb.Who;
+import folkmoot.command.VerbName;
+import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Members;
+import folkmoot.partnership.Partnerships;
+import folkmoot.record.PublicRecord;
+import folkmoot.round.EarlyClose;
+import folkmoot.round.Rounds;
+import folkmoot.schedule.Ledger;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Interactions;
+import folkmoot.store.Database;
+import folkmoot.text.Texts;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command, the hub, one's own settings, help, results and status. */
+public final class HomeFeature implements Feature {
+  private final Needs needs;
+  private final Hub hub;
+  private final Mine mine;
+  private final Reports reports;
+  private final List<Verb> all = new ArrayList<>();
+
+  /** What this feature needs of the house. */
+  public record Needs(
+      Database database,
+      Partnerships partnerships,
+      Members members,
+      Rounds rounds,
+      EarlyClose earlyClose,
+      PublicRecord record,
+      Ledger ledger,
+      Outbox outbox,
+      Texts texts,
+      InstantSource clock) {}
+
+  /**
+   * @param others all other features: the command finds their verbs, the hub shows what they have
+   *     open
+   */
+  public HomeFeature(Needs needs, List<Feature> others) {
+    this.needs = needs;
+    this.hub = new Hub(needs, others);
+    this.mine = new Mine(needs);
+    this.reports = new Reports(needs, others);
+    others.forEach(feature -> all.addAll(feature.verbs()));
+    all.addAll(verbs());
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        new Verb(name("help", "commands"), Who.ANYBODY, true, this::help),
+        new Verb(name("privacy"), Who.ANYBODY, request -> mine.privacy(request.scene())),
+        new Verb(name("answer"), Who.MEMBER, request -> hub.answerShortest(request.here())),
+        new Verb(name("me"), Who.MEMBER, request -> mine.form(request.here())),
+        new Verb(name("snooze"), Who.MEMBER, mine::snooze),
+        new Verb(name("results"), Who.MEMBER, request -> reports.results(request.here())),
+        new Verb(name("status"), Who.CONVENER, request -> reports.status(request.here())));
+  }
+
+  private Answer help(Verb.Request request) {
+    return new Help(all, needs.texts()).explain(request);
+  }
+
+  private static VerbName name(String word, String... aliases) {
+    return new VerbName(word, List.of(aliases), false);
+  }
+
+  @Override
+  public void listen(Interactions on) {
+    Verb start = new Verb(name("moot"), Who.MEMBER, request -> hub.show(request.here()));
+    UndecidedPosts undecided =
+        new UndecidedPosts(
+            new UndecidedPosts.Needs(
+                needs.database(),
+                needs.partnerships(),
+                needs.outbox(),
+                needs.texts(),
+                needs.clock()));
+    HomeTab tab = new HomeTab(needs, new HomeTab.Sources(hub, mine, reports));
+    new HomeListeners(
+            new Moot(needs, all, start),
+            new HomeListeners.Rooms(hub, mine, reports, tab, undecided))
+        .listen(on);
+  }
+}

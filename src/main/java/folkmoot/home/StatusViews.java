@@ -1,0 +1,104 @@
+package folkmoot.home;
+
+import folkmoot.outbox.Message;
+import folkmoot.round.Round;
+import folkmoot.schedule.Occurrence;
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a partnership stands, in words. */
+final class StatusViews {
+  private static final int MOST_ROUNDS = 20;
+
+  private StatusViews() {}
+
+  static Message message(Status status, Texts texts) {
+    List<Mrkdwn> parts = new ArrayList<>();
+    parts.add(running(status, texts));
+    parts.add(
+        texts.mrkdwn(
+            "home.next",
+            "when",
+            Mrkdwn.date(status.nextSummary(), status.partnership().zone(), texts.locale())));
+    parts.add(done(status, texts));
+    parts.add(
+        texts.mrkdwn(
+            "home.conveners", "names", status.conveners(), "count", status.conveners().size()));
+    return PieceViews.message(parts);
+  }
+
+  /** The open rounds with their turnout, as everybody may know it. */
+  static Mrkdwn running(Status status, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(texts.mrkdwn("home.running", "count", status.open().size()));
+    ZoneId zone = status.partnership().zone();
+    status.open().stream()
+        .limit(MOST_ROUNDS)
+        .forEach(running -> lines.add(line(running, zone, texts)));
+    return Mrkdwn.joined("\n", lines);
+  }
+
+  private static Mrkdwn line(Status.Running running, ZoneId zone, Texts texts) {
+    Round round = running.round();
+    Mrkdwn turnout =
+        round.turnout().isPresent()
+            ? texts.mrkdwn(
+                "home.turnout",
+                "answered",
+                round.turnout().getAsInt(),
+                "audience",
+                round.audience())
+            : texts.mrkdwn("home.turnout-few", "k", round.k(), "audience", round.audience());
+    Mrkdwn line =
+        texts.mrkdwn(
+            "home.round",
+            "title",
+            round.title(),
+            "turnout",
+            turnout,
+            "closes",
+            Mrkdwn.date(round.closesAt(), zone, texts.locale()));
+    return running.closeWished()
+        ? Mrkdwn.joined(" ", List.of(line, texts.mrkdwn("home.close-wished")))
+        : line;
+  }
+
+  private static Mrkdwn done(Status status, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(texts.mrkdwn(status.done().isEmpty() ? "home.nothing-done" : "home.done"));
+    status.done().forEach(one -> lines.add(line(one, status.partnership().zone(), texts)));
+    return Mrkdwn.joined("\n", lines);
+  }
+
+  private static Mrkdwn line(Occurrence one, ZoneId zone, Texts texts) {
+    Mrkdwn line =
+        texts.mrkdwn(
+            "home.occurrence",
+            "what",
+            what(one.what(), texts),
+            "when",
+            Mrkdwn.date(one.dueAt(), zone, texts.locale()),
+            "outcome",
+            outcome(one.outcome(), texts));
+    return one.reason().isEmpty()
+        ? line
+        : texts.mrkdwn("home.because", "line", line, "reason", one.reason());
+  }
+
+  /** The name of a thing that recurs; one we have no words for is called as it is stored. */
+  private static String what(String what, Texts texts) {
+    String key = "home.what." + what;
+    return texts.keys().contains(key) ? texts.plain(key) : what;
+  }
+
+  private static String outcome(Occurrence.Outcome outcome, Texts texts) {
+    return switch (outcome) {
+      case SENT -> texts.plain("home.sent");
+      case LATE -> texts.plain("home.late");
+      case SKIPPED -> texts.plain("home.skipped");
+    };
+  }
+}

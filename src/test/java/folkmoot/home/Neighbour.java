@@ -1,0 +1,74 @@
+package folkmoot.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.Views;
+import folkmoot.Feature;
+import folkmoot.OpenItem;
+import folkmoot.Verb;
+import folkmoot.command.VerbName;
+import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.slack.Answer;
+import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another feature: it notes what it is asked to do, and has open what a test gives it. */
+final class Neighbour implements Feature {
+  final List<String> asked = new ArrayList<>();
+  final List<OpenItem> open = new ArrayList<>();
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        verb("setup", Verb.Who.ANYBODY, false),
+        verb("pulse", Verb.Who.CONVENER, false),
+        new Verb(new VerbName("cancel", List.of(), true), Verb.Who.CONVENER, this::note),
+        verb("good", Verb.Who.MEMBER, true));
+  }
+
+  private Verb verb(String word, Verb.Who who, boolean freeWords) {
+    return new Verb(new VerbName(word, List.of(), false), who, freeWords, this::note);
+  }
+
+  private Answer note(Verb.Request request) {
+    Scene scene = request.scene();
+    asked.add(
+        (scene == null ? "nowhere" : scene.partnership().name() + " " + scene.member().name())
+            + " in "
+            + request.channel()
+            + ": "
+            + request.arguments().words().strip());
+    return new Answer.Done();
+  }
+
+  @Override
+  public List<OpenItem> openFor(Tx tx, Scene scene) {
+    return open;
+  }
+
+  @Override
+  public List<LayoutBlock> result(Tx tx, Audited<PublishedRound> round) {
+    return round.value().facts().kind().equals("pulse")
+        ? List.of(PieceViews.words(Mrkdwn.escaped(round.value().facts().title())))
+        : List.of();
+  }
+
+  static OpenItem item(String line, int seconds, boolean answered) {
+    return new OpenItem(
+        Mrkdwn.escaped(line),
+        Instant.parse("2026-12-02T17:00:00Z"),
+        seconds,
+        answered,
+        new OpenItem.Button("pulse.answer", "rnd_" + seconds, "Answer"),
+        () -> form(line));
+  }
+
+  static View form(String callback) {
+    return Views.view(v -> v.type("modal").callbackId(callback));
+  }
+}

@@ -1,0 +1,170 @@
+package folkmoot.home;
+
+import static folkmoot.home.Street.ANA;
+import static folkmoot.home.Street.BEN;
+import static folkmoot.home.Street.DAN;
+import static folkmoot.home.Street.HOMES;
+import static folkmoot.home.Street.NOW;
+import static folkmoot.home.Street.message;
+import static folkmoot.home.Street.said;
+import static folkmoot.home.Street.window;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.Snapshots;
+import folkmoot.ids.MemberId;
+import folkmoot.ids.RoundId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.privacy.Auditor;
+import folkmoot.privacy.Candidate;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Voices;
+import folkmoot.record.Publication;
+import folkmoot.round.EarlyClose;
+import folkmoot.round.Item;
+import folkmoot.round.Person;
+import folkmoot.round.Round;
+import folkmoot.round.RoundPlan;
+import folkmoot.schedule.Occurrence;
+import folkmoot.slack.Answer;
+import folkmoot.statistics.CutPoints;
+import folkmoot.statistics.Turnout;
+import folkmoot.store.Database;
+import folkmoot.store.Databases;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportsTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+
+  static Round opened(Street street, String title) {
+    return street.database.transact(
+        tx ->
+            street
+                .needs
+                .rounds()
+                .opened(
+                    tx,
+                    new RoundPlan(
+                        HOMES,
+                        new TeamId("T1"),
+                        "pulse",
+                        title,
+                        List.of(
+                            new Item("CV1", "Do we want the same?", "same aim", Item.Kind.SCALE)),
+                        List.of(person("mem_ana", "U1"), person("mem_ben", "U2")),
+                        NOW.minus(Duration.ofDays(2)),
+                        NOW.plus(Duration.ofDays(1)),
+                        5,
+                        new MemberId("mem_ana"),
+                        title)));
+  }
+
+  private static Person person(String member, String user) {
+    return new Person(
+        new MemberId(member),
+        new TeamId("T1"),
+        new UserId(user),
+        null,
+        ZoneId.of("Europe/London"),
+        true);
+  }
+
+  private static void published(Street street, String id, String kind, int answered) {
+    RoundFacts facts =
+        new RoundFacts(
+            new RoundId(id),
+            HOMES,
+            kind,
+            "Pulse of week 47 & more",
+            NOW.minus(Duration.ofDays(7)),
+            NOW.minus(Duration.ofDays(4)),
+            5);
+    PublishedRound round =
+        new PublishedRound(facts, new Turnout(answered, 12), false, List.of(), Voices.NONE);
+    Set<MemberId> audience = Set.of(new MemberId("mem_ana"));
+    street.database.run(
+        tx ->
+            street
+                .needs
+                .record()
+                .save(
+                    tx,
+                    new Publication(
+                        new Auditor(CutPoints.usual())
+                            .audit(new Candidate(round, audience, 0), List.of()),
+                        audience,
+                        Map.of())));
+  }
+
+  @Test
+  void status_shows_what_is_open_what_was_sent_and_who_convenes() {
+    Street street = new Street(Databases.h2());
+    assertThat(said(street.types(ANA, "C1", "status")))
+        .contains("Nothing is open", "No weekly summary was due yet", "Ana convenes");
+    opened(street, "Pulse of week 49");
+    occurred(street, "digest", Occurrence.Outcome.SENT, "", 7);
+    occurred(street, "digest", Occurrence.Outcome.SKIPPED, "There was nothing to say", 14);
+    Snapshots.matches("home/status", message(street.types(ANA, "C1", "status")));
+  }
+
+  private static void occurred(
+      Street street, String what, Occurrence.Outcome outcome, String reason, int daysAgo) {
+    Instant due = NOW.minus(Duration.ofDays(daysAgo));
+    street.database.run(
+        tx -> street.needs.ledger().enter(tx, HOMES, new Occurrence(what, due, outcome, reason)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void status_says_when_a_convener_waits_for_a_second_one_to_close(Database database) {
+    Street street = new Street(database);
+    Round round = opened(street, "Pulse of week 49");
+    assertThat(said(street.types(ANA, "C1", "status"))).doesNotContain("second convener");
+    street.database.run(
+        tx ->
+            tx.handle()
+                .createUpdate("update round set shown_answered = 2 where id = :id")
+                .bind("id", round.id().value())
+                .execute());
+    assertThat(
+            street
+                .needs
+                .earlyClose()
+                .wish(
+                    round.id(),
+                    new MemberId("mem_ana"),
+                    List.of(new EarlyClose.Convener(new MemberId("mem_ana"), null))))
+        .isInstanceOf(EarlyClose.Outcome.NeedsSecondConvener.class);
+    assertThat(said(street.types(ANA, "C1", "status"))).contains("second convener");
+  }
+
+  @Test
+  void results_lists_what_closed_and_shows_what_its_feature_draws() {
+    Street street = new Street(Databases.h2());
+    assertThat(said(street.types(BEN, "C1", "results"))).contains("Nothing has been published");
+    published(street, "rnd_a", "pulse", 9);
+    published(street, "rnd_b", "listening", 3);
+    Snapshots.matches("home/results", message(street.types(BEN, "C1", "results")));
+    Answer shown = street.presses(BEN, ResultViews.SHOW, "ptn_homes rnd_a");
+    assertThat(window(shown).getBlocks()).hasSize(1);
+  }
+
+  @Test
+  void a_result_of_another_partnership_is_not_shown() {
+    Street street = new Street(Databases.h2());
+    published(street, "rnd_a", "pulse", 9);
+    assertThat(street.presses(DAN, ResultViews.SHOW, "ptn_streets rnd_a"))
+        .isInstanceOf(Answer.Done.class);
+    assertThat(said(street.presses(DAN, ResultViews.SHOW, "ptn_homes rnd_a")))
+        .contains("cannot find");
+  }
+}
