@@ -1,0 +1,179 @@
+package folkmoot.playground;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** What the simulated members think: tendencies by organisation and question, and their words. */
+final class AnswerBank {
+  private final JsonObject bank;
+  private final Map<String, Integer> turns = new HashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /**
+   * Reads a bank, written like {@code playground/answers.json}.
+   *
+   * @throws IllegalArgumentException when the text is not a JSON object
+   */
+  AnswerBank(String json) {
+    try {
+      bank = Json.parse(json).getAsJsonObject();
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException("the simulated answers are not a JSON object", e);
+    }
+  }
+
+  static String sample() {
+    return Sample.resource("answers.json");
+  }
+
+  /** A few people seldom answer, so that reminders and turnout have something to show. */
+  boolean answersNow(Person person) {
+    JsonObject seldom = Json.child(bank, "seldom");
+    return !Json.texts(seldom, "people").contains(person.name())
+        || chance(person, "answers").nextDouble() < share(seldom, "share");
+  }
+
+  /** What a person puts into a form: by block id, nothing for what they leave empty. */
+  JsonObject filled(Person person, Form form) {
+    JsonObject values = new JsonObject();
+    for (Field field : form.fields()) {
+      if (field.kind().takes() == InputKind.Takes.TEXT) {
+        words(person, field).ifPresent(words -> values.addProperty(field.blockId(), words));
+      }
+    }
+    boolean spoke = values.size() > 0;
+    for (Field field : form.fields()) {
+      if (field.kind().takes() == InputKind.Takes.OPTION && !field.kind().many()) {
+        option(person, field, spoke)
+            .ifPresent(option -> values.addProperty(field.blockId(), Json.text(option, "value")));
+      }
+    }
+    return values;
+  }
+
+  private Optional<JsonObject> option(Person person, Field field, boolean spoke) {
+    Optional<String> told = override(person, field);
+    if (told.isPresent()) {
+      return field.option(told.get());
+    }
+    if (field.options().stream().anyMatch(option -> consentWeight(option) >= 0)) {
+      return spoke || !field.optional() ? consent(person, field) : Optional.empty();
+    }
+    return scale(person, field);
+  }
+
+  private Optional<JsonObject> scale(Person person, Field field) {
+    JsonObject skip = Json.child(bank, "skip");
+    String skipped = Directory.folded(Json.text(skip, "match", ""));
+    List<JsonObject> steps =
+        field.options().stream().filter(option -> !folded(option).contains(skipped)).toList();
+    Random chance = chance(person, field.label());
+    boolean skips = chance.nextDouble() < share(skip, "share");
+    if (skips && steps.size() < field.options().size()) {
+      return field.options().stream().filter(option -> !steps.contains(option)).findFirst();
+    }
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    double wanted = mean(person, field.label()) + chance.nextGaussian() * share(bank, "spread");
+    // Tendencies are told on a scale of five, whatever the number of steps offered here.
+    long step = Math.round((wanted - 1) / 4 * (steps.size() - 1));
+    return Optional.of(steps.get((int) Math.max(0, Math.min(steps.size() - 1, step))));
+  }
+
+  private double mean(Person person, String question) {
+    JsonObject means =
+        Json.objects(bank, "questions").stream()
+            .filter(entry -> matches(entry, question))
+            .findFirst()
+            .orElse(Json.child(bank, "tendency"));
+    return share(means, organisation(person));
+  }
+
+  private Optional<JsonObject> consent(Person person, Field field) {
+    List<JsonObject> options = field.options();
+    int total = options.stream().mapToInt(option -> Math.max(0, consentWeight(option))).sum();
+    int drawn = total == 0 ? 0 : chance(person, field.label()).nextInt(total);
+    for (JsonObject option : options) {
+      drawn -= Math.max(0, consentWeight(option));
+      if (drawn < 0) {
+        return Optional.of(option);
+      }
+    }
+    return options.stream().findFirst();
+  }
+
+  /** How often this way of sharing is chosen; below 0 when the option is about something else. */
+  private int consentWeight(JsonObject option) {
+    return Json.objects(bank, "consent").stream()
+        .filter(entry -> matches(entry, Field.optionText(option)))
+        .findFirst()
+        .map(entry -> Json.number(entry, "weight", 1))
+        .orElse(-1);
+  }
+
+  private Optional<String> words(Person person, Field field) {
+    Optional<String> told = override(person, field);
+    Random chance = chance(person, field.label());
+    if (told.isPresent() || (field.optional() && chance.nextDouble() < share(bank, "empty"))) {
+      return told;
+    }
+    List<String> words = Json.texts(Json.child(bank, "words"), organisation(person));
+    return words.isEmpty() ? Optional.empty() : Optional.of(fresh(words, chance));
+  }
+
+  /** One of those said least often so far: people do not repeat each other word by word. */
+  private synchronized String fresh(List<String> words, Random chance) {
+    int least = words.stream().mapToInt(word -> uses.getOrDefault(word, 0)).min().orElse(0);
+    List<String> unused =
+        words.stream().filter(word -> uses.getOrDefault(word, 0) == least).toList();
+    String chosen = unused.get(chance.nextInt(unused.size()));
+    uses.merge(chosen, 1, Integer::sum);
+    return chosen;
+  }
+
+  private Optional<String> override(Person person, Field field) {
+    return Json.objects(bank, "overrides").stream()
+        .filter(entry -> Directory.folded(Json.text(entry, "who", "")).equals(who(person)))
+        .filter(
+            entry -> matches(Json.object("match", Json.text(entry, "question", "")), field.label()))
+        .map(entry -> Json.text(entry, "answer", ""))
+        .findFirst();
+  }
+
+  private static String who(Person person) {
+    return Directory.folded(person.name());
+  }
+
+  private static String organisation(Person person) {
+    return person.organisation() == null ? "" : person.organisation();
+  }
+
+  private static boolean matches(JsonObject entry, String text) {
+    return Directory.folded(text).contains(Directory.folded(Json.text(entry, "match", "")));
+  }
+
+  private static String folded(JsonObject option) {
+    return Directory.folded(Field.optionText(option).replace('’', '\''));
+  }
+
+  private static double share(JsonObject object, String name) {
+    return Double.parseDouble(Json.text(object, name, "0"));
+  }
+
+  /** The same person answers the same question alike in every run, but not alike every week. */
+  private synchronized Random chance(Person person, String question) {
+    String what = person.id() + "|" + question;
+    int turn = turns.merge(what, 1, Integer::sum);
+    long seed = Long.parseLong(Json.text(bank, "seed", "1"));
+    Random random = new Random(seed * 31 + (what + "|" + turn).hashCode());
+    // The first draw of neighbouring seeds is nearly the same.
+    random.nextInt();
+    return random;
+  }
+}

@@ -1,0 +1,108 @@
+package folkmoot.playground;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The channels and direct conversations, and who is in them. */
+final class Channels {
+  private final Map<String, Channel> byId = new LinkedHashMap<>();
+  private final Directory directory;
+
+  Channels(Directory directory, Collection<Channel> channels) {
+    this.directory = directory;
+    channels.forEach(this::put);
+  }
+
+  synchronized Optional<Channel> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Finds a channel by id or name, with or without the sign before it. */
+  synchronized Optional<Channel> named(String said) {
+    String wanted = Directory.folded(said.startsWith("#") ? said.substring(1) : said);
+    return byId.values().stream()
+        .filter(
+            channel ->
+                Directory.folded(channel.id()).equals(wanted)
+                    || (!channel.direct() && channel.name().equals(wanted)))
+        .findFirst();
+  }
+
+  synchronized List<Channel> shared() {
+    return byId.values().stream().filter(channel -> !channel.direct()).toList();
+  }
+
+  /** The conversation of the bot with one person, opened when it is not yet. */
+  synchronized Channel direct(Person person) {
+    return byId.values().stream()
+        .filter(channel -> person.id().equals(channel.with()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                put(
+                    new Channel(
+                        "D" + person.id().substring(1),
+                        "directmessage",
+                        person.id(),
+                        List.of(directory.app().botUser(), person.id()))));
+  }
+
+  synchronized boolean hasDirect(Person person) {
+    return byId.values().stream().anyMatch(channel -> person.id().equals(channel.with()));
+  }
+
+  synchronized Channel join(String id, String user) {
+    return put(byId(id).orElseThrow().joined(user));
+  }
+
+  synchronized Channel leave(String id, String user) {
+    return put(byId(id).orElseThrow().left(user));
+  }
+
+  /** Whether the person shares a channel with the bot, which a direct message needs. */
+  synchronized boolean reachable(Person person) {
+    return !directory.external(person)
+        || byId.values().stream()
+            .anyMatch(
+                channel ->
+                    !channel.direct()
+                        && channel.has(person.id())
+                        && channel.has(directory.app().botUser()));
+  }
+
+  synchronized JsonArray toJson() {
+    return Json.array(
+        byId.values().stream()
+            .map(
+                channel ->
+                    Json.object(
+                        "id", channel.id(),
+                        "name", channel.name(),
+                        "with", channel.with(),
+                        "members", channel.members()))
+            .toList());
+  }
+
+  synchronized void load(JsonArray channels) {
+    byId.clear();
+    Json.objects(channels).forEach(channel -> put(read(channel)));
+  }
+
+  static Channel read(JsonObject channel) {
+    return new Channel(
+        Json.text(channel, "id", ""),
+        Json.text(channel, "name", ""),
+        Json.text(channel, "with"),
+        Json.texts(channel, "members"));
+  }
+
+  private Channel put(Channel channel) {
+    byId.put(channel.id(), channel);
+    return channel;
+  }
+}

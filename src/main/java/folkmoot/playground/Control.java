@@ -1,0 +1,109 @@
+package folkmoot.playground;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a message or view that acts at once when a person uses it. */
+record Control(String blockId, JsonObject element) {
+  /**
+   * What a person says they use.
+   *
+   * @param action an action id or the visible label
+   * @param value which option is chosen, or which of several buttons of the same name is meant
+   */
+  record Wish(String action, @Nullable JsonElement value) {}
+
+  /** Finds the wished element: by action id, else by label, else by the label of its block. */
+  static Optional<Control> find(JsonArray blocks, Wish wish) {
+    List<Control> all = all(blocks);
+    String label = Directory.folded(wish.action());
+    List<Control> byId = all.stream().filter(c -> c.actionId().equals(wish.action())).toList();
+    List<Control> found =
+        byId.isEmpty()
+            ? all.stream().filter(c -> Directory.folded(c.label()).equals(label)).toList()
+            : byId;
+    return found.stream()
+        .filter(control -> control.means(wish.value()))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  static List<Control> all(JsonArray blocks) {
+    return Json.objects(blocks).stream()
+        .flatMap(
+            block ->
+                BlockIds.elements(block).stream()
+                    .filter(element -> acts(block, element))
+                    .map(element -> new Control(Json.text(block, "block_id", ""), element)))
+        .toList();
+  }
+
+  private static boolean acts(JsonObject block, JsonObject element) {
+    boolean input = "input".equals(Json.text(block, "type"));
+    return element.has("action_id") && (!input || Json.flag(block, "dispatch_action"));
+  }
+
+  String actionId() {
+    return Json.text(element, "action_id", "");
+  }
+
+  String type() {
+    return Json.text(element, "type", "");
+  }
+
+  boolean button() {
+    return type().equals("button");
+  }
+
+  /** The words on a button, or the hint inside a menu. */
+  String label() {
+    JsonObject words = Json.child(element, element.has("text") ? "text" : "placeholder");
+    return Json.text(words, "text", "");
+  }
+
+  private boolean means(@Nullable JsonElement value) {
+    return value != null
+        && value.isJsonPrimitive()
+        && (value.getAsString().equals(Json.text(element, "value"))
+            || Json.objects(element, "options").stream()
+                .anyMatch(option -> value.getAsString().equals(Json.text(option, "value"))));
+  }
+
+  /**
+   * The entry of a {@code block_actions} payload.
+   *
+   * @throws Complaint when the element wants a value and got none it offers
+   */
+  JsonObject action(@Nullable JsonElement value, Choices choices, String ts) {
+    JsonObject action = Json.object("action_id", actionId(), "block_id", blockId, "type", type());
+    if (button()) {
+      List.of("text", "value", "style").stream()
+          .filter(element::has)
+          .forEach(name -> action.add(name, element.get(name).deepCopy()));
+    } else {
+      chosen(value, choices).entrySet().forEach(part -> action.add(part.getKey(), part.getValue()));
+    }
+    action.addProperty("action_ts", ts);
+    return action;
+  }
+
+  /** The state of a menu or picker after the choice. */
+  JsonObject chosen(@Nullable JsonElement value, Choices choices) {
+    InputKind kind = type().equals("overflow") ? InputKind.OPTION : kind();
+    Field field = new Field(blockId, label(), kind, element, false, true);
+    if (value == null) {
+      throw Complaint.bad("Say which value of “" + label() + "” you choose, as \"value\".");
+    }
+    return choices.state(field, value);
+  }
+
+  private InputKind kind() {
+    return InputKind.of(element)
+        .orElseThrow(
+            () -> Complaint.bad("An element of type " + type() + " cannot be clicked here."));
+  }
+}

@@ -1,0 +1,59 @@
+package folkmoot.playground;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Failures the Web API was told to show, each for one method and a number of calls. */
+final class Faults {
+  /**
+   * @param retryAfter seconds for the header of a 429; 0 when this is no 429
+   * @param error the error to answer with; null when the call is done
+   * @param drop do what is asked, then close the connection instead of answering
+   */
+  record Fault(String method, int retryAfter, @Nullable String error, boolean drop, int times) {
+    static Fault read(JsonObject told) {
+      String method = Json.text(told, "method", "");
+      if (method.isEmpty()) {
+        throw Complaint.bad(
+            "Say which method is to fail, as in {\"method\":\"chat.postMessage\"}.");
+      }
+      boolean limited = Json.number(told, "status", 0) == 429;
+      String error = limited ? "ratelimited" : Json.text(told, "error");
+      boolean drop = Json.flag(told, "drop");
+      if (error == null && !drop) {
+        throw Complaint.bad(
+            "Say how it is to fail: \"status\":429, \"error\":\"…\" or \"drop\":true.");
+      }
+      int retryAfter = limited ? Math.max(1, Json.number(told, "retry_after", 1)) : 0;
+      return new Fault(method, retryAfter, error, drop, Math.max(1, Json.number(told, "times", 1)));
+    }
+  }
+
+  private final List<Fault> waiting = new ArrayList<>();
+
+  synchronized void add(Fault fault) {
+    waiting.add(fault);
+  }
+
+  synchronized Optional<Fault> take(String method) {
+    Iterator<Fault> all = waiting.iterator();
+    while (all.hasNext()) {
+      Fault fault = all.next();
+      if (fault.method().equals(method)) {
+        all.remove();
+        if (fault.times() > 1) {
+          waiting.add(
+              0,
+              new Fault(
+                  method, fault.retryAfter(), fault.error(), fault.drop(), fault.times() - 1));
+        }
+        return Optional.of(fault);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package folkmoot.playground;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The simulated members: they answer what is open as people do, by click, form and send. */
+final class Others {
+  private static final String BUTTON = "Answer";
+  private static final int MOST_PAGES = 10;
+
+  private final World world;
+  private final Gestures gestures;
+  private final Answered answered;
+  private final AnswerBank bank;
+  private final Set<String> sentForms = new HashSet<>();
+
+  Others(World world, Gestures gestures, Answered answered, AnswerBank bank) {
+    this.world = world;
+    this.gestures = gestures;
+    this.answered = answered;
+    this.bank = bank;
+  }
+
+  /** Who is to answer; an empty {@code only} means everybody. */
+  record Wanted(Set<String> only, Set<String> except) {
+    boolean has(Person person) {
+      return (only.isEmpty() || only.contains(person.id())) && !except.contains(person.id());
+    }
+  }
+
+  /** What came of one call: who sent a form, how many forms, and what went wrong. */
+  private record Tally(Set<String> people, List<JsonObject> problems, List<String> forms) {}
+
+  JsonObject answer(Wanted wanted) {
+    Tally tally = new Tally(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
+    for (Channel channel : world.channels().shared()) {
+      for (Person person : world.directory().people()) {
+        if (channel.has(person.id()) && wanted.has(person) && willing(person, wanted)) {
+          answerAll(person, channel, tally);
+        }
+      }
+    }
+    return Json.object(
+        "ok", tally.problems().isEmpty(),
+        "answered", tally.people().size(),
+        "forms", tally.forms().size(),
+        "problems", Json.array(tally.problems()));
+  }
+
+  /** Whoever has a form open is being played by somebody, who would lose it. */
+  private boolean willing(Person person, Wanted wanted) {
+    boolean busy = world.views().top(person.id()).filter(Others::isForm).isPresent();
+    return !busy && (wanted.only().contains(person.id()) || bank.answersNow(person));
+  }
+
+  /** Newest first, so that a standing message that leads to the same form comes last. */
+  private void answerAll(Person person, Channel channel, Tally tally) {
+    List<Message> messages = new ArrayList<>(world.messages().in(channel.id(), person.id()));
+    java.util.Collections.reverse(messages);
+    for (Message message : messages) {
+      Optional<Control> button =
+          Control.find(message.blocks(), new Control.Wish(BUTTON, null)).filter(Control::button);
+      if (button.isPresent() && !answered.from(person, message)) {
+        answer(person, message, tally);
+      }
+    }
+  }
+
+  private void answer(Person person, Message message, Tally tally) {
+    Outcome clicked = gestures.click(person, message, new Control.Wish(BUTTON, null));
+    if (!clicked.ok()) {
+      tally.problems().add(problem(person, clicked));
+      return;
+    }
+    Optional<View> view = world.views().top(person.id());
+    if (view.isPresent() && isForm(view.get()) && sentForms.add(key(view.get()))) {
+      fill(person, view.get(), tally);
+    }
+    world.views().closeAll(person.id());
+  }
+
+  /**
+   * A form may be answered by its next page, which is filled in too. Whoever has nothing to say
+   * leaves without sending, as people do.
+   */
+  private void fill(Person person, View first, Tally tally) {
+    View view = first;
+    for (int page = 0; page < MOST_PAGES; page++) {
+      JsonObject values = bank.filled(person, Form.of(view));
+      if (values.isEmpty()) {
+        return;
+      }
+      Outcome sent = gestures.submit(person, view, values);
+      if (!sent.ok()) {
+        sentForms.remove(key(first));
+        tally.problems().add(problem(person, sent));
+        return;
+      }
+      Optional<View> next = world.views().top(person.id());
+      if (next.isEmpty() || !isForm(next.get()) || labels(next.get()).equals(labels(view))) {
+        tally.people().add(person.id());
+        tally.forms().add(view.id());
+        return;
+      }
+      view = next.get();
+    }
+  }
+
+  private static boolean isForm(View view) {
+    return view.content().has("submit") && !Form.of(view).fields().isEmpty();
+  }
+
+  /** Tells forms apart by what an app put into them, wherever they were opened from. */
+  private static String key(View view) {
+    return view.owner()
+        + Json.text(view.content(), "callback_id", "")
+        + Json.text(view.content(), "private_metadata", "")
+        + labels(view);
+  }
+
+  private static List<String> labels(View view) {
+    return Form.of(view).fields().stream().map(Field::label).toList();
+  }
+
+  private static JsonObject problem(Person person, Outcome outcome) {
+    JsonObject errors = new JsonObject();
+    outcome.errors().forEach(errors::addProperty);
+    return Json.object("who", person.name(), "error", outcome.error(), "errors", errors);
+  }
+}

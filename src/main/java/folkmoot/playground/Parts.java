@@ -1,0 +1,68 @@
+package folkmoot.playground;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** The parts of a playground, put together. */
+final class Parts {
+  /**
+   * What Slack itself does not let one choose.
+   *
+   * @param patience how long an acknowledgement may take
+   * @param answers what the simulated members think, as {@link AnswerBank} reads it
+   */
+  record Nature(Duration patience, String answers) {
+    static Nature ofSlack() {
+      return new Nature(Duration.ofSeconds(3), AnswerBank.sample());
+    }
+  }
+
+  final Deliveries deliveries;
+  final ResponseUrls responses;
+  final StateFile stateFile;
+  final Drive drive;
+  final Stage stage;
+  final ClockWalk clockWalk;
+  final WebApi webApi;
+  final ControlApi control;
+  final PageRoutes page;
+
+  /**
+   * Puts a playground together and puts it into the state it kept.
+   *
+   * @param responseAddress makes a whole response url of its id
+   */
+  Parts(
+      Playground.Settings settings,
+      PlaygroundClock clock,
+      Nature nature,
+      UnaryOperator<String> responseAddress) {
+    World world = World.of(Sample.load(), clock);
+    Traffic traffic = new Traffic();
+    Faults faults = new Faults();
+    Signature signature = new Signature(settings.signingSecret());
+    deliveries =
+        new Deliveries(
+            new Deliveries.Link(signature, clock, settings.realTime(), nature.patience()), traffic);
+    deliveries.target(settings.requestUrl());
+    Events events = new Events(deliveries, clock);
+    stateFile = new StateFile(world, events, settings.stateFile());
+    stateFile.load();
+    drive = new Drive(clock, events, stateFile::save);
+    Triggers triggers = new Triggers(clock, world.ids());
+    responses = new ResponseUrls(world);
+    Answered answered = new Answered();
+    Gestures gestures =
+        new Gestures(
+            world, new Gestures.Line(deliveries, triggers, responses, responseAddress, answered));
+    Others others = new Others(world, gestures, answered, new AnswerBank(nature.answers()));
+    stage = new Stage(world, gestures, others, drive);
+    clockWalk = new ClockWalk(world, drive, traffic);
+    webApi =
+        new WebApi(
+            settings.botToken(),
+            new WebApi.Wire(world, triggers, faults, traffic, stateFile::save));
+    page = new PageRoutes(world, stage, clockWalk);
+    control = new ControlApi(world, stage, new ControlApi.Backstage(clockWalk, faults, traffic));
+  }
+}

@@ -1,0 +1,112 @@
+package folkmoot.playground;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonObject;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
+/** Slack's Web API over HTTP: who may call, what was told to fail, and the record of each call. */
+final class WebApi {
+  private final Map<String, ApiMethod> methods = new HashMap<>();
+  private final String botToken;
+  private final Wire wire;
+
+  /**
+   * What the Web API stands on.
+   *
+   * @param keep called after each call, so that what was answered is also kept
+   */
+  record Wire(World world, Triggers triggers, Faults faults, Traffic traffic, Runnable keep) {}
+
+  WebApi(String botToken, Wire wire) {
+    this.botToken = botToken;
+    this.wire = wire;
+    methods.putAll(new ChatMethods(wire.world()).all());
+    methods.putAll(new ViewMethods(wire.world(), wire.triggers()).all());
+    methods.putAll(new ConversationMethods(wire.world()).all());
+    methods.putAll(new DirectoryMethods(wire.world()).all());
+  }
+
+  void handle(Context ctx) {
+    String method = ctx.pathParam("method");
+    JsonObject args = ApiArguments.of(ctx);
+    String token = ApiArguments.takeToken(ctx, args);
+    Optional<Faults.Fault> fault = wire.faults().take(method);
+    if (fault.isPresent() && fault.get().error() != null) {
+      answer(ctx, failed(ctx, method, args, fault.get()));
+      return;
+    }
+    JsonObject reply = called(method, args, token);
+    wire.keep().run();
+    if (fault.isPresent() && fault.get().drop()) {
+      hangUp(ctx);
+    } else {
+      answer(ctx, reply);
+    }
+  }
+
+  private JsonObject called(String method, JsonObject args, String token) {
+    try {
+      JsonObject reply = Json.object("ok", true);
+      JsonObject result = method(method, token).call(args);
+      result.entrySet().forEach(part -> reply.add(part.getKey(), part.getValue()));
+      note(method, args, Traffic.Result.FINE);
+      return reply;
+    } catch (Refused refused) {
+      note(method, args, Traffic.Result.refused(refused));
+      return refusal(refused);
+    }
+  }
+
+  private ApiMethod method(String name, String token) {
+    ApiMethod method = methods.get(name);
+    if (method == null) {
+      throw new Refused("unknown_method");
+    }
+    if (token.isEmpty()) {
+      throw new Refused("not_authed");
+    }
+    if (!token.equals(botToken)) {
+      throw new Refused("invalid_auth");
+    }
+    return method;
+  }
+
+  private JsonObject failed(Context ctx, String method, JsonObject args, Faults.Fault fault) {
+    String error = String.valueOf(fault.error());
+    if (fault.retryAfter() > 0) {
+      ctx.status(429).header("Retry-After", Integer.toString(fault.retryAfter()));
+    }
+    note(method, args, Traffic.Result.asTold(error));
+    return Json.object("ok", false, "error", error);
+  }
+
+  static JsonObject refusal(Refused refused) {
+    JsonObject reply = Json.object("ok", false, "error", refused.error());
+    if (!refused.faults().isEmpty()) {
+      reply.add("response_metadata", Json.object("messages", Json.array(refused.faults())));
+    }
+    return reply;
+  }
+
+  private void note(String method, JsonObject args, Traffic.Result result) {
+    wire.traffic().called(method, args, result, wire.world().clock().instant());
+  }
+
+  private static void answer(Context ctx, JsonObject reply) {
+    ctx.contentType("application/json; charset=utf-8").result(Json.write(reply).getBytes(UTF_8));
+  }
+
+  /** The app must live with a call whose outcome it never learns. */
+  private static void hangUp(Context ctx) {
+    ServletContextRequest.getServletContextRequest(ctx.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
+  }
+}
