@@ -1,0 +1,192 @@
+package folkmoot;
+
+import folkmoot.digest.DigestFeature;
+import folkmoot.home.HomeFeature;
+import folkmoot.home.HomeNotices;
+import folkmoot.home.QuietRecipients;
+import folkmoot.home.UndecidedPosts;
+import folkmoot.listening.ListeningFeature;
+import folkmoot.outbox.Courier;
+import folkmoot.outbox.SealedRecipients;
+import folkmoot.partnership.PartnershipFeature;
+import folkmoot.pulse.PulseFeature;
+import folkmoot.round.EarlyClose;
+import folkmoot.round.RoundRecipients;
+import folkmoot.round.Rounds;
+import folkmoot.schedule.Due;
+import folkmoot.schedule.DueWork;
+import folkmoot.schedule.Sweeps;
+import folkmoot.slack.BoltApp;
+import folkmoot.slack.Interactions;
+import folkmoot.slack.SlackConnection;
+import folkmoot.slack.SlackEndpoint;
+import folkmoot.slack.SlackPost;
+import folkmoot.store.Database;
+import folkmoot.web.WebServer;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The composition root: puts every part of Folkmoot together, and lists its features. */
+public final class App implements AutoCloseable {
+  private static final String SLACK_PATH = "/slack/events";
+
+  private final Kernel kernel;
+  private final Courier courier;
+  private final DueWork dueWork;
+  private final Interactions interactions;
+  private final WebServer web;
+  private final List<Sweeps> sweeps = new CopyOnWriteArrayList<>();
+
+  /**
+   * Opens the database, brings its tables up to date and listens. Nothing is done by itself yet:
+   * see {@link #sweep}.
+   */
+  public static App start(Config config, InstantSource clock) {
+    Database database = Database.open(config.database());
+    try {
+      database.migrate();
+      return new App(Kernel.of(config, database, clock), config);
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
+  }
+
+  private App(Kernel kernel, Config config) {
+    this.kernel = kernel;
+    Config.SlackSettings slack = config.slack();
+    SlackConnection patient = SlackConnection.patient(slack.apiUrl(), slack.botToken());
+    List<Feature> features = features(kernel, patient);
+    this.courier = courier(kernel, patient);
+    this.dueWork = new DueWork(due(kernel, features, courier));
+    this.interactions = new Interactions();
+    features.forEach(feature -> feature.listen(interactions));
+    SlackEndpoint endpoint =
+        BoltApp.endpoint(
+            new BoltApp.Credentials(slack.botToken(), slack.signingSecret()),
+            kernel.clock(),
+            new BoltApp.Wiring(
+                interactions,
+                SlackConnection.quick(slack.apiUrl(), slack.botToken()),
+                new HomeNotices(kernel.texts())));
+    this.web =
+        WebServer.start(
+            config.web(),
+            kernel.database()::isAlive,
+            routes -> routes.routes.post(SLACK_PATH, endpoint));
+  }
+
+  /** The table of contents. */
+  private static List<Feature> features(Kernel kernel, SlackConnection slack) {
+    EarlyClose earlyClose = new EarlyClose(kernel.rounds());
+    PartnershipFeature partnership =
+        new PartnershipFeature(
+            new PartnershipFeature.Needs(
+                kernel.database(),
+                kernel.outbox(),
+                slack,
+                kernel.texts(),
+                kernel.ids(),
+                kernel.clock()));
+    List<Feature> features = new ArrayList<>();
+    features.add(partnership);
+    features.add(new PulseFeature(kernel.asking(), earlyClose));
+    features.add(new ListeningFeature(kernel.asking()));
+    features.add(
+        new DigestFeature(
+            new DigestFeature.Needs(
+                kernel.database(),
+                kernel.partnerships(),
+                kernel.outbox(),
+                kernel.ledger(),
+                kernel.texts(),
+                kernel.clock()),
+            features));
+    HomeFeature.Needs home =
+        new HomeFeature.Needs(
+            kernel.database(),
+            kernel.partnerships(),
+            partnership.members(),
+            new Rounds(kernel.rounds()),
+            earlyClose,
+            kernel.record(),
+            kernel.ledger(),
+            kernel.outbox(),
+            kernel.texts(),
+            kernel.clock());
+    features.add(new HomeFeature(home, List.copyOf(features)));
+    return List.copyOf(features);
+  }
+
+  private static Courier courier(Kernel kernel, SlackConnection slack) {
+    UndecidedPosts undecided =
+        new UndecidedPosts(
+            new UndecidedPosts.Needs(
+                kernel.database(),
+                kernel.partnerships(),
+                kernel.outbox(),
+                kernel.texts(),
+                kernel.clock()));
+    return new Courier(kernel.database(), new SlackPost(slack), recipients(kernel), undecided);
+  }
+
+  private static SealedRecipients recipients(Kernel kernel) {
+    return new QuietRecipients(
+        new RoundRecipients(kernel.rounds()),
+        new QuietRecipients.Needs(
+            kernel.database(), new Rounds(kernel.rounds()), kernel.partnerships(), kernel.clock()));
+  }
+
+  /** What was decided goes out last, so that one pass delivers what it made due. */
+  private static List<Due> due(Kernel kernel, List<Feature> features, Courier courier) {
+    List<Due> works = new ArrayList<>();
+    works.add(kernel.roundJobs());
+    features.forEach(feature -> works.addAll(feature.dueWork()));
+    works.add(courier);
+    return works;
+  }
+
+  /** From now on what falls due is done as time passes; several processes share the work. */
+  public void sweep() {
+    kernel.nudge().start(courier, kernel.clock());
+    sweeps.add(Sweeps.start(kernel.database().dataSource(), dueWork, kernel.clock()));
+  }
+
+  /** When something is to be done next; it may lie in the past. */
+  public Optional<Instant> nextDue(Instant now) {
+    return dueWork.next();
+  }
+
+  /** Does everything that is due at {@code now}. */
+  public void drain(Instant now) {
+    dueWork.run(now);
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    return web.address();
+  }
+
+  /** Where Slack's requests are to be sent. */
+  public URI slackEvents() {
+    return web.address().resolve(SLACK_PATH);
+  }
+
+  /** What it listens to in Slack. */
+  public Interactions interactions() {
+    return interactions;
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    sweeps.forEach(Sweeps::close);
+    kernel.nudge().close();
+    kernel.database().close();
+  }
+}

@@ -1,0 +1,204 @@
+package folkmoot;
+
+import folkmoot.store.DatabaseSettings;
+import folkmoot.web.WebServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the configuration in layers, defaults below the file below the environment, and names every
+ * mistake at once.
+ */
+final class ConfigReader {
+  private static final Set<String> SECRETS =
+      Set.of("slack.bot-token", "slack.signing-secret", "database.password");
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "web.host", "127.0.0.1",
+          "web.port", "3000",
+          "database.url", "jdbc:h2:file:./data/folkmoot",
+          "database.user", "",
+          "database.password", "",
+          "keys.dir", "./data/keys",
+          "slack.bot-token", "",
+          "slack.signing-secret", "",
+          "slack.api-url", Config.SlackSettings.REAL_API);
+
+  /** Read by the logging library itself, so that it holds before any setting is read. */
+  private static final String LOG_LEVEL = "FOLKMOOT_LOG_LEVEL";
+
+  private static final int CONNECTIONS = 8;
+
+  private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  /** Settings that cannot be used, with one sentence for each mistake. */
+  static final class Invalid extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient List<String> mistakes;
+
+    Invalid(List<String> mistakes) {
+      super(String.join("\n", mistakes));
+      this.mistakes = List.copyOf(mistakes);
+    }
+
+    List<String> mistakes() {
+      return mistakes;
+    }
+  }
+
+  /** One line of a configuration file; {@code where} is file and line, for messages. */
+  record Entry(String key, String value, String where) {}
+
+  private ConfigReader() {}
+
+  /** The configuration for {@code serve}, or all that is wrong with it. */
+  static Config serve(List<Entry> file, Map<String, String> environment) throws Invalid {
+    ConfigReader reader = new ConfigReader();
+    reader.layer(file, environment);
+    Config config = reader.config(true);
+    reader.refuseMistakes();
+    return config;
+  }
+
+  /** The database settings alone, for {@code migrate}. */
+  static DatabaseSettings database(List<Entry> file, Map<String, String> environment)
+      throws Invalid {
+    ConfigReader reader = new ConfigReader();
+    reader.layer(file, environment);
+    DatabaseSettings database = reader.databaseSettings();
+    reader.refuseMistakes();
+    return database;
+  }
+
+  /** The lines of a properties file, numbered; comments and blank lines are left out. */
+  static List<Entry> entries(String fileName, List<String> lines) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      int equals = line.indexOf('=');
+      String key = equals < 0 ? line : line.substring(0, equals).strip();
+      String value = equals < 0 ? "" : line.substring(equals + 1).strip();
+      entries.add(new Entry(key, value, fileName + ", line " + (i + 1)));
+    }
+    return entries;
+  }
+
+  private void layer(List<Entry> file, Map<String, String> environment) {
+    for (Entry entry : file) {
+      if (!DEFAULTS.containsKey(entry.key())) {
+        mistakes.add(entry.key() + " (" + entry.where() + ") is not a setting of Folkmoot.");
+      } else if (SECRETS.contains(entry.key())) {
+        mistakes.add(
+            entry.key()
+                + " ("
+                + entry.where()
+                + ") is a secret: set "
+                + variable(entry.key())
+                + " in the environment instead.");
+      } else {
+        set(entry.key(), entry.value(), entry.where());
+      }
+    }
+    Map<String, String> byVariable = new LinkedHashMap<>();
+    DEFAULTS.keySet().forEach(key -> byVariable.put(variable(key), key));
+    environment.forEach(
+        (name, value) -> {
+          String key = byVariable.get(name);
+          if (key != null) {
+            set(key, value.strip(), name);
+          } else if (name.startsWith("FOLKMOOT_") && !name.equals(LOG_LEVEL)) {
+            mistakes.add(name + " (environment) is not a setting of Folkmoot.");
+          }
+        });
+  }
+
+  /** The environment variable of a setting; Slack's two secrets keep the names Slack uses. */
+  private static String variable(String key) {
+    String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    return key.startsWith("slack.") && SECRETS.contains(key) ? name : "FOLKMOOT_" + name;
+  }
+
+  private void set(String key, String value, String source) {
+    values.put(key, value);
+    sources.put(key, source);
+  }
+
+  private Config config(boolean forSlack) {
+    if (forSlack) {
+      requireSecret("slack.bot-token", "xoxb-");
+      requireSecret("slack.signing-secret", "");
+      if (!value("slack.api-url").equals(Config.SlackSettings.REAL_API)) {
+        mistake("slack.api-url", "must be left out: serve talks to Slack only");
+      }
+    }
+    return new Config(
+        new Config.SlackSettings(
+            value("slack.bot-token"), value("slack.signing-secret"), value("slack.api-url")),
+        new WebServer.Address(required("web.host"), port()),
+        databaseSettings(),
+        Path.of(required("keys.dir")));
+  }
+
+  private void requireSecret(String key, String prefix) {
+    if (value(key).isEmpty()) {
+      mistakes.add(key + " is missing: set " + variable(key) + " in the environment.");
+    } else if (!value(key).startsWith(prefix)) {
+      mistake(key, "must begin with " + prefix);
+    }
+  }
+
+  private String required(String key) {
+    if (value(key).isEmpty()) {
+      mistake(key, "must not be empty");
+      return DEFAULTS.getOrDefault(key, "-");
+    }
+    return value(key);
+  }
+
+  private int port() {
+    String port = value("web.port");
+    if (port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65535) {
+      return Integer.parseInt(port);
+    }
+    mistake("web.port", "must be a number from 0 to 65535, not \"" + port + "\"");
+    return 0;
+  }
+
+  private DatabaseSettings databaseSettings() {
+    String url = value("database.url");
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      mistake("database.url", "must begin with jdbc:h2: or jdbc:postgresql:");
+    }
+    return new DatabaseSettings(
+        url, orNull("database.user"), orNull("database.password"), CONNECTIONS);
+  }
+
+  private @Nullable String orNull(String key) {
+    return value(key).isEmpty() ? null : value(key);
+  }
+
+  private String value(String key) {
+    return values.getOrDefault(key, "");
+  }
+
+  private void mistake(String key, String sentence) {
+    mistakes.add(key + " (" + sources.getOrDefault(key, "default") + ") " + sentence + ".");
+  }
+
+  private void refuseMistakes() throws Invalid {
+    if (!mistakes.isEmpty()) {
+      throw new Invalid(mistakes);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package folkmoot;
+
+import com.slack.api.util.json.GsonFactory;
+import folkmoot.asking.RoundPosts;
+import folkmoot.asking.Tools;
+import folkmoot.draft.Drafts;
+import folkmoot.ids.Ids;
+import folkmoot.listening.ListeningFeature;
+import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Partnerships;
+import folkmoot.privacy.Auditor;
+import folkmoot.pulse.PulseFeature;
+import folkmoot.record.PublicRecord;
+import folkmoot.round.Answers;
+import folkmoot.round.Closing;
+import folkmoot.round.RoundJobs;
+import folkmoot.round.RoundKind;
+import folkmoot.round.RoundKinds;
+import folkmoot.round.RoundTools;
+import folkmoot.round.Rounds;
+import folkmoot.schedule.Ledger;
+import folkmoot.schedule.Nudge;
+import folkmoot.secret.MemberKeys;
+import folkmoot.secret.RoundKeys;
+import folkmoot.statistics.CutPoints;
+import folkmoot.store.Database;
+import folkmoot.text.Texts;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What all features work with, made once. */
+record Kernel(
+    Database database,
+    InstantSource clock,
+    Nudge nudge,
+    Texts texts,
+    Ids ids,
+    Outbox outbox,
+    Partnerships partnerships,
+    Ledger ledger,
+    PublicRecord record,
+    Drafts drafts,
+    RoundTools rounds) {
+
+  static Kernel of(Config config, Database database, InstantSource clock) {
+    SecureRandom random = new SecureRandom();
+    Ids ids = new Ids(clock, random);
+    Texts texts = Texts.load(Locale.UK);
+    Nudge nudge = new Nudge();
+    Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
+    Partnerships partnerships = new Partnerships();
+    RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, outbox, texts, clock);
+    RoundTools rounds =
+        new RoundTools(
+            database,
+            new RoundKeys(config.keys(), random),
+            new RoundKinds(kinds(posts)),
+            outbox,
+            ids,
+            clock);
+    return new Kernel(
+        database,
+        clock,
+        nudge,
+        texts,
+        ids,
+        outbox,
+        partnerships,
+        new Ledger(ids, clock),
+        new PublicRecord(new Auditor(CutPoints.usual())),
+        new Drafts(new MemberKeys(config.keys(), random), ids),
+        rounds);
+  }
+
+  private static List<RoundKind> kinds(RoundPosts.Needs posts) {
+    return Stream.of(PulseFeature.kinds(posts), ListeningFeature.kinds(posts))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What the features that ask people need. */
+  Tools asking() {
+    return new Tools(
+        database,
+        partnerships,
+        new Rounds(rounds),
+        new Answers(rounds, drafts),
+        drafts,
+        record,
+        outbox,
+        texts,
+        ids,
+        clock);
+  }
+
+  /** What falls due in the life of a round. */
+  RoundJobs roundJobs() {
+    Closing.Rules rules =
+        new Closing.Rules(new Auditor(CutPoints.usual()), CutPoints.usual(), new SecureRandom());
+    return new RoundJobs(rounds, new Closing(rounds, record, rules));
+  }
+}

@@ -1,0 +1,116 @@
+package folkmoot;
+
+import folkmoot.playground.DueHooks;
+import folkmoot.playground.Playground;
+import folkmoot.playground.PlaygroundClock;
+import folkmoot.store.DatabaseSettings;
+import folkmoot.story.SampleSetup;
+import folkmoot.web.WebServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folkmoot and the stand-in for Slack side by side: they share a port number, the signing secret
+ * and the time, and nothing else.
+ */
+final class PlayedHouse implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  /**
+   * Where a played house lives.
+   *
+   * @param kept whether what happened is there again the next time
+   * @param port of the page; 0 takes any free one
+   */
+  record Where(Path folder, boolean kept, int port) {}
+
+  private final Playground playground;
+  private final PlaygroundClock clock;
+  private final App app;
+
+  private PlayedHouse(Playground playground, PlaygroundClock clock, App app) {
+    this.playground = playground;
+    this.clock = clock;
+    this.app = app;
+  }
+
+  static PlayedHouse start(Where where, InstantSource realTime) {
+    return start(where, realTime, Playground.sampleAnswers());
+  }
+
+  /** Starts with simulated members who think what {@code answers} says. */
+  static PlayedHouse start(Where where, InstantSource realTime, String answers) {
+    return start(where, realTime, answers, h2(where.folder()));
+  }
+
+  /** Starts on another database than a file in the folder. */
+  static PlayedHouse start(
+      Where where, InstantSource realTime, String answers, DatabaseSettings database) {
+    Path state = where.folder().resolve("playground.json");
+    Path kept = where.kept() ? state : null;
+    PlaygroundClock clock = clock(realTime, kept);
+    Playground.Settings settings =
+        new Playground.Settings(secret("xoxb-"), secret(""), where.port(), null, kept, realTime);
+    Playground playground = Playground.start(settings, clock, answers);
+    try {
+      App app = App.start(config(where, settings, playground.apiUrl(), database), clock);
+      playground.target(app.slackEvents());
+      playground.drive(new DueHooks(app::nextDue, app::drain));
+      SampleSetup.once(playground.address());
+      return new PlayedHouse(playground, clock, app);
+    } catch (RuntimeException failed) {
+      playground.close();
+      throw failed;
+    }
+  }
+
+  private static PlaygroundClock clock(InstantSource realTime, @Nullable Path kept) {
+    return kept == null ? PlaygroundClock.fresh(realTime) : PlaygroundClock.kept(realTime, kept);
+  }
+
+  /** Made anew at each start, so that a playground's secrets are of no use anywhere else. */
+  private static String secret(String prefix) {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    return prefix + HexFormat.of().formatHex(random);
+  }
+
+  private static DatabaseSettings h2(Path folder) {
+    return DatabaseSettings.h2(folder.resolve("folkmoot").toAbsolutePath().toString());
+  }
+
+  private static Config config(
+      Where where, Playground.Settings settings, String apiUrl, DatabaseSettings database) {
+    return new Config(
+        new Config.SlackSettings(settings.botToken(), settings.signingSecret(), apiUrl),
+        new WebServer.Address(LOOPBACK, 0),
+        database,
+        where.folder().resolve("keys"));
+  }
+
+  URI address() {
+    return playground.address();
+  }
+
+  App app() {
+    return app;
+  }
+
+  /** The playground's time of day, said in words. */
+  String localTime() {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+        .format(clock.instant().atZone(PlaygroundClock.ZONE));
+  }
+
+  @Override
+  public void close() {
+    playground.close();
+    app.close();
+  }
+}

@@ -1,0 +1,52 @@
+package folkmoot;
+
+import folkmoot.store.DatabaseSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/**
+ * Where the command line finds settings: {@code config/folkmoot.properties}, then the environment.
+ */
+final class Settings {
+  private static final Path USUAL = Path.of("config", "folkmoot.properties");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file (default: ${DEFAULT-VALUE}, if there is one).")
+  private Path file = USUAL;
+
+  Config serve() {
+    try {
+      return ConfigReader.serve(entries(), System.getenv());
+    } catch (ConfigReader.Invalid invalid) {
+      throw wrong(invalid);
+    }
+  }
+
+  DatabaseSettings database() {
+    try {
+      return ConfigReader.database(entries(), System.getenv());
+    } catch (ConfigReader.Invalid invalid) {
+      throw wrong(invalid);
+    }
+  }
+
+  private List<ConfigReader.Entry> entries() {
+    try {
+      // The usual file may be missing; one that was named may not.
+      return Files.exists(file) || !file.equals(USUAL)
+          ? ConfigReader.entries(file.toString(), Files.readAllLines(file))
+          : List.of();
+    } catch (IOException e) {
+      throw new Main.CannotRun(2, "folkmoot: " + file + " cannot be read.");
+    }
+  }
+
+  private static Main.CannotRun wrong(ConfigReader.Invalid invalid) {
+    return new Main.CannotRun(2, String.join(System.lineSeparator(), invalid.mistakes()));
+  }
+}

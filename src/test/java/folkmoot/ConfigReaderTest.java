@@ -1,0 +1,83 @@
+package folkmoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConfigReaderTest {
+  private static final Map<String, String> SECRETS =
+      Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "shh");
+
+  private static Map<String, String> with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(SECRETS);
+    all.putAll(more);
+    return all;
+  }
+
+  private static List<ConfigReader.Entry> file(String... lines) {
+    return ConfigReader.entries("config/folkmoot.properties", List.of(lines));
+  }
+
+  private static List<String> mistakes(
+      List<ConfigReader.Entry> file, Map<String, String> environment) {
+    return catchThrowableOfType(
+            ConfigReader.Invalid.class, () -> ConfigReader.serve(file, environment))
+        .mistakes();
+  }
+
+  @Test
+  void two_secrets_in_the_environment_are_enough() throws Exception {
+    Config config = ConfigReader.serve(List.of(), SECRETS);
+    assertThat(config.slack().botToken()).isEqualTo("xoxb-1");
+    assertThat(config.web().port()).isEqualTo(3000);
+    assertThat(config.database().url()).startsWith("jdbc:h2:file:");
+    assertThat(config.toString()).doesNotContain("xoxb-1").doesNotContain("shh");
+  }
+
+  @Test
+  void the_environment_wins_over_the_file_and_the_file_over_the_default() throws Exception {
+    var file = file("# where", "web.port = 4000", "web.host=0.0.0.0");
+    Config config = ConfigReader.serve(file, with(Map.of("FOLKMOOT_WEB_PORT", "5000")));
+    assertThat(config.web().port()).isEqualTo(5000);
+    assertThat(config.web().host()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void every_mistake_is_named_at_once_with_its_place() {
+    var file =
+        file("web.prot=1", "web.port=70000", "database.url=mysql://x", "slack.bot-token=xoxb-2");
+    assertThat(mistakes(file, Map.of("FOLKMOOT_COLOUR", "blue")))
+        .containsExactlyInAnyOrder(
+            "web.prot (config/folkmoot.properties, line 1) is not a setting of Folkmoot.",
+            "slack.bot-token (config/folkmoot.properties, line 4) is a secret:"
+                + " set SLACK_BOT_TOKEN in the environment instead.",
+            "FOLKMOOT_COLOUR (environment) is not a setting of Folkmoot.",
+            "slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment.",
+            "slack.signing-secret is missing: set SLACK_SIGNING_SECRET in the environment.",
+            "web.port (config/folkmoot.properties, line 2)"
+                + " must be a number from 0 to 65535, not \"70000\".",
+            "database.url (config/folkmoot.properties, line 3)"
+                + " must begin with jdbc:h2: or jdbc:postgresql:.");
+  }
+
+  @Test
+  void serve_refuses_another_slack() {
+    var elsewhere = Map.of("FOLKMOOT_SLACK_API_URL", "http://127.0.0.1:3000/api/");
+    assertThat(mistakes(List.of(), with(elsewhere)))
+        .containsExactly(
+            "slack.api-url (FOLKMOOT_SLACK_API_URL) must be left out: serve talks to Slack only.");
+  }
+
+  @Test
+  void a_secret_never_stands_in_a_message() {
+    assertThat(mistakes(List.of(), with(Map.of("SLACK_BOT_TOKEN", "xapp-secret"))))
+        .singleElement()
+        .asString()
+        .contains("must begin with xoxb-")
+        .doesNotContain("xapp-secret");
+  }
+}

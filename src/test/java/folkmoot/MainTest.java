@@ -1,0 +1,116 @@
+package folkmoot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** The command line, as somebody meets it in a terminal. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class MainTest {
+  /** What a run said and how it ended. */
+  private record Ran(int code, String out, String err) {}
+
+  @Test
+  void help_names_every_command_and_says_what_to_try_first() {
+    Ran help = run("--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out())
+        .contains("playground", "serve", "story", "migrate", "Try it first:  folkmoot playground");
+    assertThat(help.err()).isEmpty();
+    assertThat(run()).isEqualTo(help);
+    assertThat(run("playground", "--help").out()).contains("--port", "--data");
+  }
+
+  @Test
+  void what_there_is_not_gets_one_line_and_the_nearest_there_is() {
+    assertThat(oneLine(2, "playgruond"))
+        .isEqualTo(
+            "folkmoot: there is no “playgruond” here. Did you mean playground?"
+                + " See folkmoot --help.");
+    assertThat(oneLine(2, "playground", "--porto", "4000"))
+        .contains("“--porto”", "Did you mean --port?", "folkmoot playground --help");
+    assertThat(oneLine(2, "story", "twice")).contains("“twice”");
+  }
+
+  @Test
+  void a_port_that_is_none_gets_one_line() {
+    for (String port : List.of("many", "70000", "-1", "")) {
+      assertThat(oneLine(2, "playground", "--port=" + port))
+          .contains("--port", "'" + port + "' is not a number from 0 to 65535");
+    }
+    assertThat(oneLine(2, "playground", "--port")).contains("--port");
+  }
+
+  private static String oneLine(int code, String... arguments) {
+    Ran ran = run(arguments);
+    assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines()).hasSize(1);
+    return ran.err().strip();
+  }
+
+  @Test
+  void all_mistakes_in_the_settings_are_told_at_once(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(file, "web.port = many\nweb.prot = 3000\n", UTF_8);
+
+    Ran ran = run("serve", "--config", file.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("web.port", "many", "web.prot", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_one_line() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(oneLine(1, "playground", "--port", port)).contains(port, "is taken", "--port");
+    }
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_one_line(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(file, "database.url = jdbc:postgresql://127.0.0.1:1/folkmoot\n", UTF_8);
+
+    assertThat(oneLine(1, "migrate", "--config", file.toString()))
+        .startsWith("folkmoot: the database cannot be opened: ");
+  }
+
+  @Test
+  void a_settings_file_that_is_named_but_not_there_is_told() {
+    assertThat(oneLine(2, "migrate", "--config", "nowhere/folkmoot.properties"))
+        .contains("nowhere");
+  }
+
+  private static Ran run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, UTF_8));
+    System.setErr(new PrintStream(complained, true, UTF_8));
+    try {
+      int code = Main.run(arguments);
+      return new Ran(code, said.toString(UTF_8), complained.toString(UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}

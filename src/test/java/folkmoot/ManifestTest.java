@@ -1,0 +1,101 @@
+package folkmoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The manifest asks Slack for what the code uses, and for nothing else. */
+class ManifestTest {
+  /** Scopes each Web API method needs; those without need none. */
+  private static final Map<String, Set<String>> SCOPES =
+      Map.of(
+          "chat.postMessage", Set.of("chat:write"),
+          "chat.update", Set.of("chat:write"),
+          "chat.postEphemeral", Set.of("chat:write"),
+          "conversations.open", Set.of("im:write"),
+          "conversations.members", Set.of("channels:read", "groups:read"),
+          "conversations.info", Set.of("channels:read", "groups:read"),
+          "users.info", Set.of("users:read"),
+          "team.info", Set.of("team:read"));
+
+  private static final Set<String> NEED_NO_SCOPE =
+      Set.of("auth.test", "views.open", "views.push", "views.update", "views.publish");
+
+  private static JsonNode manifest() throws IOException {
+    return new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("manifest.yml")));
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new TreeSet<>();
+    list.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static Set<String> methodsCalled() throws IOException {
+    String source = Files.readString(Path.of("src/main/java/folkmoot/slack/SlackWeb.java"));
+    Matcher calls = Pattern.compile("call\\(\\s*\"([a-z]+\\.[a-zA-Z]+)\"").matcher(source);
+    Set<String> methods = new TreeSet<>();
+    while (calls.find()) {
+      methods.add(calls.group(1));
+    }
+    return methods;
+  }
+
+  @Test
+  void it_asks_for_exactly_the_scopes_that_are_used() throws Exception {
+    Set<String> needed = new TreeSet<>(Set.of("commands"));
+    for (String method : methodsCalled()) {
+      assertThat(SCOPES.containsKey(method) || NEED_NO_SCOPE.contains(method))
+          .as("the scopes of %s are known here", method)
+          .isTrue();
+      needed.addAll(SCOPES.getOrDefault(method, Set.of()));
+    }
+    assertThat(texts(manifest().at("/oauth_config/scopes/bot"))).isEqualTo(needed);
+  }
+
+  @Test
+  void it_subscribes_to_exactly_the_events_that_are_listened_to() throws Exception {
+    try (PlayedWeek week = PlayedWeek.start()) {
+      assertThat(texts(manifest().at("/settings/event_subscriptions/bot_events")))
+          .isEqualTo(new TreeSet<>(week.app().interactions().events()));
+    }
+  }
+
+  @Test
+  void it_has_the_one_command() throws Exception {
+    JsonNode commands = manifest().at("/features/slash_commands");
+    List<String> names =
+        StreamSupport.stream(commands.spliterator(), false)
+            .map(command -> command.get("command").asText())
+            .toList();
+    assertThat(names).containsExactly("/moot");
+    assertThat(commands.get(0).get("should_escape").asBoolean()).isTrue();
+  }
+
+  @Test
+  void slacks_own_schema_finds_it_valid() throws Exception {
+    Path schema = Path.of("../shared/data/slack/manifest/manifest.schema.1.0.0.json");
+    assumeTrue(Files.exists(schema), "Slack's schema is not part of the project");
+    var faults =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+            .getSchema(Files.readString(schema))
+            .validate(manifest());
+    assertThat(faults).isEmpty();
+  }
+}

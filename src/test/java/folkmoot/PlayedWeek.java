@@ -1,0 +1,213 @@
+package folkmoot;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import folkmoot.playground.Playground;
+import folkmoot.store.Databases;
+import folkmoot.story.PlaygroundClient;
+import folkmoot.story.SampleSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The whole of Folkmoot with its playground, in a folder of its own, for stories as tests. */
+final class PlayedWeek implements AutoCloseable {
+  static final String CHANNEL = SampleSetup.CHANNEL;
+  static final String AMIRA = SampleSetup.CONVENER;
+
+  private final Path folder;
+  private final PlayedHouse house;
+  private final PlaygroundClient client;
+
+  private PlayedWeek(Path folder, PlayedHouse house) {
+    this.folder = folder;
+    this.house = house;
+    this.client = new PlaygroundClient(house.address());
+  }
+
+  static PlayedWeek start() {
+    try {
+      return in(Files.createTempDirectory("folkmoot-week"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same on PostgreSQL. */
+  static PlayedWeek onPostgres() {
+    try {
+      Path folder = Files.createTempDirectory("folkmoot-week");
+      return new PlayedWeek(
+          folder,
+          PlayedHouse.start(
+              new PlayedHouse.Where(folder, true, 0),
+              InstantSource.system(),
+              Playground.sampleAnswers(),
+              Databases.emptyPostgres()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Goes on where an earlier week in this folder ended, however it ended. */
+  static PlayedWeek in(Path folder) {
+    return in(folder, Duration.ZERO);
+  }
+
+  /**
+   * The same after a time in which nothing ran.
+   *
+   * @param away how far the real clock is taken to be ahead; all later starts must add to it
+   */
+  static PlayedWeek in(Path folder, Duration away) {
+    PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0);
+    InstantSource later = InstantSource.offset(InstantSource.system(), away);
+    return new PlayedWeek(folder, PlayedHouse.start(where, later));
+  }
+
+  App app() {
+    return house.app();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  PlaygroundClient client() {
+    return client;
+  }
+
+  JsonObject types(String who, String command) {
+    return client.slash(who, CHANNEL, command);
+  }
+
+  /** Everything {@code who} sees in the channel, oldest first. */
+  List<JsonObject> channel(String who) {
+    return objects(client.messages(CHANNEL, who));
+  }
+
+  /** Messages in the channel for everybody whose words or blocks contain this. */
+  List<JsonObject> saying(String words) {
+    return channel(AMIRA).stream().filter(m -> m.toString().contains(words)).toList();
+  }
+
+  /** The newest message in the channel for everybody that holds these words. */
+  JsonObject newest(String words) {
+    List<JsonObject> saying = saying(words);
+    return saying.get(saying.size() - 1);
+  }
+
+  /** The private messages of this person that hold these words, oldest first. */
+  List<JsonObject> privately(String who, String words) {
+    return objects(client.dms(who)).stream().filter(m -> m.toString().contains(words)).toList();
+  }
+
+  /** Presses a button of a message, wherever it stands. */
+  JsonObject presses(String who, JsonObject message, String button) {
+    return client.click(
+        who, message.get("channel").getAsString(), message.get("ts").getAsString(), button);
+  }
+
+  /** Presses a button in an open window. */
+  JsonObject pressesIn(String who, JsonObject window, String button) {
+    return client.clickInside(who, window.get("id").getAsString(), button);
+  }
+
+  /** Opens the form behind a message, fills it in and sends it. */
+  JsonObject answers(String who, JsonObject message, Form form) {
+    return sends(who, window(presses(who, message, "Answer")), form);
+  }
+
+  /** Fills an open form in and sends it. */
+  JsonObject sends(String who, JsonObject window, Form form) {
+    return client.submit(who, window.get("id").getAsString(), form.fill(window));
+  }
+
+  /** Sends an open form with these values. */
+  JsonObject sends(String who, JsonObject window, Map<String, ?> values) {
+    return client.submit(who, window.get("id").getAsString(), values);
+  }
+
+  /** Closes a window without sending it. */
+  void closes(String who, JsonObject window) {
+    client.post("dismiss", Map.of("as", who, "view_id", window.get("id").getAsString()));
+  }
+
+  /** The window that came of what somebody did. */
+  static JsonObject window(JsonObject acted) {
+    if (!acted.has("modal") || !acted.get("modal").isJsonObject()) {
+      throw new AssertionError("no window opened: " + acted);
+    }
+    return acted.getAsJsonObject("modal");
+  }
+
+  /** The playground is to fail so, as {@code POST faults} takes it. */
+  void fault(Map<String, ?> fault) {
+    client.post("faults", fault);
+  }
+
+  /** Goes to a time of day of this week; Monday is day 0. */
+  void clockTo(LocalDate monday, int day, String time) {
+    JsonObject arrived = client.clockTo(monday.plusDays(day) + "T" + time);
+    if (!arrived.get("ok").getAsBoolean()) {
+      throw new AssertionError(arrived);
+    }
+  }
+
+  /** Opens the window behind a message's button and sends it. */
+  JsonObject answers(String who, JsonObject message, String button, Map<String, ?> values) {
+    JsonObject clicked = client.click(who, CHANNEL, message.get("ts").getAsString(), button);
+    String view = clicked.getAsJsonObject("modal").get("id").getAsString();
+    return client.submit(who, view, values);
+  }
+
+  /** The Monday on which the week begins. */
+  LocalDate monday() {
+    return now().toLocalDate();
+  }
+
+  OffsetDateTime now() {
+    return OffsetDateTime.parse(client.state().get("now").getAsString());
+  }
+
+  List<JsonObject> calls(String method) {
+    return objects(client.traffic().getAsJsonArray("calls")).stream()
+        .filter(call -> call.get("method").getAsString().equals(method))
+        .toList();
+  }
+
+  List<JsonObject> refusedCalls() {
+    return objects(client.traffic().getAsJsonArray("calls")).stream()
+        .filter(call -> !call.get("ok").getAsBoolean())
+        .toList();
+  }
+
+  static List<JsonObject> objects(JsonArray array) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (JsonElement element : array) {
+      objects.add(element.getAsJsonObject());
+    }
+    return objects;
+  }
+
+  /** All files below the folder. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+}

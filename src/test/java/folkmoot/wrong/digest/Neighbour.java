@@ -1,0 +1,4 @@
+package folkmoot.wrong.digest;
+
+/** A class of another feature. */
+public final class Neighbour {}

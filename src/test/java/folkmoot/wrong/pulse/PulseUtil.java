@@ -1,0 +1,4 @@
+package folkmoot.wrong.pulse;
+
+/** Breaks: nothing is named so. */
+final class PulseUtil {}
