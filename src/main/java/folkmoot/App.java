@@ -61,11 +61,11 @@ public final class App implements AutoCloseable {
     this.kernel = kernel;
     Config.SlackSettings slack = config.slack();
     SlackConnection patient = SlackConnection.patient(slack.apiUrl(), slack.botToken());
-    List<Feature> features = features(kernel, patient);
-    this.courier = courier(kernel, patient);
-    this.dueWork = new DueWork(due(kernel, features, courier));
+    Features features = features(kernel, patient);
+    this.courier = courier(kernel, new SlackPost(patient, features.home().homes()));
+    this.dueWork = new DueWork(due(kernel, features.all(), courier));
     this.interactions = new Interactions();
-    features.forEach(feature -> feature.listen(interactions));
+    features.all().forEach(feature -> feature.listen(interactions));
     SlackEndpoint endpoint =
         BoltApp.endpoint(
             new BoltApp.Credentials(slack.botToken(), slack.signingSecret()),
@@ -81,8 +81,10 @@ public final class App implements AutoCloseable {
             routes -> routes.routes.post(SLACK_PATH, endpoint));
   }
 
+  private record Features(List<Feature> all, HomeFeature home) {}
+
   /** The table of contents. */
-  private static List<Feature> features(Kernel kernel, SlackConnection slack) {
+  private static Features features(Kernel kernel, SlackConnection slack) {
     EarlyClose earlyClose = new EarlyClose(kernel.rounds());
     PartnershipFeature partnership =
         new PartnershipFeature(
@@ -107,7 +109,7 @@ public final class App implements AutoCloseable {
                 kernel.texts(),
                 kernel.clock()),
             features));
-    HomeFeature.Needs home =
+    HomeFeature.Needs needs =
         new HomeFeature.Needs(
             kernel.database(),
             kernel.partnerships(),
@@ -119,11 +121,12 @@ public final class App implements AutoCloseable {
             kernel.outbox(),
             kernel.texts(),
             kernel.clock());
-    features.add(new HomeFeature(home, List.copyOf(features)));
-    return List.copyOf(features);
+    HomeFeature home = new HomeFeature(needs, List.copyOf(features));
+    features.add(home);
+    return new Features(List.copyOf(features), home);
   }
 
-  private static Courier courier(Kernel kernel, SlackConnection slack) {
+  private static Courier courier(Kernel kernel, SlackPost post) {
     UndecidedPosts undecided =
         new UndecidedPosts(
             new UndecidedPosts.Needs(
@@ -132,7 +135,7 @@ public final class App implements AutoCloseable {
                 kernel.outbox(),
                 kernel.texts(),
                 kernel.clock()));
-    return new Courier(kernel.database(), new SlackPost(slack), recipients(kernel), undecided);
+    return new Courier(kernel.database(), post, recipients(kernel), undecided);
   }
 
   private static SealedRecipients recipients(Kernel kernel) {

@@ -4,6 +4,7 @@ import folkmoot.Feature;
 import folkmoot.Verb;
 import folkmoot.Verb.Who;
 import folkmoot.command.VerbName;
+import folkmoot.outbox.Homes;
 import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Members;
 import folkmoot.partnership.Partnerships;
@@ -25,6 +26,7 @@ public final class HomeFeature implements Feature {
   private final Hub hub;
   private final Mine mine;
   private final Reports reports;
+  private final HomeTab tab;
   private final List<Verb> all = new ArrayList<>();
 
   /** What this feature needs of the house. */
@@ -49,6 +51,7 @@ public final class HomeFeature implements Feature {
     this.hub = new Hub(needs, others);
     this.mine = new Mine(needs);
     this.reports = new Reports(needs, others);
+    this.tab = new HomeTab(needs, new HomeTab.Sources(hub, mine, reports));
     others.forEach(feature -> all.addAll(feature.verbs()));
     all.addAll(verbs());
   }
@@ -63,6 +66,11 @@ public final class HomeFeature implements Feature {
         new Verb(name("snooze"), Who.MEMBER, mine::snooze),
         new Verb(name("results"), Who.MEMBER, request -> reports.results(request.here())),
         new Verb(name("status"), Who.CONVENER, request -> reports.status(request.here())));
+  }
+
+  /** Draws the App Home of whoever opened it. */
+  public Homes homes() {
+    return tab;
   }
 
   private Answer help(Verb.Request request) {
@@ -84,7 +92,6 @@ public final class HomeFeature implements Feature {
                 needs.outbox(),
                 needs.texts(),
                 needs.clock()));
-    HomeTab tab = new HomeTab(needs, new HomeTab.Sources(hub, mine, reports));
     new HomeListeners(
             new Moot(needs, all, start),
             new HomeListeners.Rooms(hub, mine, reports, tab, undecided))

@@ -150,7 +150,7 @@ public final class Courier implements Due {
     TeamId installation = new TeamId(row.installation());
     String blocks = row.plain() ? null : row.blocks();
     if (row.operation().equals(Row.HOME)) {
-      return post.home(installation, reader(row), row.blocks());
+      return post.home(installation, reader(row));
     }
     Posted about = row.about() == null ? null : target(row.about());
     if (row.operation().equals(Row.UPDATE)) {

@@ -1,7 +1,6 @@
 package folkmoot.outbox;
 
 import com.google.gson.Gson;
-import com.slack.api.model.view.View;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.RoundId;
@@ -101,8 +100,8 @@ public final class Outbox {
         new Row.Content(newest.text(), newest.blocks(), clock.instant()));
   }
 
-  /** Owes a person a fresh App Home; the latest one wins. */
-  public void home(Tx tx, TeamId installation, UserId reader, View view) {
+  /** Owes a person a fresh App Home, which is drawn when it is delivered. */
+  public void home(Tx tx, TeamId installation, UserId reader) {
     String key = "home:" + installation + ":" + reader;
     OutboxStore store = new OutboxStore(tx);
     store.withdrawWaiting(key);
@@ -111,7 +110,7 @@ public final class Outbox {
             new Row.Head(ids.timed("out"), key, installation.value(), Row.HOME),
             Row.To.of(new Recipient.Person(reader), null),
             null,
-            new Row.Content("-", gson.toJson(view), clock.instant())));
+            new Row.Content("-", "[]", clock.instant())));
     tx.afterCommit(nudge);
   }
 

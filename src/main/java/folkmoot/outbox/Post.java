@@ -18,5 +18,5 @@ public interface Post {
 
   Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks);
 
-  Delivery home(TeamId installation, UserId reader, String view);
+  Delivery home(TeamId installation, UserId reader);
 }

@@ -1,9 +1,12 @@
 package folkmoot.slack;
 
+import com.google.gson.Gson;
+import com.slack.api.util.json.GsonFactory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Delivery;
+import folkmoot.outbox.Homes;
 import folkmoot.outbox.Post;
 import folkmoot.outbox.Posted;
 import java.util.Set;
@@ -19,9 +22,12 @@ public final class SlackPost implements Post {
   private static final Logger log = LoggerFactory.getLogger(SlackPost.class);
 
   private final SlackWebs webs;
+  private final Homes homes;
+  private final Gson gson = GsonFactory.createSnakeCase();
 
-  public SlackPost(SlackWebs webs) {
+  public SlackPost(SlackWebs webs, Homes homes) {
     this.webs = webs;
+    this.homes = homes;
   }
 
   @Override
@@ -59,7 +65,8 @@ public final class SlackPost implements Post {
   }
 
   @Override
-  public Delivery home(TeamId installation, UserId reader, String view) {
+  public Delivery home(TeamId installation, UserId reader) {
+    String view = gson.toJson(homes.of(installation, reader));
     return attempt(
         () -> {
           webs.of(installation).publish(reader, view);

@@ -10,6 +10,8 @@ import static folkmoot.home.Street.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.Snapshots;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.partnership.HubViews;
 import folkmoot.slack.BlockLimits;
 import folkmoot.store.Databases;
@@ -85,17 +87,24 @@ class HubTest {
         .hasSize(2)
         .anyMatch(line -> line.startsWith("home U3 waiting"))
         .anyMatch(line -> line.startsWith("home U5 waiting"));
-    assertThat(homeBlocks("U3")).contains("Warm Homes", "Safe Streets");
-    assertThat(homeBlocks("U5")).contains("/moot setup");
+    assertThat(home("U3")).contains("Warm Homes", "Safe Streets");
+    assertThat(home("U5")).contains("/moot setup");
   }
 
-  private String homeBlocks(String user) {
+  @Test
+  void what_somebody_has_answered_is_shown_in_her_home_and_not_written_down() {
+    street.neighbour.open.add(Neighbour.item("Pulse", 60, true));
+    street.opensHome(BEN);
+    assertThat(home("U2")).contains("Pulse");
+    assertThat(owedBlocks()).isEqualTo("[]");
+  }
+
+  private String home(String user) {
+    return street.feature.homes().of(new TeamId("T1"), new UserId(user)).toString();
+  }
+
+  private String owedBlocks() {
     return street.database.transact(
-        tx ->
-            tx.handle()
-                .createQuery("select blocks from outbox where user_id = :user")
-                .bind("user", user)
-                .mapTo(String.class)
-                .one());
+        tx -> tx.handle().createQuery("select blocks from outbox").mapTo(String.class).one());
   }
 }

@@ -63,6 +63,7 @@ final class Street {
   final Partnerships partnerships = new Partnerships();
   final Neighbour neighbour = new Neighbour();
   final HomeFeature.Needs needs;
+  final HomeFeature feature;
   final Heard heard;
 
   Street(Database database) {
@@ -98,7 +99,8 @@ final class Street {
             () -> NOW);
     List<Feature> others = List.of(neighbour);
     Interactions interactions = new Interactions();
-    new HomeFeature(needs, others).listen(interactions);
+    feature = new HomeFeature(needs, others);
+    feature.listen(interactions);
     heard = new Heard(interactions);
   }
 

@@ -48,7 +48,7 @@ final class RecordedPost implements Post {
   }
 
   @Override
-  public Delivery home(TeamId installation, UserId reader, String view) {
+  public Delivery home(TeamId installation, UserId reader) {
     return give(null, "home " + reader);
   }
 
