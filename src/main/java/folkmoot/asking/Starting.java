@@ -70,6 +70,7 @@ public final class Starting {
     if (said.preview()) {
       return new Started.Preview(preview(tx, wish));
     }
+    tools.partnerships().hold(tx, scene.partnership().id());
     Optional<Refusal> refusal = refusal(tx, wish);
     if (refusal.isPresent()) {
       return new Started.Refused(refusal.get());
@@ -107,6 +108,7 @@ public final class Starting {
     }
     String question = sent.values().one(StartForm.QUESTION).orElse("").strip();
     Wish wish = new Wish(recipe, scene, question, closes);
+    tools.partnerships().hold(tx, id);
     Optional<Round> before = tools.rounds().byRequest(tx, sent.viewId());
     if (before.isPresent()) {
       return new Started.Posted(before.get(), scene.partnership());

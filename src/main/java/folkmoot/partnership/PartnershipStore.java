@@ -44,6 +44,14 @@ final class PartnershipStore {
         .findOne();
   }
 
+  void hold(PartnershipId id) {
+    handle
+        .createQuery("select id from partnership where id = :id for update")
+        .bind("id", id.value())
+        .mapTo(String.class)
+        .one();
+  }
+
   Optional<Partnership> byHome(ChannelId channel) {
     return handle
         .createQuery(SELECT + " where home_channel = :channel")

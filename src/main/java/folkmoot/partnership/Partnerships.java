@@ -22,6 +22,11 @@ public final class Partnerships {
     return new PartnershipStore(tx).byId(id).orElseThrow();
   }
 
+  /** Lets nobody else who holds it decide about this partnership before the transaction ends. */
+  public void hold(Tx tx, PartnershipId id) {
+    new PartnershipStore(tx).hold(id);
+  }
+
   /** The partnership that lives in this channel. */
   public Optional<Partnership> in(Tx tx, ChannelId channel) {
     return new PartnershipStore(tx).byHome(channel);

@@ -25,6 +25,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,36 @@ class PulseTest {
         starting.begin(pulse, house.scene(0), House.arguments(null, new WhenPhrase.Now()));
     assertThat(started).isInstanceOf(Started.Posted.class);
     return ((Started.Posted) started).round();
+  }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
+  void of_conveners_who_start_at_the_same_moment_one_opens_a_pulse(Database database)
+      throws InterruptedException {
+    open(database);
+    Arguments line = House.arguments(null, new WhenPhrase.Now());
+    Queue<Started> started = new ConcurrentLinkedQueue<>();
+    CountDownLatch begin = new CountDownLatch(1);
+    List<Thread> conveners =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new Thread(() -> started.add(startedAt(begin, i % 2, line))))
+            .toList();
+    conveners.forEach(Thread::start);
+    begin.countDown();
+    for (Thread convener : conveners) {
+      convener.join();
+    }
+
+    assertThat(started).hasSize(4).filteredOn(Started.Posted.class::isInstance).hasSize(1);
+  }
+
+  private Started startedAt(CountDownLatch begin, int convener, Arguments line) {
+    try {
+      begin.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return starting.begin(pulse, house.scene(convener), line);
   }
 
   private Sent send(int person, Round round, Map<String, String> values) {
