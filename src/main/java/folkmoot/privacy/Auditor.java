@@ -66,6 +66,10 @@ public final class Auditor {
     if (fit.apart() <= FEW_APART) {
       return item.nearlyAll(fit);
     }
+    // "Mostly or completely" is a count of three parts, and five may be drawn as three.
+    if (fit.inThree().apart() <= FEW_APART) {
+      return item.nearlyAll(fit.inThree());
+    }
     return changedByFew ? item.coarsely(fit, cuts) : item.exactly(fit);
   }
 

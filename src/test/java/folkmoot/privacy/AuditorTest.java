@@ -39,6 +39,8 @@ class AuditorTest {
         "0 0 0 12 0  | WORDS_ONLY |",
         "0 0 1 11 0  | WORDS_ONLY |",
         "0 1 1 10 0  | WORDS_ONLY |",
+        "0 0 0 6 6   | WORDS_ONLY |",
+        "1 0 1 5 5   | WORDS_ONLY |",
         "0 0 0 3 4   | WORDS_ONLY |",
         "0 0 2 3 4   | WORDS_ONLY |",
       })
