@@ -1,5 +1,7 @@
 package folkmoot.playground;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,13 @@ final class Html {
     return String.format(Locale.ROOT, template, safe);
   }
 
-  /** HTML that is already safe. */
-  record Markup(String html) {}
+  /** HTML that is already safe; a template takes it as it is. */
+  record Markup(String html) implements Content {
+    @Override
+    public void writeTo(TemplateOutput output) {
+      output.writeContent(html);
+    }
+  }
 
   static Markup markup(String html) {
     return new Markup(html);

@@ -57,24 +57,15 @@ final class Page {
   }
 
   String html(Looking looking, Notice notice) {
-    return TOP
-        + clock(looking)
-        + chooser(looking)
-        + "</header><main>"
-        + notice.html()
-        + modal(looking, notice)
-        + place(looking)
-        + "</main></body></html>";
+    return Templates.fill(
+        "page",
+        new PageParts(
+            Html.markup(clock(looking)),
+            Html.markup(chooser(looking)),
+            Html.markup(notice.html()),
+            Html.markup(modal(looking, notice)),
+            Html.markup(place(looking))));
   }
-
-  private static final String TOP =
-      """
-      <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>Folkmoot playground</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <link rel="stylesheet" href="/playground/page.css"></head><body>
-      <header><h1>Folkmoot playground</h1>
-      """;
 
   private String clock(Looking looking) {
     Instant now = world.clock().instant();
