@@ -3,6 +3,7 @@ package folkmoot.asking;
 import folkmoot.partnership.Partnership;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,15 +21,30 @@ public record AnswerForm(Asked asked, Entry entry, Check check) {
    * @param feature names the buttons and forms: {@code pulse} or {@code listening}
    * @param title at most 24 characters
    */
-  public record Asked(
-      String feature, String title, Round round, Partnership partnership, Scale scale) {
+  public record Asked(String feature, String title, Round round, Partnership partnership) {
     /** The block of the first question, under which a mistake about the whole is told. */
     String firstBlock(Check check) {
       return round.items().stream()
-          .filter(item -> item.kind() == Item.Kind.SCALE)
-          .map(Item::id)
           .findFirst()
-          .orElse(check.wordsBlock());
+          .map(item -> item.kind() == Item.Kind.SCALE ? item.id() : wordsBlock(item, check))
+          .orElseThrow();
+    }
+
+    /** The block in which words to this open item stand. */
+    String wordsBlock(Item item, Check check) {
+      return check.firstWords() + apart(item);
+    }
+
+    /** The block in which she chooses what may be done with her words to this open item. */
+    String consentBlock(Item item) {
+      return "consent" + apart(item);
+    }
+
+    /** Keeps the second and further open questions of a form apart from its first. */
+    private String apart(Item item) {
+      List<Item> open = round.openItems();
+      int place = open.indexOf(item);
+      return place == 0 ? "" : "." + place;
     }
   }
 
@@ -42,15 +58,11 @@ public record AnswerForm(Asked asked, Entry entry, Check check) {
     /** Nothing was shown yet. */
     public static final Check NONE = new Check(0, Set.of(), Set.of());
 
-    static final String WORDS = "words";
-
-    String wordsBlock() {
-      return WORDS + "." + times;
+    /** The block of the first field for words. */
+    String firstWords() {
+      return "words." + times;
     }
   }
-
-  /** The block of the choice. */
-  public static final String CONSENT = "consent";
 
   /** What the form carries with it. */
   String metadata() {

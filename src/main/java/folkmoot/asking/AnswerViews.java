@@ -88,11 +88,11 @@ public final class AnswerViews {
   }
 
   private static LayoutBlock scale(AnswerForm form, Item item) {
-    Scale scale = form.asked().scale();
+    List<String> words = item.scale().words();
     List<Option> options = new ArrayList<>();
-    IntStream.range(0, scale.words().size())
-        .forEach(i -> options.add(new Option(String.valueOf(i + 1), scale.words().get(i))));
-    options.add(new Option("0", scale.skip()));
+    IntStream.range(0, words.size())
+        .forEach(i -> options.add(new Option(String.valueOf(i + 1), words.get(i))));
+    options.add(new Option("0", item.scale().skip().word()));
     Integer chosen = form.entry().scale().get(item.id());
     return PieceViews.choice(
         item.id(), item.wording(), options, chosen == null ? null : chosen.toString());
@@ -103,15 +103,16 @@ public final class AnswerViews {
     for (Choice choice : Choice.values()) {
       options.add(new Option(choice.name(), label(choice, texts)));
     }
-    Choice chosen = form.entry().choice();
+    Said said = form.entry().to(item.id());
+    Choice chosen = said.choice();
     return List.of(
         PieceViews.words(
-            form.check().wordsBlock(),
+            form.asked().wordsBlock(item, form.check()),
             item.wording(),
             texts.plain("asking.words.hint"),
-            form.entry().text()),
+            said.text()),
         PieceViews.choice(
-            AnswerForm.CONSENT,
+            form.asked().consentBlock(item),
             texts.plain("asking.consent"),
             options,
             chosen == null ? null : chosen.name()));
@@ -183,7 +184,7 @@ public final class AnswerViews {
     if (counted.keptDraft()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.kept.also")));
     }
-    blocks.addAll(GivenViews.blocks(asked, new Given(counted.code()), texts));
+    blocks.addAll(GivenViews.blocks(asked, new Given(counted.codes()), texts));
     return told(asked, blocks, texts);
   }
 
@@ -240,11 +241,11 @@ public final class AnswerViews {
 
   private static View mine(Opened.Mine mine, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    if (mine.text().isEmpty()) {
+    if (mine.texts().isEmpty()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.mine.none")));
     } else {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.mine")));
-      PieceViews.cited(mine.text()).forEach(blocks::add);
+      mine.texts().forEach(text -> blocks.addAll(PieceViews.cited(text)));
     }
     return told(mine.asked(), blocks, texts);
   }

@@ -14,6 +14,8 @@ import folkmoot.round.Item;
 import folkmoot.round.Person;
 import folkmoot.round.Reopened;
 import folkmoot.round.Round;
+import folkmoot.round.Words;
+import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
@@ -21,9 +23,11 @@ import folkmoot.store.Tx;
 import folkmoot.time.Spoken;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How members answer a round, change their answer and take it back. */
 public final class Answering {
@@ -79,29 +83,39 @@ public final class Answering {
     }
     Reopened mine = tools.answers().mine(place.round().id(), place.person()).orElse(null);
     Entry entry = mine == null ? Entry.BLANK : Entry.of(mine);
-    if (!text.isBlank()) {
-      entry = entry.withText(text);
-    } else if (entry.text().isEmpty()) {
-      entry = entry.withText(draft(place));
-    }
     return new Opened.Form(
-        new AnswerForm(place.asked(), entry, Check.NONE), mine == null ? null : Given.of(mine));
+        new AnswerForm(place.asked(), filled(place, entry, text), Check.NONE),
+        mine == null ? null : Given.of(place.round(), mine));
   }
 
-  private String draft(Place place) {
-    return tools.database().transact(tx -> tools.drafts().of(tx, place.member().id())).stream()
-        .filter(draft -> isFor(draft, place.round()))
-        .map(Draft::text)
-        .findFirst()
-        .orElse("");
+  /** With what she typed just now or kept before, where nothing of hers counts yet. */
+  private Entry filled(Place place, Entry counted, String typed) {
+    List<Draft> drafts =
+        tools.database().transact(tx -> tools.drafts().of(tx, place.member().id()));
+    Entry entry = counted;
+    String rest = typed;
+    for (Item prompt : place.round().openItems()) {
+      Said there = entry.to(prompt.id());
+      if (!rest.isBlank()) {
+        entry = entry.with(prompt.id(), there.withText(rest));
+        rest = "";
+      } else if (there.text().isEmpty()) {
+        String kept =
+            drafts.stream()
+                .filter(draft -> isFor(draft, prompt, place.round()))
+                .map(Draft::text)
+                .findFirst()
+                .orElse("");
+        entry = entry.with(prompt.id(), there.withText(kept));
+      }
+    }
+    return entry;
   }
 
   /** A draft belongs to the question it was begun for; a loose one to any open question alone. */
-  private static boolean isFor(Draft draft, Round round) {
-    String prompt = round.openItem().map(Item::wording).orElse("");
-    return !prompt.isEmpty()
-        && (draft.about().equals(prompt)
-            || (draft.about().equals(LOOSE) && round.scaleItems().isEmpty()));
+  private static boolean isFor(Draft draft, Item prompt, Round round) {
+    return draft.about().equals(prompt.wording())
+        || (draft.about().equals(LOOSE) && round.scaleItems().isEmpty());
   }
 
   private Optional<Fault> fault(Place place) {
@@ -123,12 +137,12 @@ public final class Answering {
   /** Somebody sends the form. */
   public Sent send(Submission sent) {
     FormMetadata metadata = FormMetadata.read(sent.metadata());
-    Check check = new Check(metadata.checked(), Set.of(), Set.of());
+    Check check = metadata.check();
     Place place = place(sent.actor(), metadata.round()).orElse(null);
     if (place == null) {
-      return new Sent.Faulty(check.wordsBlock(), new Fault.Stranger());
+      return new Sent.Faulty(check.firstWords(), new Fault.Stranger());
     }
-    Entry entry = metadata.entry(place.round(), sent.values());
+    Entry entry = metadata.entry(place.asked(), sent.values());
     Fault fault = fault(place).orElse(null);
     if (fault == null && entry.isBlank()) {
       fault = new Fault.Nothing();
@@ -136,66 +150,89 @@ public final class Answering {
     if (fault != null) {
       return new Sent.Faulty(place.asked().firstBlock(check), fault);
     }
-    if (entry.lacksChoice()) {
-      return new Sent.Faulty(AnswerForm.CONSENT, new Fault.NoChoice());
-    }
-    return toCheck(place, entry, check).orElseGet(() -> count(place, entry, check));
+    return undecided(place, entry)
+        .or(() -> toCheck(place, entry, check))
+        .orElseGet(() -> count(place, entry, check));
+  }
+
+  private static Optional<Sent> undecided(Place place, Entry entry) {
+    return place.round().openItems().stream()
+        .filter(prompt -> entry.to(prompt.id()).lacksChoice())
+        .findFirst()
+        .map(prompt -> new Sent.Faulty(place.asked().consentBlock(prompt), new Fault.NoChoice()));
   }
 
   /** What is taken out is shown whenever it is; what may only be telling is said once. */
   private static Optional<Sent> toCheck(Place place, Entry entry, Check check) {
-    if (entry.choice() != Choice.UNSIGNED || entry.text().isEmpty()) {
+    Set<Cleaned.Kind> taken = EnumSet.noneOf(Cleaned.Kind.class);
+    Set<Telling> telling = EnumSet.noneOf(Telling.class);
+    Entry shown = entry;
+    for (Item prompt : place.round().openItems()) {
+      Said said = entry.to(prompt.id());
+      if (said.choice() == Choice.UNSIGNED && !said.text().isEmpty()) {
+        Cleaned cleaned = Cleaned.of(said.text());
+        taken.addAll(cleaned.taken());
+        if (check.times() == 0) {
+          telling.addAll(Telling.in(cleaned.text(), place.members()));
+        }
+        shown = shown.with(prompt.id(), said.withText(cleaned.text()));
+      }
+    }
+    if (taken.isEmpty() && telling.isEmpty()) {
       return Optional.empty();
     }
-    Cleaned cleaned = Cleaned.of(entry.text());
-    Set<Telling> telling =
-        check.times() > 0
-            ? EnumSet.noneOf(Telling.class)
-            : Telling.in(cleaned.text(), place.members());
-    if (cleaned.taken().isEmpty() && telling.isEmpty()) {
-      return Optional.empty();
-    }
-    Check next = new Check(check.times() + 1, cleaned.taken(), telling);
-    return Optional.of(
-        new Sent.ToCheck(new AnswerForm(place.asked(), entry.withText(cleaned.text()), next)));
+    Check next = new Check(check.times() + 1, taken, telling);
+    return Optional.of(new Sent.ToCheck(new AnswerForm(place.asked(), shown, next)));
   }
 
   private Sent count(Place place, Entry entry, Check check) {
     RoundId round = place.round().id();
     AnswerSheet sheet = entry.sheet();
     AnswerOutcome outcome =
-        entry.isDraft()
-            ? tools.answers().keepAsDraft(round, place.person(), sheet)
-            : tools.answers().answer(round, place.person(), sheet);
-    if (outcome instanceof AnswerOutcome.Counted && !entry.text().isEmpty()) {
-      dropDraft(place);
+        entry.drafts().isEmpty()
+            ? tools.answers().answer(round, place.person(), sheet)
+            : tools.answers().keepAsDraft(round, place.person(), sheet, entry.drafts());
+    if (outcome instanceof AnswerOutcome.Counted) {
+      dropDrafts(place, entry);
     }
     return sent(place, entry, outcome, check);
   }
 
   /** Words that went in need not lie about as a draft too. */
-  private void dropDraft(Place place) {
+  private void dropDrafts(Place place, Entry entry) {
+    List<Item> sent =
+        place.round().openItems().stream()
+            .filter(prompt -> !entry.to(prompt.id()).text().isEmpty())
+            .toList();
     tools
         .database()
         .run(
             tx ->
                 tools.drafts().of(tx, place.member().id()).stream()
-                    .filter(draft -> isFor(draft, place.round()))
+                    .filter(draft -> sent.stream().anyMatch(p -> isFor(draft, p, place.round())))
                     .forEach(draft -> tools.drafts().delete(tx, place.member().id(), draft.id())));
   }
 
   private Sent sent(Place place, Entry entry, AnswerOutcome outcome, Check check) {
     if (outcome instanceof AnswerOutcome.Counted counted) {
-      boolean quoted = !entry.text().isEmpty() && entry.choice() != Choice.THEMES_ONLY;
-      return new Sent.Counted(
-          place.asked(), quoted && !entry.isDraft() ? counted.code() : null, entry.isDraft());
+      return new Sent.Counted(place.asked(), codes(place, entry, counted), false);
     }
     if (outcome instanceof AnswerOutcome.KeptAsDraft kept) {
-      return kept.rest() instanceof AnswerOutcome.Counted
-          ? new Sent.Counted(place.asked(), null, true)
+      return kept.rest() instanceof AnswerOutcome.Counted counted
+          ? new Sent.Counted(place.asked(), codes(place, entry, counted), true)
           : new Sent.Kept(place.asked());
     }
     return new Sent.Faulty(place.asked().firstBlock(check), fault(place, outcome));
+  }
+
+  /** Only for words that others will read is there anything to take back. */
+  private static List<ClaimCode> codes(Place place, Entry entry, AnswerOutcome.Counted counted) {
+    Set<String> shown = entry.shown();
+    return place.round().openItems().stream()
+        .map(Item::id)
+        .filter(shown::contains)
+        .map(item -> Objects.requireNonNull(counted.codes().get(item)))
+        .toList();
   }
 
   private static Fault fault(Place place, AnswerOutcome outcome) {
@@ -238,10 +275,16 @@ public final class Answering {
                         .answers()
                         .mine(place.round().id(), place.person())
                         .map(Reopened::sheet)
-                        .map(AnswerSheet::words)
-                        .map(words -> words.text())
-                        .orElse("")))
+                        .map(sheet -> texts(place.round(), sheet))
+                        .orElse(List.of())))
         .orElseGet(() -> new Opened.Not(new Fault.Stranger()));
+  }
+
+  private static List<String> texts(Round round, AnswerSheet sheet) {
+    return round.openItems().stream()
+        .flatMap(prompt -> Stream.ofNullable(sheet.words().get(prompt.id())))
+        .map(Words::text)
+        .toList();
   }
 
   private Optional<Place> place(Actor actor, RoundId id) {
@@ -264,7 +307,7 @@ public final class Answering {
     Manner manner = manners.apply(round);
     Partnership partnership = tools.partnerships().get(tx, round.partnership());
     return new Place(
-        new Asked(manner.feature(), manner.formTitle(), round, partnership, manner.scale()),
+        new Asked(manner.feature(), manner.formTitle(), round, partnership),
         member,
         tools.partnerships().members(tx, round.partnership()),
         tools.rounds().asks(tx, round.id(), member.id()));

@@ -4,57 +4,89 @@ import folkmoot.round.AnswerSheet;
 import folkmoot.round.Consent;
 import folkmoot.round.Reopened;
 import folkmoot.round.Words;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What stands in an answering form.
  *
- * @param scale for each item chosen 1 to 5, or 0 for "can't say"
- * @param text stripped; empty when nothing was written
- * @param choice what may be done with the text; null when nothing was chosen
+ * @param scale for each scaled item chosen its point from 1 on, or 0 for "can't say"
+ * @param said for each open item what stands in its field
  */
-public record Entry(Map<String, Integer> scale, String text, @Nullable Choice choice) {
+public record Entry(Map<String, Integer> scale, Map<String, Said> said) {
   /** A form nobody has filled in. */
-  public static final Entry BLANK = new Entry(Map.of(), "", null);
+  public static final Entry BLANK = new Entry(Map.of(), Map.of());
 
   public Entry {
     scale = Map.copyOf(scale);
-    text = text.strip();
+    said = Map.copyOf(said);
   }
 
   /** Her answer as it was counted. */
   static Entry of(Reopened mine) {
-    Words words = mine.sheet().words();
-    return words == null
-        ? new Entry(mine.sheet().scale(), "", null)
-        : new Entry(mine.sheet().scale(), words.text(), Choice.valueOf(words.consent().name()));
+    Map<String, Said> said = new HashMap<>();
+    mine.sheet()
+        .words()
+        .forEach(
+            (item, words) ->
+                said.put(item, new Said(words.text(), Choice.valueOf(words.consent().name()))));
+    return new Entry(mine.sheet().scale(), said);
   }
 
-  Entry withText(String words) {
-    return new Entry(scale, words, choice);
+  /** What stands in the field of this open item. */
+  public Said to(String item) {
+    return said.getOrDefault(item, Said.NOTHING);
+  }
+
+  Entry with(String item, Said words) {
+    Map<String, Said> changed = new HashMap<>(said);
+    changed.put(item, words);
+    return new Entry(scale, changed);
   }
 
   boolean isBlank() {
-    return scale.isEmpty() && text.isEmpty();
+    return scale.isEmpty() && !hasWords();
   }
 
-  /** Words without a choice: nobody decides that for her. */
-  boolean lacksChoice() {
-    return !text.isEmpty() && choice == null;
+  boolean hasWords() {
+    return said.values().stream().anyMatch(each -> !each.text().isEmpty());
   }
 
-  boolean isDraft() {
-    return !text.isEmpty() && choice == Choice.DRAFT;
+  /** The open items whose words are to be kept for her alone. */
+  Set<String> drafts() {
+    return said.entrySet().stream()
+        .filter(each -> each.getValue().isDraft())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** The open items whose words others will read. */
+  Set<String> shown() {
+    return said.entrySet().stream()
+        .filter(each -> each.getValue().isShown())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The answer to count; a draft's words are in it as if for themes, and are taken out before. */
   AnswerSheet sheet() {
-    if (choice == null || text.isEmpty()) {
-      return new AnswerSheet(scale, null);
-    }
-    Consent consent = choice == Choice.DRAFT ? Consent.THEMES_ONLY : Consent.valueOf(choice.name());
-    return new AnswerSheet(scale, new Words(text, consent));
+    Map<String, Words> words = new HashMap<>();
+    said.forEach(
+        (item, each) -> {
+          if (!each.text().isEmpty() && each.choice() != null) {
+            words.put(item, new Words(each.text(), consent(each)));
+          }
+        });
+    return new AnswerSheet(scale, words);
+  }
+
+  private static Consent consent(Said said) {
+    return said.isDraft()
+        ? Consent.THEMES_ONLY
+        : Consent.valueOf(Objects.requireNonNull(said.choice()).name());
   }
 
   /** Nobody's answer may find its way into a log by accident. */

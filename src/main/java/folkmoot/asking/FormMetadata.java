@@ -1,9 +1,9 @@
 package folkmoot.asking;
 
+import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.asking.AnswerForm.Check;
 import folkmoot.ids.RoundId;
 import folkmoot.round.Item;
-import folkmoot.round.Round;
 import folkmoot.slack.FormValues;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,16 +21,24 @@ record FormMetadata(RoundId round, int checked) {
     return new FormMetadata(new RoundId(parts[0]), Integer.parseInt(parts[1]));
   }
 
+  Check check() {
+    return new Check(checked, Set.of(), Set.of());
+  }
+
   /** What stands in the form. */
-  Entry entry(Round asked, FormValues values) {
+  Entry entry(Asked asked, FormValues values) {
     Map<String, Integer> scale = new HashMap<>();
-    for (Item item : asked.scaleItems()) {
+    for (Item item : asked.round().scaleItems()) {
       values.one(item.id()).ifPresent(value -> scale.put(item.id(), Integer.valueOf(value)));
     }
-    Check check = new Check(checked, Set.of(), Set.of());
-    return new Entry(
-        scale,
-        asked.openItem().flatMap(item -> values.one(check.wordsBlock())).orElse(""),
-        values.one(AnswerForm.CONSENT).map(Choice::valueOf).orElse(null));
+    Map<String, Said> said = new HashMap<>();
+    for (Item item : asked.round().openItems()) {
+      said.put(
+          item.id(),
+          new Said(
+              values.one(asked.wordsBlock(item, check())).orElse(""),
+              values.one(asked.consentBlock(item)).map(Choice::valueOf).orElse(null)));
+    }
+    return new Entry(scale, said);
   }
 }

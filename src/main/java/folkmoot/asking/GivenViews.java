@@ -17,10 +17,7 @@ final class GivenViews {
 
   static List<LayoutBlock> blocks(Asked asked, Given given, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    ClaimCode code = given.code();
-    if (code != null) {
-      blocks.add(PieceViews.paragraph(claim(code, texts)));
-    }
+    given.codes().forEach(code -> blocks.add(PieceViews.paragraph(claim(code, texts))));
     blocks.add(PieceViews.buttons(List.of(withdraw(asked, texts))));
     return blocks;
   }

@@ -18,5 +18,4 @@ public record Manner(
     String headline,
     String lead,
     String reminder,
-    int seconds,
-    Scale scale) {}
+    int seconds) {}

@@ -1,10 +1,13 @@
 package folkmoot.asking;
 
 import folkmoot.asking.AnswerForm.Asked;
-import folkmoot.round.Consent;
+import folkmoot.round.Item;
 import folkmoot.round.Reopened;
-import folkmoot.round.Words;
+import folkmoot.round.Round;
 import folkmoot.secret.ClaimCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a member finds when she presses a button of a round. */
@@ -19,13 +22,18 @@ public sealed interface Opened {
   /**
    * An answer that counts now.
    *
-   * @param code takes her words back later; null when none of them will be shown
+   * @param codes take her words back later, in the order of the questions; none for words that will
+   *     not be shown
    */
-  record Given(@Nullable ClaimCode code) {
-    static Given of(Reopened mine) {
-      Words words = mine.sheet().words();
-      boolean shown = words != null && words.consent() != Consent.THEMES_ONLY;
-      return new Given(shown ? mine.code() : null);
+  record Given(List<ClaimCode> codes) {
+    static Given of(Round round, Reopened mine) {
+      Set<String> shown = Entry.of(mine).shown();
+      return new Given(
+          round.openItems().stream()
+              .map(Item::id)
+              .filter(shown::contains)
+              .map(item -> Objects.requireNonNull(mine.codes().get(item)))
+              .toList());
     }
 
     @Override
@@ -40,9 +48,9 @@ public sealed interface Opened {
   /**
    * Her own words of a round that was called off.
    *
-   * @param text empty when she wrote none, or when they are gone
+   * @param texts none when she wrote none, or when they are gone
    */
-  record Mine(Asked asked, String text) implements Opened {
+  record Mine(Asked asked, List<String> texts) implements Opened {
     @Override
     public String toString() {
       return "Mine";

@@ -4,6 +4,7 @@ import folkmoot.ids.RoundId;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Voices;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public record RoundPost(
   /** The post of a round that closed with a result. */
   static RoundPost closed(Manner manner, Partnership partnership, PublishedRound round) {
     Stream<String> scaled = round.items().stream().map(ItemFigure::question).map(q -> q.wording());
-    Stream<String> open = Stream.ofNullable(round.voices().prompt());
+    Stream<String> open = round.voices().stream().map(Voices::prompt);
     return new RoundPost(
         manner,
         partnership,

@@ -2,17 +2,17 @@ package folkmoot.asking;
 
 import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.secret.ClaimCode;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What became of a form somebody sent. */
 public sealed interface Sent {
   /**
    * Her answer counts.
    *
-   * @param code null when she shared no words
-   * @param keptDraft her words were kept for herself, and the rest counts
+   * @param codes for each of her words that others will read, in the order of the questions
+   * @param keptDraft some words were kept for herself, and the rest counts
    */
-  record Counted(Asked asked, @Nullable ClaimCode code, boolean keptDraft) implements Sent {}
+  record Counted(Asked asked, List<ClaimCode> codes, boolean keptDraft) implements Sent {}
 
   /** Her words are kept for herself, and nothing counts. */
   record Kept(Asked asked) implements Sent {}

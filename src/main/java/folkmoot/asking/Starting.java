@@ -205,8 +205,7 @@ public final class Starting {
             Round.State.OPEN,
             0,
             null);
-    Asked asked =
-        new Asked(manner.feature(), manner.formTitle(), round, partnership, manner.scale());
+    Asked asked = new Asked(manner.feature(), manner.formTitle(), round, partnership);
     return new AnswerForm(asked, Entry.BLANK, Check.NONE);
   }
 

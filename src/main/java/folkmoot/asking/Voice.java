@@ -1,8 +1,8 @@
 package folkmoot.asking;
 
 import folkmoot.partnership.Member;
-import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
+import folkmoot.privacy.Voices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Voice(String id, String text, @Nullable String name, boolean removed) {
 
-  /** The words of a round; who left or was deleted is no longer named. */
-  public static List<Voice> of(PublishedRound round, List<Member> members) {
-    return round.voices().quotes().stream().map(quote -> of(quote, members)).toList();
+  /** The words given to one question; who left or was deleted is no longer named. */
+  public static List<Voice> of(Voices voices, List<Member> members) {
+    return voices.quotes().stream().map(quote -> of(quote, members)).toList();
   }
 
   private static Voice of(Quote quote, List<Member> members) {

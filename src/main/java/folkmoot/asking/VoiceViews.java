@@ -7,6 +7,7 @@ import folkmoot.outbox.Message;
 import folkmoot.partnership.Member;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Voices;
 import folkmoot.statistics.CutPoints;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -35,9 +36,10 @@ public final class VoiceViews {
   /** A result that is made of words: the first page in the channel, the others in its thread. */
   public static Result result(Audited<PublishedRound> audited, List<Member> members, Texts texts) {
     PublishedRound round = audited.value();
-    List<List<Passage>> pages = pages(Voice.of(round, members), texts);
+    Voices voices = round.voices().get(0);
+    List<List<Passage>> pages = pages(Voice.of(voices, members), texts);
     List<Passage> first = new ArrayList<>();
-    first.add(Passage.ours(heading(round, texts)));
+    first.add(Passage.ours(heading(voices, texts)));
     first.add(Passage.ours(turnout(round, texts)));
     if (pages.isEmpty()) {
       first.add(Passage.ours(texts.mrkdwn("asking.voices.none")));
@@ -47,7 +49,7 @@ public final class VoiceViews {
     if (pages.size() > 1) {
       first.add(Passage.ours(texts.mrkdwn("asking.voices.thread")));
     }
-    if (!pages.isEmpty() && round.voices().someNotToBeQuoted()) {
+    if (!pages.isEmpty() && voices.someNotToBeQuoted()) {
       first.add(Passage.ours(texts.mrkdwn("asking.voices.more")));
     }
     return new Result(message(first), pages.stream().skip(1).map(VoiceViews::message).toList());
@@ -56,24 +58,26 @@ public final class VoiceViews {
   /** The words beside figures, for the thread under them; nothing when there are none. */
   public static List<Message> thread(
       Audited<PublishedRound> audited, List<Member> members, Texts texts) {
-    PublishedRound round = audited.value();
-    if (round.voices().quotes().isEmpty()) {
-      return List.of();
-    }
+    return audited.value().voices().stream()
+        .filter(voices -> !voices.quotes().isEmpty())
+        .flatMap(voices -> thread(voices, members, texts).stream())
+        .toList();
+  }
+
+  private static List<Message> thread(Voices voices, List<Member> members, Texts texts) {
     List<Passage> lead = new ArrayList<>();
-    lead.add(Passage.ours(heading(round, texts)));
-    if (round.voices().someNotToBeQuoted()) {
+    lead.add(Passage.ours(heading(voices, texts)));
+    if (voices.someNotToBeQuoted()) {
       lead.add(Passage.ours(texts.mrkdwn("asking.voices.more")));
     }
     List<Message> thread = new ArrayList<>();
     thread.add(message(lead));
-    pages(Voice.of(round, members), texts).forEach(page -> thread.add(message(page)));
+    pages(Voice.of(voices, members), texts).forEach(page -> thread.add(message(page)));
     return thread;
   }
 
-  private static Mrkdwn heading(PublishedRound round, Texts texts) {
-    String prompt = round.voices().prompt();
-    return texts.mrkdwn("asking.voices", "prompt", Mrkdwn.quoted(prompt == null ? "" : prompt));
+  private static Mrkdwn heading(Voices voices, Texts texts) {
+    return texts.mrkdwn("asking.voices", "prompt", Mrkdwn.quoted(voices.prompt()));
   }
 
   private static Mrkdwn turnout(PublishedRound round, Texts texts) {

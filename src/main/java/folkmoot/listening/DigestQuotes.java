@@ -41,7 +41,11 @@ final class DigestQuotes {
         continue;
       }
       List<Voice> fit =
-          Voice.of(round.value(), members).stream().filter(DigestQuotes::fits).limit(left).toList();
+          round.value().voices().stream()
+              .flatMap(voices -> Voice.of(voices, members).stream())
+              .filter(DigestQuotes::fits)
+              .limit(left)
+              .toList();
       left -= fit.size();
       parts.add(
           DigestQuoteViews.words(new Closed(round, period.partnership(), fit), tools.texts()));

@@ -3,7 +3,6 @@ package folkmoot.listening;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
-import folkmoot.asking.Scale;
 import folkmoot.partnership.Partnership;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
@@ -52,8 +51,7 @@ final class OpenQuestion implements Recipe {
         texts.plain("listening.headline"),
         texts.plain("listening.lead"),
         texts.plain("listening.reminder"),
-        SECONDS,
-        new Scale(List.of(), ""));
+        SECONDS);
   }
 
   @Override
@@ -90,7 +88,7 @@ final class OpenQuestion implements Recipe {
   @Override
   public List<Item> items(Tx tx, Partnership partnership, String question) {
     String wording = question.isBlank() ? texts.plain("listening.empty") : title(question);
-    return List.of(new Item("words", wording, texts.plain("listening.title"), Item.Kind.OPEN));
+    return List.of(Item.open("words", wording, texts.plain("listening.title")));
   }
 
   /** On one line, as it stands over people's words. */

@@ -4,7 +4,9 @@ import folkmoot.ids.MemberId;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides how much of a round may be shown. Reduces, never adds; what passed once passes unchanged
@@ -44,14 +46,19 @@ public final class Auditor {
         round.items().stream()
             .map(item -> reduced(item, k, changedByFew(item, candidate.audience(), before, k)))
             .toList();
-    Voices voices = candidate.notSigning() < k ? signedOnly(round.voices()) : round.voices();
+    List<Voices> voices =
+        round.voices().stream()
+            .map(each -> enough(candidate, each, k) ? each : signedOnly(each))
+            .toList();
     return new Audited<>(new PublishedRound(round.facts(), round.turnout(), false, items, voices));
   }
 
   /** A round read back from the record, where only what had passed was ever written. */
   public Audited<PublishedRound> again(
       PublishedRound round, Set<MemberId> audience, List<Asking> before) {
-    return audit(new Candidate(round, audience, Integer.MAX_VALUE), before);
+    Map<String, Integer> passed =
+        round.voices().stream().collect(Collectors.toMap(Voices::item, each -> Integer.MAX_VALUE));
+    return audit(new Candidate(round, audience, passed), before);
   }
 
   private ItemFigure reduced(ItemFigure item, int k, boolean changedByFew) {
@@ -82,10 +89,13 @@ public final class Auditor {
         .anyMatch(change -> change > 0 && change < k);
   }
 
+  /** Words without a name stand among those of at least k authors, or not at all. */
+  private static boolean enough(Candidate candidate, Voices voices, int k) {
+    return candidate.notSigning().getOrDefault(voices.item(), 0) >= k;
+  }
+
   private static Voices signedOnly(Voices voices) {
-    return new Voices(
-        voices.prompt(),
-        voices.quotes().stream().filter(quote -> !quote.isUnsigned()).toList(),
-        false);
+    return voices.with(
+        voices.quotes().stream().filter(quote -> !quote.isUnsigned()).toList(), false);
   }
 }

@@ -8,15 +8,26 @@ import java.util.List;
  *
  * @param turnout answers and audience; with too few answers the number of answers is given as 0
  * @param tooFew fewer than k answered, and nothing else is known
+ * @param voices for each open question, in the order they were asked
  */
 public record PublishedRound(
-    RoundFacts facts, Turnout turnout, boolean tooFew, List<ItemFigure> items, Voices voices) {
+    RoundFacts facts,
+    Turnout turnout,
+    boolean tooFew,
+    List<ItemFigure> items,
+    List<Voices> voices) {
   public PublishedRound {
     items = List.copyOf(items);
+    voices = List.copyOf(voices);
   }
 
   /** The same round when too few answered. */
   static PublishedRound withoutResult(RoundFacts facts, int audience) {
-    return new PublishedRound(facts, new Turnout(0, audience), true, List.of(), Voices.NONE);
+    return new PublishedRound(facts, new Turnout(0, audience), true, List.of(), List.of());
+  }
+
+  /** Whether any words are shown. */
+  public boolean hasQuotes() {
+    return voices.stream().anyMatch(each -> !each.quotes().isEmpty());
   }
 }

@@ -29,7 +29,7 @@ final class CheckinRecipe implements Recipe {
 
   @Override
   public Manner manner() {
-    return Manners.checkin(texts, instrument);
+    return Manners.checkin(texts);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class CheckinRecipe implements Recipe {
   public List<Item> items(Tx tx, Partnership partnership, String question) {
     String wording = question.isBlank() ? texts.plain("pulse.checkin.empty") : question;
     return List.of(
-        new Item("checkin", wording, texts.plain("pulse.checkin.short"), Item.Kind.SCALE));
+        Item.scaled("checkin", wording, texts.plain("pulse.checkin.short"), instrument.answers()));
   }
 
   @Override

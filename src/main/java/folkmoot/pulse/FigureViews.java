@@ -3,6 +3,7 @@ package folkmoot.pulse;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.Gist;
 import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.Scale;
 import folkmoot.pulse.MirrorViews.Result;
 import folkmoot.statistics.AgreementWord;
 import folkmoot.statistics.CutPoints;
@@ -43,35 +44,40 @@ final class FigureViews {
     if (figure.detail() == Detail.WITHHELD) {
       return texts.mrkdwn("pulse.mirror.withheld", "k", result.published().facts().k());
     }
+    Scale scale = figure.question().scale();
     Gist gist = figure.gist();
     if (gist instanceof Gist.NearlyAll all) {
       return texts.mrkdwn(
           all.parts() == Tally.FIVE ? "pulse.mirror.nearly" : "pulse.mirror.most",
           "part",
-          part(all.part(), all.parts(), result, texts));
+          ScaleViews.part(all.part(), all.parts(), scale, texts));
     }
     if (gist instanceof Gist.Coarse coarse) {
       return texts.mrkdwn(
           "pulse.mirror.coarse",
           "share",
           coarse.favourable().name().toLowerCase(Locale.ROOT),
+          "favourable",
+          ScaleViews.favourable(scale, texts),
           "middle",
-          middle(coarse.middle(), Tally.THREE, result, texts));
+          ScaleViews.middle(coarse.middle(), Tally.THREE, scale, texts));
     }
-    return counts(figure.shown().orElseThrow(), result, texts);
+    return counts(figure.shown().orElseThrow(), scale, result.cuts(), texts);
   }
 
-  private static Mrkdwn counts(Tally tally, Result result, Texts texts) {
+  private static Mrkdwn counts(Tally tally, Scale scale, CutPoints cuts, Texts texts) {
     return texts.mrkdwn(
         "pulse.mirror.counts",
-        "favourable",
+        "count",
         tally.favourable(),
         "n",
         tally.n(),
+        "favourable",
+        ScaleViews.favourable(scale, texts),
         "middle",
-        middle(tally.median(), tally.parts(), result, texts),
+        ScaleViews.middle(tally.median(), tally.parts(), scale, texts),
         "agreement",
-        agreement(tally, result.cuts(), texts));
+        agreement(tally, cuts, texts));
   }
 
   private static String agreement(Tally tally, CutPoints cuts, Texts texts) {
@@ -80,30 +86,6 @@ final class FigureViews {
       case FAIR -> texts.plain("pulse.agreement.fair");
       case MIXED -> texts.plain("pulse.agreement.mixed");
       case TWO_CAMPS -> texts.plain("pulse.agreement.camps");
-    };
-  }
-
-  /** A position on the scale in words; a half lies between two of them. */
-  private static String middle(double position, int parts, Result result, Texts texts) {
-    int below = (int) Math.floor(position);
-    return below == position
-        ? texts.plain("pulse.middle.at", "part", part(below, parts, result, texts))
-        : texts.plain(
-            "pulse.middle.between",
-            "low",
-            part(below, parts, result, texts),
-            "high",
-            part(below + 1, parts, result, texts));
-  }
-
-  private static String part(int part, int parts, Result result, Texts texts) {
-    if (parts == Tally.FIVE) {
-      return result.instrument().scale().get(part - 1).word();
-    }
-    return switch (part) {
-      case 1 -> texts.plain("pulse.part.low.long");
-      case 2 -> texts.plain("pulse.part.middle");
-      default -> texts.plain("pulse.part.high.long");
     };
   }
 }

@@ -1,6 +1,7 @@
 package folkmoot.pulse;
 
 import com.google.gson.annotations.SerializedName;
+import folkmoot.privacy.Scale;
 import java.util.List;
 
 /**
@@ -14,7 +15,11 @@ public record Instrument(
     String id, List<Label> scale, Label skip, List<Item> items, List<Prompt> prompts) {
 
   /** A word with a form of at most 20 characters for charts. */
-  public record Label(String word, @SerializedName("short") String shortForm) {}
+  public record Label(String word, @SerializedName("short") String shortForm) {
+    Scale.Point point() {
+      return new Scale.Point(word, shortForm);
+    }
+  }
 
   /**
    * One scaled question.
@@ -36,6 +41,11 @@ public record Instrument(
     scale = List.copyOf(scale);
     items = List.copyOf(items);
     prompts = List.copyOf(prompts);
+  }
+
+  /** What its questions are answered with. */
+  public Scale answers() {
+    return new Scale(scale.stream().map(Label::point).toList(), skip.point());
   }
 
   /** The item with this id; asking for another is a mistake of ours. */

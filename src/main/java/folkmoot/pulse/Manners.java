@@ -1,7 +1,6 @@
 package folkmoot.pulse;
 
 import folkmoot.asking.Manner;
-import folkmoot.asking.Scale;
 import folkmoot.round.Round;
 import folkmoot.text.Texts;
 
@@ -16,7 +15,7 @@ final class Manners {
 
   private Manners() {}
 
-  static Manner pulse(Texts texts, Instrument instrument) {
+  static Manner pulse(Texts texts) {
     return new Manner(
         FEATURE,
         PULSE,
@@ -24,11 +23,10 @@ final class Manners {
         texts.plain("pulse.headline"),
         texts.plain("pulse.lead"),
         texts.plain("pulse.reminder"),
-        PULSE_SECONDS,
-        scale(instrument));
+        PULSE_SECONDS);
   }
 
-  static Manner checkin(Texts texts, Instrument instrument) {
+  static Manner checkin(Texts texts) {
     return new Manner(
         FEATURE,
         CHECKIN,
@@ -36,17 +34,11 @@ final class Manners {
         texts.plain("pulse.checkin.headline"),
         texts.plain("pulse.checkin.lead"),
         texts.plain("pulse.checkin.reminder"),
-        CHECKIN_SECONDS,
-        scale(instrument));
+        CHECKIN_SECONDS);
   }
 
   /** Whether the round is of this feature. */
   static boolean isOurs(Round round) {
     return round.kind().equals(PULSE) || round.kind().equals(CHECKIN);
-  }
-
-  private static Scale scale(Instrument instrument) {
-    return new Scale(
-        instrument.scale().stream().map(Instrument.Label::word).toList(), instrument.skip().word());
   }
 }

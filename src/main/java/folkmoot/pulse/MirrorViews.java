@@ -11,6 +11,7 @@ import folkmoot.outbox.Message;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Scale;
 import folkmoot.pulse.Mirror.Conversation;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
@@ -34,8 +35,7 @@ final class MirrorViews {
    *
    * @param headline the first words
    */
-  record Result(
-      Audited<PublishedRound> round, String headline, Instrument instrument, CutPoints cuts) {
+  record Result(Audited<PublishedRound> round, String headline, CutPoints cuts) {
     PublishedRound published() {
       return round.value();
     }
@@ -59,7 +59,7 @@ final class MirrorViews {
     blocks.add(divider());
     add(words, blocks, question(result, texts));
     blocks.add(PieceViews.buttons(List.of(talk(result, texts))));
-    if (!result.published().voices().quotes().isEmpty()) {
+    if (result.published().hasQuotes()) {
       Mrkdwn below = texts.mrkdwn("pulse.mirror.words");
       blocks.add(PieceViews.small(below));
       words.add(below);
@@ -96,24 +96,27 @@ final class MirrorViews {
         : Mrkdwn.joined("\n", List.of(headline, counted));
   }
 
-  /** Bars for every item that has counts; all in three parts as soon as one is. */
+  /**
+   * Bars for the items that have counts and the scale of the first of them; all in three parts as
+   * soon as one is.
+   */
   static Optional<BarChart> picture(Result result, Texts texts) {
     List<ItemFigure> counted =
         result.published().items().stream().filter(f -> f.shown().isPresent()).toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
-    boolean five = counted.stream().allMatch(f -> f.shown().orElseThrow().parts() == Tally.FIVE);
-    List<BarChart.Row> rows =
-        counted.stream().limit(BarChart.MOST_SERIES).map(f -> row(f, five)).toList();
-    List<String> parts =
-        five
-            ? result.instrument().scale().stream().map(Instrument.Label::shortForm).toList()
-            : List.of(
-                texts.plain("pulse.part.low"),
-                texts.plain("pulse.part.middle"),
-                texts.plain("pulse.part.high"));
-    return Optional.of(BarChart.of(texts.plain("pulse.chart"), parts, rows));
+    Scale scale = counted.get(0).question().scale();
+    List<ItemFigure> alike =
+        counted.stream()
+            .filter(figure -> figure.question().scale().equals(scale))
+            .limit(BarChart.MOST_SERIES)
+            .toList();
+    boolean five = alike.stream().allMatch(f -> f.shown().orElseThrow().parts() == Tally.FIVE);
+    List<BarChart.Row> rows = alike.stream().map(figure -> row(figure, five)).toList();
+    int parts = five ? Tally.FIVE : Tally.THREE;
+    return Optional.of(
+        BarChart.of(texts.plain("pulse.chart"), ScaleViews.categories(parts, scale, texts), rows));
   }
 
   private static BarChart.Row row(ItemFigure figure, boolean five) {

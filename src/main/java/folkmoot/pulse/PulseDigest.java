@@ -20,13 +20,11 @@ import java.util.Optional;
 /** What pulses and check-ins have to say in the digest. */
 final class PulseDigest {
   private final Tools tools;
-  private final Instrument instrument;
   private final Map<String, Manner> manners;
   private final DigestLines lines;
 
-  PulseDigest(Tools tools, Instrument instrument, Map<String, Manner> manners, DigestLines lines) {
+  PulseDigest(Tools tools, Map<String, Manner> manners, DigestLines lines) {
     this.tools = tools;
-    this.instrument = instrument;
     this.manners = manners;
     this.lines = lines;
   }
@@ -56,7 +54,7 @@ final class PulseDigest {
   Optional<Result> result(Audited<PublishedRound> round) {
     return Optional.ofNullable(manners.get(round.value().facts().kind()))
         .filter(manner -> !round.value().tooFew())
-        .map(manner -> new Result(round, manner.headline(), instrument, CutPoints.usual()));
+        .map(manner -> new Result(round, manner.headline(), CutPoints.usual()));
   }
 
   private static Instant justAfter(Instant instant) {

@@ -53,8 +53,8 @@ public final class PulseFeature implements Feature {
     this.texts = tools.texts();
     Map<String, Manner> manners =
         Map.of(
-            Manners.PULSE, Manners.pulse(texts, instrument),
-            Manners.CHECKIN, Manners.checkin(texts, instrument));
+            Manners.PULSE, Manners.pulse(texts),
+            Manners.CHECKIN, Manners.checkin(texts));
     Function<Round, Manner> mannerOf = round -> Objects.requireNonNull(manners.get(round.kind()));
     Answering answering = new Answering(tools, mannerOf);
     this.starting = new Starting(tools);
@@ -62,27 +62,24 @@ public final class PulseFeature implements Feature {
     this.pulse = new PulseRecipe(tools.rounds(), tools.record(), instrument, texts);
     this.checkin = new CheckinRecipe(instrument, texts);
     this.openings = new Openings(tools, answering, mannerOf);
-    this.digest = new PulseDigest(tools, instrument, manners, new DigestLines(tools, mannerOf));
+    this.digest = new PulseDigest(tools, manners, new DigestLines(tools, mannerOf));
     this.answers = new AnsweringListeners(answering, texts);
     this.listeners = new PulseListeners(starting, ending, new Talk(tools), texts);
   }
 
   /** What becomes of pulses and check-ins; the kernel needs to know before it can open any. */
   public static List<RoundKind> kinds(RoundPosts.Needs needs) {
-    Instrument instrument = Instruments.collectiveLeadership();
     return List.of(
-        kind(Manners.pulse(needs.texts(), instrument), instrument, needs),
-        kind(Manners.checkin(needs.texts(), instrument), instrument, needs));
+        kind(Manners.pulse(needs.texts()), needs), kind(Manners.checkin(needs.texts()), needs));
   }
 
-  private static RoundKind kind(Manner manner, Instrument instrument, RoundPosts.Needs needs) {
+  private static RoundKind kind(Manner manner, RoundPosts.Needs needs) {
     return new PostedKind(
         manner,
         (round, members) ->
             new PostedKind.Result(
                 MirrorViews.post(
-                    new Result(round, manner.headline(), instrument, CutPoints.usual()),
-                    needs.texts()),
+                    new Result(round, manner.headline(), CutPoints.usual()), needs.texts()),
                 VoiceViews.thread(round, members, needs.texts())),
         needs);
   }

@@ -42,7 +42,7 @@ final class PulseRecipe implements Recipe {
 
   @Override
   public Manner manner() {
-    return Manners.pulse(texts, instrument);
+    return Manners.pulse(texts);
   }
 
   @Override
@@ -71,10 +71,10 @@ final class PulseRecipe implements Recipe {
     List<Item> items = new ArrayList<>();
     for (String id : Rotation.items(closedBefore)) {
       Instrument.Item item = instrument.item(id);
-      items.add(new Item(id, item.wording(), item.shortForm(), Item.Kind.SCALE));
+      items.add(Item.scaled(id, item.wording(), item.shortForm(), instrument.answers()));
     }
     Instrument.Prompt prompt = instrument.prompts().get(closedBefore % instrument.prompts().size());
-    items.add(new Item(PROMPT, prompt.wording(), prompt.id(), Item.Kind.OPEN));
+    items.add(Item.open(PROMPT, prompt.wording(), prompt.id()));
     return items;
   }
 

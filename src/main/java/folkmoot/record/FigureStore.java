@@ -33,8 +33,9 @@ final class FigureStore {
           .createUpdate(
               """
               insert into published_item (round_id, place, item_id, wording, short_form, detail, n,
-                counts, gist, many_could_not_say)
-              values (:round, :place, :item, :wording, :short, :detail, :n, :counts, :gist, :many)
+                counts, gist, many_could_not_say, scale)
+              values (:round, :place, :item, :wording, :short, :detail, :n, :counts, :gist, :many,
+                :scale)
               """)
           .bind("round", round.facts().id().value())
           .bind("place", place++)
@@ -46,6 +47,7 @@ final class FigureStore {
           .bind("counts", counts(figure))
           .bind("gist", gist(figure.gist()))
           .bind("many", figure.manyCouldNotSay())
+          .bind("scale", ScaleColumn.write(figure.question().scale()))
           .execute();
     }
   }
@@ -54,7 +56,8 @@ final class FigureStore {
     return handle
         .createQuery(
             """
-            select item_id, wording, short_form, detail, n, counts, gist, many_could_not_say
+            select item_id, wording, short_form, detail, n, counts, gist, many_could_not_say,
+              scale
             from published_item where round_id = :round order by place
             """)
         .bind("round", round.value())
@@ -65,7 +68,10 @@ final class FigureStore {
   private static ItemFigure figure(ResultSet rows, StatementContext context) throws SQLException {
     return new ItemFigure(
         new Question(
-            rows.getString("item_id"), rows.getString("wording"), rows.getString("short_form")),
+            rows.getString("item_id"),
+            rows.getString("wording"),
+            rows.getString("short_form"),
+            ScaleColumn.read(rows.getString("scale"))),
         Detail.valueOf(rows.getString("detail")),
         rows.getInt("n"),
         counts(rows.getString("counts")),

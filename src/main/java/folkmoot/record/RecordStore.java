@@ -5,9 +5,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
-import folkmoot.privacy.Quote;
 import folkmoot.privacy.RoundFacts;
-import folkmoot.privacy.Voices;
 import folkmoot.statistics.Turnout;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
@@ -20,14 +18,16 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
-/** The SQL of published rounds; their items and quotes are read by {@link FigureStore}. */
+/**
+ * The SQL of published rounds; their items are read by {@link FigureStore}, their words by {@link
+ * VoiceStore}.
+ */
 final class RecordStore {
   private static final String SELECT =
       """
       select round_id, partnership_id, kind, title, k, opened_at, closed_at, audience, answered,
-        too_few, prompt, some_not_quoted
+        too_few
       from published_round
       """;
 
@@ -51,9 +51,7 @@ final class RecordStore {
           .bind("member", member.value())
           .execute();
     }
-    for (Quote quote : round.voices().quotes()) {
-      addQuote(round.facts().id(), quote, publication.claims().get(quote.id()));
-    }
+    new VoiceStore(handle).add(publication);
   }
 
   private void addRound(PublishedRound round) {
@@ -62,9 +60,9 @@ final class RecordStore {
         .createUpdate(
             """
             insert into published_round (round_id, partnership_id, kind, title, k, opened_at,
-              closed_at, audience, answered, too_few, prompt, some_not_quoted)
+              closed_at, audience, answered, too_few)
             values (:id, :partnership, :kind, :title, :k, :opened, :closed, :audience, :answered,
-              :tooFew, :prompt, :someNot)
+              :tooFew)
             """)
         .bind("id", facts.id().value())
         .bind("partnership", facts.partnership().value())
@@ -76,23 +74,6 @@ final class RecordStore {
         .bind("audience", round.turnout().audience())
         .bind("answered", round.turnout().answered())
         .bind("tooFew", round.tooFew())
-        .bind("prompt", round.voices().prompt())
-        .bind("someNot", round.voices().someNotToBeQuoted())
-        .execute();
-  }
-
-  private void addQuote(RoundId round, Quote quote, @Nullable String claim) {
-    handle
-        .createUpdate(
-            """
-            insert into quote (id, round_id, words, signer, claim_hash, removed)
-            values (:id, :round, :words, :signer, :claim, false)
-            """)
-        .bind("id", quote.id())
-        .bind("round", round.value())
-        .bind("words", quote.text())
-        .bind("signer", quote.signer() == null ? null : quote.signer().value())
-        .bind("claim", claim)
         .execute();
   }
 
@@ -209,27 +190,8 @@ final class RecordStore {
   private PublishedRound withParts(PublishedRound header) {
     RoundId id = header.facts().id();
     List<ItemFigure> items = figures.of(id);
-    Voices voices =
-        new Voices(header.voices().prompt(), quotes(id), header.voices().someNotToBeQuoted());
-    return new PublishedRound(header.facts(), header.turnout(), header.tooFew(), items, voices);
-  }
-
-  /** In the order of their random ids: no order of time, and the same for every reader. */
-  private List<Quote> quotes(RoundId round) {
-    return handle
-        .createQuery(
-            "select id, words, signer, removed from quote where round_id = :round order by id")
-        .bind("round", round.value())
-        .map(
-            (rows, context) -> {
-              String signer = rows.getString("signer");
-              return new Quote(
-                  rows.getString("id"),
-                  rows.getString("words"),
-                  signer == null ? null : new MemberId(signer),
-                  rows.getBoolean("removed"));
-            })
-        .list();
+    return new PublishedRound(
+        header.facts(), header.turnout(), header.tooFew(), items, new VoiceStore(handle).of(id));
   }
 
   private static PublishedRound header(ResultSet rows, StatementContext context)
@@ -248,6 +210,6 @@ final class RecordStore {
         new Turnout(rows.getInt("answered"), rows.getInt("audience")),
         rows.getBoolean("too_few"),
         List.of(),
-        new Voices(rows.getString("prompt"), List.of(), rows.getBoolean("some_not_quoted")));
+        List.of());
   }
 }

@@ -2,15 +2,17 @@ package folkmoot.round;
 
 import folkmoot.secret.ClaimCode;
 import java.time.Instant;
+import java.util.Map;
 
 /** What became of an answer. */
 public sealed interface AnswerOutcome {
   /**
    * It is stored.
    *
-   * @param code by which the author can take her words back after the round closed
+   * @param codes by which the author can take her words back after the round closed, by the id of
+   *     the open question
    */
-  record Counted(ClaimCode code, Instant closesAt) implements AnswerOutcome {}
+  record Counted(Map<String, ClaimCode> codes, Instant closesAt) implements AnswerOutcome {}
 
   /** The round takes no answers any more. */
   record NotOpen(Instant closedAt) implements AnswerOutcome {}
@@ -28,9 +30,9 @@ public sealed interface AnswerOutcome {
   record RoundCancelled() implements AnswerOutcome {}
 
   /**
-   * The words are kept as a draft.
+   * Some words are kept as a draft.
    *
-   * @param rest what became of the answers on the scale
+   * @param rest what became of the rest of the answer
    */
   record KeptAsDraft(AnswerOutcome rest) implements AnswerOutcome {}
 }

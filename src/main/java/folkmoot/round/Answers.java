@@ -4,11 +4,14 @@ import folkmoot.draft.Drafts;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.OrganisationId;
 import folkmoot.ids.RoundId;
+import folkmoot.secret.ClaimCode;
 import folkmoot.secret.Handle;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.RoundKey;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,20 +45,20 @@ public final class Answers {
   }
 
   /**
-   * Keeps the words for their author and out of the round, and stores what she chose on the scale.
-   * The draft is kept even when the round takes no answers any more.
+   * Keeps the words to these questions for their author and out of the round, and stores the rest
+   * of the answer. The drafts are kept even when the round takes no answers any more.
+   *
+   * @param aside ids of the open questions whose words do not go in
    */
-  public AnswerOutcome keepAsDraft(RoundId id, Person person, AnswerSheet sheet) {
-    Words words = sheet.words();
-    if (words == null) {
-      return answer(id, person, sheet);
-    }
-    AnswerSheet rest = sheet.withoutWords();
+  public AnswerOutcome keepAsDraft(
+      RoundId id, Person person, AnswerSheet sheet, Set<String> aside) {
+    AnswerSheet rest = sheet.without(aside);
     return tools
         .database()
         .transact(
             tx -> {
-              drafts.save(tx, person.member(), prompt(tx, id), words.text());
+              prompts(tx, id, aside)
+                  .forEach(item -> keep(tx, person.member(), item, sheet.words().get(item.id())));
               return new AnswerOutcome.KeptAsDraft(
                   write(
                       tx,
@@ -66,6 +69,19 @@ public final class Answers {
                               ? remove(tx, round, person)
                               : put(tx, round, person, rest)));
             });
+  }
+
+  private static List<Item> prompts(Tx tx, RoundId id, Set<String> among) {
+    return new RoundStore(tx)
+        .find(id).map(Round::openItems).orElse(List.of()).stream()
+            .filter(item -> among.contains(item.id()))
+            .toList();
+  }
+
+  private void keep(Tx tx, MemberId author, Item prompt, @Nullable Words words) {
+    if (words != null) {
+      drafts.save(tx, author, prompt.wording(), words.text());
+    }
   }
 
   /**
@@ -107,7 +123,7 @@ public final class Answers {
               key -> {
                 Handle handle = key.handle(person.team(), person.user());
                 return stored(tx, round, key, handle)
-                    .map(stored -> new Reopened(stored.sheet(), key.claimCode(handle)));
+                    .map(stored -> new Reopened(stored.sheet(), codes(round, key, handle)));
               });
     } catch (KeyLost lost) {
       return Optional.empty();
@@ -158,17 +174,23 @@ public final class Answers {
     Sheets.Sealed before = stored(tx, round, author.key(), handle).orElse(null);
     OrganisationId organisation =
         before == null ? author.person().organisation() : before.organisation();
-    Sheets.Sealed now = new Sheets.Sealed(sheet, organisation, signer(sheet.words(), author));
+    Sheets.Sealed now = new Sheets.Sealed(sheet, organisation, signer(sheet, author));
     new AnswerStore(tx).put(round.id(), handle, author.key().seal(handle, Sheets.write(now)));
     if (before == null) {
       TurnoutSteps.nextLook(round, tools.clock().instant())
           .ifPresent(due -> new RoundStore(tx).turnoutDue(round.id(), due));
     }
-    return new AnswerOutcome.Counted(author.key().claimCode(handle), round.closesAt());
+    return new AnswerOutcome.Counted(codes(round, author.key(), handle), round.closesAt());
   }
 
-  private static @Nullable MemberId signer(@Nullable Words words, Author author) {
-    return words != null && words.consent() == Consent.SIGNED ? author.person().member() : null;
+  /** A code for each open question. */
+  static Map<String, ClaimCode> codes(Round round, RoundKey key, Handle handle) {
+    return round.openItems().stream()
+        .collect(Collectors.toMap(Item::id, item -> key.claimCode(handle, item.id())));
+  }
+
+  private static @Nullable MemberId signer(AnswerSheet sheet, Author author) {
+    return sheet.isSigned() ? author.person().member() : null;
   }
 
   private AnswerOutcome remove(Tx tx, Round round, Person person) {
@@ -190,14 +212,15 @@ public final class Answers {
 
   /** A sheet that does not fit its round comes from a bug, not from a person. */
   private static void refuseStrange(Round round, AnswerSheet sheet) {
-    Set<String> asked = round.scaleItems().stream().map(Item::id).collect(Collectors.toSet());
-    if (!asked.containsAll(sheet.scale().keySet())
-        || (sheet.words() != null && round.openItem().isEmpty())) {
+    Map<String, Integer> points =
+        round.scaleItems().stream()
+            .collect(Collectors.toMap(Item::id, item -> item.scale().points().size()));
+    boolean onTheScale =
+        sheet.scale().entrySet().stream()
+            .allMatch(answer -> answer.getValue() <= points.getOrDefault(answer.getKey(), -1));
+    Set<String> prompts = round.openItems().stream().map(Item::id).collect(Collectors.toSet());
+    if (!onTheScale || !prompts.containsAll(sheet.words().keySet())) {
       throw new IllegalArgumentException("the answer is to something the round does not ask");
     }
-  }
-
-  private static String prompt(Tx tx, RoundId id) {
-    return new RoundStore(tx).find(id).flatMap(Round::openItem).map(Item::wording).orElse("");
   }
 }

@@ -108,7 +108,8 @@ public final class Closing {
     for (AnswerStore.Answer answer : new AnswerStore(tx).all(round.id())) {
       try {
         String text = key.open(answer.handle(), answer.sealed());
-        ballots.add(new Count.Ballot(Sheets.readAnswer(text), key.claimCode(answer.handle())));
+        ballots.add(
+            new Count.Ballot(Sheets.readAnswer(text), Answers.codes(round, key, answer.handle())));
       } catch (NotOurs altered) {
         // A damaged answer must not keep everybody else's result from being published.
         log.error("A sealed answer of round {} cannot be opened and is not counted", round.id());

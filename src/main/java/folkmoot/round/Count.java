@@ -13,19 +13,33 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a round's answers come to. Pure but for the randomness it is given; nothing of it may be
  * shown before it is audited.
  *
  * @param claims for each quote's id the SHA-256 of its author's claim code
- * @param notSigning authors of words without a name, quotable or not
+ * @param notSigning for each open question authors of words without a name, quotable or not
  */
-record Count(List<ItemFigure> items, Voices voices, Map<String, String> claims, int notSigning) {
+record Count(
+    List<ItemFigure> items,
+    List<Voices> voices,
+    Map<String, String> claims,
+    Map<String, Integer> notSigning) {
 
-  /** One opened answer. */
-  record Ballot(Sheets.Sealed answer, ClaimCode code) {}
+  /**
+   * One opened answer.
+   *
+   * @param codes by which its author takes words back, by the id of the open question
+   */
+  record Ballot(Sheets.Sealed answer, Map<String, ClaimCode> codes) {
+    @Nullable Words words(Item prompt) {
+      return answer.sheet().words().get(prompt.id());
+    }
+  }
 
   /** What is needed besides the answers. */
   record Rules(CutPoints cuts, Ids ids, Random random) {}
@@ -35,22 +49,39 @@ record Count(List<ItemFigure> items, Voices voices, Map<String, String> claims, 
         round.scaleItems().stream()
             .map(item -> figure(item, ballots, round.k(), rules.cuts()))
             .toList();
-    List<Quote> quotes = new ArrayList<>();
     Map<String, String> claims = new HashMap<>();
+    Map<String, Integer> notSigning = new HashMap<>();
+    List<Voices> voices = new ArrayList<>();
+    for (Item prompt : round.openItems()) {
+      voices.add(voices(prompt, ballots, rules, claims));
+      notSigning.put(
+          prompt.id(),
+          authors(prompt, ballots, Consent.THEMES_ONLY)
+              + authors(prompt, ballots, Consent.UNSIGNED));
+    }
+    return new Count(items, voices, claims, notSigning);
+  }
+
+  private static Voices voices(
+      Item prompt, List<Ballot> ballots, Rules rules, Map<String, String> claims) {
+    List<Quote> quotes = new ArrayList<>();
     for (Ballot ballot : ballots) {
-      Words words = ballot.answer().sheet().words();
+      Words words = ballot.words(prompt);
       if (words != null && words.consent() != Consent.THEMES_ONLY) {
+        boolean signed = words.consent() == Consent.SIGNED;
         Quote quote =
-            new Quote(rules.ids().random("wrd"), words.text(), ballot.answer().signer(), false);
+            new Quote(
+                rules.ids().random("wrd"),
+                words.text(),
+                signed ? ballot.answer().signer() : null,
+                false);
         quotes.add(quote);
-        claims.put(quote.id(), ballot.code().sha256());
+        claims.put(quote.id(), Objects.requireNonNull(ballot.codes().get(prompt.id())).sha256());
       }
     }
     Collections.shuffle(quotes, rules.random());
-    String prompt = round.openItem().map(Item::wording).orElse(null);
-    boolean someNot = authors(ballots, Consent.THEMES_ONLY) > 0;
-    int notSigning = authors(ballots, Consent.THEMES_ONLY) + authors(ballots, Consent.UNSIGNED);
-    return new Count(items, new Voices(prompt, quotes, someNot), claims, notSigning);
+    boolean someNot = authors(prompt, ballots, Consent.THEMES_ONLY) > 0;
+    return new Voices(prompt.id(), prompt.wording(), quotes, someNot);
   }
 
   private static ItemFigure figure(Item item, List<Ballot> ballots, int k, CutPoints cuts) {
@@ -63,13 +94,15 @@ record Count(List<ItemFigure> items, Voices voices, Map<String, String> claims, 
     long skips = values.stream().filter(value -> value == 0).count();
     boolean many = skips >= k && (double) skips / values.size() > cuts.manySkips();
     return ItemFigure.counted(
-        new Question(item.id(), item.wording(), item.shortForm()), Tally.of(values), many);
+        new Question(item.id(), item.wording(), item.shortForm(), item.scale()),
+        Tally.of(values, item.scale().points().size()),
+        many);
   }
 
-  private static int authors(List<Ballot> ballots, Consent consent) {
+  private static int authors(Item prompt, List<Ballot> ballots, Consent consent) {
     return (int)
         ballots.stream()
-            .map(ballot -> ballot.answer().sheet().words())
+            .map(ballot -> ballot.words(prompt))
             .filter(words -> words != null && words.consent() == consent)
             .count();
   }

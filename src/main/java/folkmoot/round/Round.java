@@ -7,7 +7,6 @@ import folkmoot.ids.TeamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,9 @@ public record Round(
     return shownAnswered < k ? OptionalInt.empty() : OptionalInt.of(shownAnswered);
   }
 
-  /** The open question, if the round has one. */
-  public Optional<Item> openItem() {
-    return items.stream().filter(item -> item.kind() == Item.Kind.OPEN).findFirst();
+  /** The open questions in the order they are asked. */
+  public List<Item> openItems() {
+    return items.stream().filter(item -> item.kind() == Item.Kind.OPEN).toList();
   }
 
   /** The scaled items in the order they are asked. */

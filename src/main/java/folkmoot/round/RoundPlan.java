@@ -13,7 +13,7 @@ import java.util.List;
  * @param installation the workspace whose bot posts
  * @param kind the name of the feature that asks, such as {@code pulse}
  * @param title the prompt or what the round is called, at most 1,000 characters
- * @param items any number of scaled items and at most one open one
+ * @param items any number of scaled and open ones
  * @param audience everybody asked, frozen now
  * @param k the least number of people behind a figure, at least 5
  * @param requestKey names the request; the same request delivered twice opens one round
@@ -33,9 +33,6 @@ public record RoundPlan(
   public RoundPlan {
     items = List.copyOf(items);
     audience = List.copyOf(audience);
-    if (items.stream().filter(item -> item.kind() == Item.Kind.OPEN).count() > 1) {
-      throw new IllegalArgumentException("a round has one open question at most");
-    }
     if (items.stream().map(Item::id).distinct().count() < items.size() || items.isEmpty()) {
       throw new IllegalArgumentException("a round has items, each once");
     }

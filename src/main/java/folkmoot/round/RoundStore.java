@@ -4,6 +4,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
+import folkmoot.record.ScaleColumn;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,8 +67,8 @@ final class RoundStore {
       handle
           .createUpdate(
               """
-              insert into round_item (round_id, place, item_id, wording, short_form, kind)
-              values (:round, :place, :item, :wording, :short, :kind)
+              insert into round_item (round_id, place, item_id, wording, short_form, kind, scale)
+              values (:round, :place, :item, :wording, :short, :kind, :scale)
               """)
           .bind("round", id.value())
           .bind("place", place++)
@@ -75,6 +76,7 @@ final class RoundStore {
           .bind("wording", item.wording())
           .bind("short", item.shortForm())
           .bind("kind", item.kind().name())
+          .bind("scale", ScaleColumn.write(item.scale()))
           .execute();
     }
   }
@@ -180,7 +182,7 @@ final class RoundStore {
         handle
             .createQuery(
                 """
-                select item_id, wording, short_form, kind from round_item
+                select item_id, wording, short_form, kind, scale from round_item
                 where round_id = :round order by place
                 """)
             .bind("round", header.id().value())
@@ -190,7 +192,8 @@ final class RoundStore {
                         rows.getString("item_id"),
                         rows.getString("wording"),
                         rows.getString("short_form"),
-                        Item.Kind.valueOf(rows.getString("kind"))))
+                        Item.Kind.valueOf(rows.getString("kind")),
+                        ScaleColumn.read(rows.getString("scale"))))
             .list();
     return header.with(items);
   }

@@ -7,6 +7,7 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How answers and invitations are written before they are sealed. */
@@ -19,7 +20,7 @@ final class Sheets {
    * All that lies in one sealed answer.
    *
    * @param organisation the one it counts for, as at the first answer
-   * @param signer the author, only when she puts her name to her words
+   * @param signer the author, only when she puts her name to some of her words
    */
   record Sealed(
       AnswerSheet sheet, @Nullable OrganisationId organisation, @Nullable MemberId signer) {}
@@ -29,35 +30,42 @@ final class Sheets {
 
   private record AnswerPage(
       Map<String, Integer> scale,
-      @Nullable String words,
-      @Nullable Consent consent,
+      Map<String, WordsPage> words,
       @Nullable String organisation,
       @Nullable String signer) {}
+
+  private record WordsPage(String text, Consent consent) {}
 
   private record InvitedPage(String team, String user, String zone, boolean remind) {}
 
   static String write(Sealed sealed) {
-    Words words = sealed.sheet().words();
+    Map<String, WordsPage> words = new TreeMap<>();
+    sealed
+        .sheet()
+        .words()
+        .forEach((item, each) -> words.put(item, new WordsPage(each.text(), each.consent())));
     return GSON.toJson(
         new AnswerPage(
             sealed.sheet().scale(),
-            words == null ? null : words.text(),
-            words == null ? null : words.consent(),
+            words,
             sealed.organisation() == null ? null : sealed.organisation().value(),
             sealed.signer() == null ? null : sealed.signer().value()));
   }
 
   static Sealed readAnswer(String text) {
     AnswerPage page = GSON.fromJson(text, AnswerPage.class);
-    String words = page.words();
-    Consent consent = page.consent();
     String organisation = page.organisation();
     String signer = page.signer();
     return new Sealed(
-        new AnswerSheet(
-            page.scale(), words == null || consent == null ? null : new Words(words, consent)),
+        new AnswerSheet(page.scale(), words(page)),
         organisation == null ? null : new OrganisationId(organisation),
         signer == null ? null : new MemberId(signer));
+  }
+
+  private static Map<String, Words> words(AnswerPage page) {
+    Map<String, Words> words = new TreeMap<>();
+    page.words().forEach((item, each) -> words.put(item, new Words(each.text(), each.consent())));
+    return words;
   }
 
   static String write(Person person) {

@@ -40,9 +40,12 @@ public final class RoundKey {
     return lock.open(sealed, round + "|recipient");
   }
 
-  /** The code by which this person takes her words back after the key is gone. */
-  public ClaimCode claimCode(Handle handle) {
-    return ClaimCode.of(lock.hmac("claim|" + handle.hex()));
+  /**
+   * The code by which this person takes her words back after the key is gone: one for each
+   * question, so that no two kept hashes show that the same person wrote twice.
+   */
+  public ClaimCode claimCode(Handle handle, String question) {
+    return ClaimCode.of(lock.hmac("claim|" + handle.hex() + "|" + question));
   }
 
   private String hex(String message) {

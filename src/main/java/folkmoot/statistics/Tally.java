@@ -27,8 +27,18 @@ public record Tally(List<Integer> counts) {
 
   /** Counts answers between 1 and 5. */
   public static Tally of(List<Integer> answers) {
+    return of(answers, FIVE);
+  }
+
+  /**
+   * Counts answers on a scale of so many points.
+   *
+   * @param answers those from 1 to {@code points} are counted, others are not
+   * @param points 5 or 3
+   */
+  public static Tally of(List<Integer> answers, int points) {
     return new Tally(
-        IntStream.rangeClosed(1, FIVE)
+        IntStream.rangeClosed(1, points)
             .mapToObj(part -> (int) answers.stream().filter(a -> a == part).count())
             .toList());
   }

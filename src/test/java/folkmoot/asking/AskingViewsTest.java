@@ -36,10 +36,10 @@ class AskingViewsTest {
           "A question to all of us",
           "Answer in your own words.",
           "An open question still has room for your words.",
-          120,
-          new Scale(List.of(), ""));
+          120);
+
   private static final List<Item> ITEMS =
-      List.of(new Item("words", "What would <good> look like?", "Open", Item.Kind.OPEN));
+      List.of(Item.open("words", "What would <good> look like?", "Open"));
 
   private static RoundPost post(RoundPost.Stage stage) {
     RoundPost post =
@@ -83,8 +83,8 @@ class AskingViewsTest {
   void what_follows_a_sent_form() {
     AnswerForm.Asked asked = Sample.asked(MANNER, ITEMS);
     var code = ClaimCode.parse("7K3M0Q9XPB2TW5DA").orElseThrow();
-    Snapshots.matches("asking/counted", view(new Sent.Counted(asked, code, false)));
-    Snapshots.matches("asking/counted-draft", view(new Sent.Counted(asked, null, true)));
+    Snapshots.matches("asking/counted", view(new Sent.Counted(asked, List.of(code), false)));
+    Snapshots.matches("asking/counted-draft", view(new Sent.Counted(asked, List.of(), true)));
     Snapshots.matches("asking/kept", view(new Sent.Kept(asked)));
   }
 
@@ -147,7 +147,7 @@ class AskingViewsTest {
             "listening",
             new Turnout(20, 28),
             List.of(),
-            new Voices("What would good look like?", quotes, true)),
+            List.of(new Voices("words", "What would good look like?", quotes, true))),
         List.of(),
         TEXTS);
   }
@@ -170,7 +170,7 @@ class AskingViewsTest {
                 "listening",
                 new Turnout(12, 28),
                 List.of(),
-                new Voices("What would good look like?", quotes, true)),
+                List.of(new Voices("words", "What would good look like?", quotes, true))),
             List.of(People.named("Ana Silva")),
             TEXTS);
     assertThat(result.thread()).isEmpty();

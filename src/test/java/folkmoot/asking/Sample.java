@@ -14,6 +14,7 @@ import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Scales;
 import folkmoot.privacy.Voices;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds and results made up to look at. */
@@ -73,26 +75,25 @@ public final class Sample {
 
   public static Asked asked(Manner manner, List<Item> items) {
     return new Asked(
-        manner.feature(),
-        manner.formTitle(),
-        round(manner, items, Round.State.OPEN, null),
-        HOMES,
-        manner.scale());
+        manner.feature(), manner.formTitle(), round(manner, items, Round.State.OPEN, null), HOMES);
   }
 
   public static ItemFigure figure(String id, String wording, String shortForm, Integer... counts) {
     return ItemFigure.counted(
-        new Question(id, wording, shortForm), new Tally(List.of(counts)), false);
+        new Question(id, wording, shortForm, Scales.EXTENT), new Tally(List.of(counts)), false);
   }
 
   /** A result as the auditor lets it pass. */
   public static Audited<PublishedRound> result(
-      String kind, Turnout turnout, List<ItemFigure> items, Voices voices) {
+      String kind, Turnout turnout, List<ItemFigure> items, List<Voices> voices) {
     RoundFacts facts =
         new RoundFacts(new RoundId("rnd_1"), HOMES.id(), kind, "A round", OPENS, CLOSES, 5);
     return new Auditor(CutPoints.usual())
         .audit(
-            new Candidate(new PublishedRound(facts, turnout, false, items, voices), Set.of(), 99),
+            new Candidate(
+                new PublishedRound(facts, turnout, false, items, voices),
+                Set.of(),
+                voices.stream().collect(Collectors.toMap(Voices::item, each -> 99))),
             List.of());
   }
 }

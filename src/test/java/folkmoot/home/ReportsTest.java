@@ -19,7 +19,7 @@ import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.RoundFacts;
-import folkmoot.privacy.Voices;
+import folkmoot.privacy.Scales;
 import folkmoot.record.Publication;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.Item;
@@ -59,7 +59,7 @@ class ReportsTest {
                         "pulse",
                         title,
                         List.of(
-                            new Item("CV1", "Do we want the same?", "same aim", Item.Kind.SCALE)),
+                            Item.scaled("CV1", "Do we want the same?", "same aim", Scales.EXTENT)),
                         List.of(person("mem_ana", "U1"), person("mem_ben", "U2")),
                         NOW.minus(Duration.ofDays(2)),
                         NOW.plus(Duration.ofDays(1)),
@@ -89,7 +89,7 @@ class ReportsTest {
             NOW.minus(Duration.ofDays(4)),
             5);
     PublishedRound round =
-        new PublishedRound(facts, new Turnout(answered, 12), false, List.of(), Voices.NONE);
+        new PublishedRound(facts, new Turnout(answered, 12), false, List.of(), List.of());
     Set<MemberId> audience = Set.of(new MemberId("mem_ana"));
     street.database.run(
         tx ->
@@ -100,7 +100,7 @@ class ReportsTest {
                     tx,
                     new Publication(
                         new Auditor(CutPoints.usual())
-                            .audit(new Candidate(round, audience, 0), List.of()),
+                            .audit(new Candidate(round, audience, Map.of()), List.of()),
                         audience,
                         Map.of())));
   }

@@ -87,7 +87,7 @@ class ListeningTest {
 
   private static String code(Sent sent) {
     assertThat(sent).isInstanceOf(Sent.Counted.class);
-    return String.valueOf(((Sent.Counted) sent).code()).replaceAll(".*=|]", "");
+    return String.valueOf(((Sent.Counted) sent).codes()).replaceAll(".*=|]", "");
   }
 
   @ParameterizedTest
@@ -132,7 +132,8 @@ class ListeningTest {
         .isInstanceOfSatisfying(
             Sent.ToCheck.class,
             check -> {
-              assertThat(check.form().entry().text()).isEqualTo("Mail […], as the only nurse");
+              assertThat(check.form().entry().to("words").text())
+                  .isEqualTo("Mail […], as the only nurse");
               assertThat(check.form().check())
                   .isEqualTo(new Check(1, Set.of(Cleaned.Kind.EMAIL), Set.of(Telling.ONLY_ONE)));
             });
@@ -156,7 +157,7 @@ class ListeningTest {
   void themes_only_words_get_no_code_since_they_are_never_shown() {
     Round round = ask(QUESTION);
     assertThat(send(2, round, "Just so", "THEMES_ONLY"))
-        .isInstanceOfSatisfying(Sent.Counted.class, c -> assertThat(c.code()).isNull());
+        .isInstanceOfSatisfying(Sent.Counted.class, c -> assertThat(c.codes()).isEmpty());
   }
 
   @Test
@@ -174,7 +175,7 @@ class ListeningTest {
   private String opened(int person, Round round) {
     Opened opened = answering.open(house.click(person, round.id().value()));
     assertThat(opened).isInstanceOf(Opened.Form.class);
-    return ((Opened.Form) opened).form().entry().text();
+    return ((Opened.Form) opened).form().entry().to("words").text();
   }
 
   private List<Draft> drafts(int person) {
@@ -191,7 +192,9 @@ class ListeningTest {
                 assertThat(asked.opened())
                     .isInstanceOfSatisfying(
                         Opened.Form.class,
-                        form -> assertThat(form.form().entry().text()).isEqualTo("Warm rooms")));
+                        form ->
+                            assertThat(form.form().entry().to("words").text())
+                                .isEqualTo("Warm rooms")));
   }
 
   @Test
@@ -285,7 +288,7 @@ class ListeningTest {
   private String mine(int person, Round round) {
     Opened opened = answering.mine(house.click(person, round.id().value()));
     assertThat(opened).isInstanceOf(Opened.Mine.class);
-    return ((Opened.Mine) opened).text();
+    return String.join("\n", ((Opened.Mine) opened).texts());
   }
 
   @Test

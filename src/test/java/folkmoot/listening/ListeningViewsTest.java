@@ -35,7 +35,8 @@ class ListeningViewsTest {
 
   private static Closed closed(List<Quote> quotes) {
     Audited<PublishedRound> round = Questions.closed(quotes, true);
-    return new Closed(round, Questions.partnership(), Voice.of(round.value(), List.of(ANA)));
+    return new Closed(
+        round, Questions.partnership(), Voice.of(round.value().voices().get(0), List.of(ANA)));
   }
 
   @Test

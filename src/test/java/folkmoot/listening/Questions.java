@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Closed questions made up for tests. */
@@ -54,14 +55,14 @@ final class Questions {
 
   /** A question that twelve people answered. */
   static Audited<PublishedRound> closed(List<Quote> quotes, boolean someNotToBeQuoted) {
-    return round(12, new Voices(GOOD, quotes, someNotToBeQuoted));
+    return round(12, List.of(new Voices("words", GOOD, quotes, someNotToBeQuoted)));
   }
 
   static Audited<PublishedRound> tooFew() {
-    return round(3, Voices.NONE);
+    return round(3, List.of());
   }
 
-  private static Audited<PublishedRound> round(int answered, Voices voices) {
+  private static Audited<PublishedRound> round(int answered, List<Voices> voices) {
     RoundFacts facts =
         new RoundFacts(
             new RoundId("rnd_1"),
@@ -73,6 +74,7 @@ final class Questions {
             5);
     PublishedRound round =
         new PublishedRound(facts, new Turnout(answered, 28), false, List.of(), voices);
-    return new Auditor(CutPoints.usual()).audit(new Candidate(round, Set.of(), 12), List.of());
+    return new Auditor(CutPoints.usual())
+        .audit(new Candidate(round, Set.of(), Map.of("words", 12)), List.of());
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,14 +117,15 @@ class AuditorTest {
             new Turnout(4, 9),
             false,
             List.of(ItemFigure.counted(question(), tally("1 1 1 1 0"), false)),
-            new Voices(null, List.of(quote(null)), true));
+            List.of(new Voices("open", "Why?", List.of(quote(null)), true)));
 
-    PublishedRound seen = auditor.audit(new Candidate(four, people(9), 9), List.of()).value();
+    PublishedRound seen =
+        auditor.audit(new Candidate(four, people(9), Map.of("open", 9)), List.of()).value();
 
     assertThat(seen.tooFew()).isTrue();
     assertThat(seen.turnout().answered()).isZero();
     assertThat(seen.items()).isEmpty();
-    assertThat(seen.voices()).isEqualTo(Voices.NONE);
+    assertThat(seen.voices()).isEmpty();
   }
 
   @Test
@@ -134,13 +136,24 @@ class AuditorTest {
             new Turnout(12, 12),
             false,
             List.of(),
-            new Voices(null, List.of(quote(null), quote("m1")), true));
+            List.of(
+                new Voices("open", "Why?", List.of(quote(null), quote("m1")), true),
+                new Voices("other", "How?", List.of(quote(null)), false)));
 
-    Voices four = auditor.audit(new Candidate(round, people(12), 4), List.of()).value().voices();
-    Voices five = auditor.audit(new Candidate(round, people(12), 5), List.of()).value().voices();
+    List<Voices> four = voices(round, 4);
+    List<Voices> five = voices(round, 5);
 
-    assertThat(four).isEqualTo(new Voices(null, List.of(quote("m1")), false));
+    assertThat(four)
+        .containsExactly(
+            new Voices("open", "Why?", List.of(quote("m1")), false),
+            new Voices("other", "How?", List.of(quote(null)), false));
     assertThat(five).isEqualTo(round.voices());
+  }
+
+  /** What passes when so many did not sign at the first question, and nine at the second. */
+  private List<Voices> voices(PublishedRound round, int notSigning) {
+    Candidate candidate = new Candidate(round, people(12), Map.of("open", notSigning, "other", 9));
+    return auditor.audit(candidate, List.of()).value().voices();
   }
 
   @Test
@@ -230,8 +243,8 @@ class AuditorTest {
   private static Candidate candidate(Tally tally, Set<MemberId> audience) {
     List<ItemFigure> items = List.of(ItemFigure.counted(question(), tally, false));
     PublishedRound round =
-        new PublishedRound(facts(5), new Turnout(12, audience.size()), false, items, Voices.NONE);
-    return new Candidate(round, audience, 0);
+        new PublishedRound(facts(5), new Turnout(12, audience.size()), false, items, List.of());
+    return new Candidate(round, audience, Map.of());
   }
 
   private static RoundFacts facts(int k) {
@@ -246,7 +259,7 @@ class AuditorTest {
   }
 
   private static Question question() {
-    return new Question("CV1", "Do we?", "same aim");
+    return new Question("CV1", "Do we?", "same aim", Scales.EXTENT);
   }
 
   private static Quote quote(@Nullable String signer) {

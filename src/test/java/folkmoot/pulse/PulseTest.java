@@ -247,9 +247,9 @@ class PulseTest {
         .isInstanceOfSatisfying(
             Opened.Form.class,
             form -> {
-              assertThat(form.given()).isEqualTo(new Opened.Given(sent.code()));
+              assertThat(form.given()).isEqualTo(new Opened.Given(sent.codes()));
               assertThat(form.form().entry().scale()).isEqualTo(Map.of("CV1", 4));
-              assertThat(form.form().entry().text()).isEqualTo("More time");
+              assertThat(form.form().entry().to("prompt").text()).isEqualTo("More time");
             });
     assertThat(answering.withdraw(house.click(3, round.id().value())))
         .isInstanceOf(Opened.Withdrawn.class);

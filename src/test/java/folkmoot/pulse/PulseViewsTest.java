@@ -12,11 +12,11 @@ import folkmoot.asking.Cleaned;
 import folkmoot.asking.Entry;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Opened;
+import folkmoot.asking.Said;
 import folkmoot.asking.Sample;
 import folkmoot.asking.Telling;
 import folkmoot.chart.BarChart;
 import folkmoot.privacy.ItemFigure;
-import folkmoot.privacy.Voices;
 import folkmoot.pulse.Ending.Ended;
 import folkmoot.pulse.MirrorViews.Result;
 import folkmoot.round.EarlyClose;
@@ -37,15 +37,15 @@ import org.junit.jupiter.api.Test;
 class PulseViewsTest {
   private static final Texts TEXTS = Sample.TEXTS;
   private static final Instrument INSTRUMENT = Instruments.collectiveLeadership();
-  private static final Manner PULSE = Manners.pulse(TEXTS, INSTRUMENT);
+  private static final Manner PULSE = Manners.pulse(TEXTS);
 
   private static List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (String id : Rotation.items(0)) {
       Instrument.Item item = INSTRUMENT.item(id);
-      items.add(new Item(id, item.wording(), item.shortForm(), Item.Kind.SCALE));
+      items.add(Item.scaled(id, item.wording(), item.shortForm(), INSTRUMENT.answers()));
     }
-    items.add(new Item("prompt", INSTRUMENT.prompts().get(0).wording(), "prompt", Item.Kind.OPEN));
+    items.add(Item.open("prompt", INSTRUMENT.prompts().get(0).wording(), "prompt"));
     return items;
   }
 
@@ -60,15 +60,19 @@ class PulseViewsTest {
 
   @Test
   void the_form_opened_again_shows_the_answer_its_code_and_the_way_to_take_it_back() {
-    Entry mine = new Entry(Map.of("CV1", 4, "AA2", 0), "More time", Choice.SIGNED);
-    Opened.Given given = new Opened.Given(ClaimCode.parse("7K3M0Q9XPB2TW5DA").orElseThrow());
+    Entry mine =
+        new Entry(
+            Map.of("CV1", 4, "AA2", 0), Map.of("prompt", new Said("More time", Choice.SIGNED)));
+    Opened.Given given =
+        new Opened.Given(List.of(ClaimCode.parse("7K3M0Q9XPB2TW5DA").orElseThrow()));
     Answer again = AnswerViews.answer(new Opened.Form(form(mine, Check.NONE), given), TEXTS);
     Snapshots.matches("pulse/form-again", ((Answer.Open) again).view());
   }
 
   @Test
   void words_are_shown_to_their_author_before_they_go_without_a_name() {
-    Entry mine = new Entry(Map.of("CV1", 4), "Ask […]", Choice.UNSIGNED);
+    Entry mine =
+        new Entry(Map.of("CV1", 4), Map.of("prompt", new Said("Ask […]", Choice.UNSIGNED)));
     Check check =
         new Check(1, Set.of(Cleaned.Kind.LINK, Cleaned.Kind.PHONE), Set.of(Telling.values()));
     Snapshots.matches("pulse/form-check", AnswerViews.form(form(mine, check), TEXTS));
@@ -81,9 +85,8 @@ class PulseViewsTest {
 
   private static Result result(Turnout turnout, ItemFigure... figures) {
     return new Result(
-        Sample.result(Manners.PULSE, turnout, List.of(figures), Voices.NONE),
+        Sample.result(Manners.PULSE, turnout, List.of(figures), List.of()),
         PULSE.headline(),
-        INSTRUMENT,
         CutPoints.usual());
   }
 

@@ -15,6 +15,7 @@ import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Scales;
 import folkmoot.privacy.Voices;
 import folkmoot.secret.ClaimCode;
 import folkmoot.statistics.CutPoints;
@@ -101,7 +102,7 @@ class PublicRecordTest {
 
     assertThat(removed(database)).contains(new RemovedQuote(new RoundId("rnd_1"), "wrd_b"));
     assertThat(removed(database)).isEmpty();
-    List<Quote> left = found(database, "rnd_1").orElseThrow().value().voices().quotes();
+    List<Quote> left = found(database, "rnd_1").orElseThrow().value().voices().get(0).quotes();
     assertThat(left).contains(new Quote("wrd_b", "", null, true));
     assertThat(left).extracting(Quote::text).doesNotContain("We meet too late.");
   }
@@ -152,12 +153,12 @@ class PublicRecordTest {
             new Turnout(13, audience.size()),
             false,
             items,
-            new Voices("Why?", quotes, true));
+            List.of(new Voices("open", "Why?", quotes, true)));
     return database.transact(
         tx -> {
           var audited =
               auditor.audit(
-                  new Candidate(round, audience, 6),
+                  new Candidate(round, audience, Map.of("open", 6)),
                   record.askingsBefore(
                       tx, HOMES, items.stream().map(i -> i.question().wording()).toList(), closed));
           record.save(
@@ -169,7 +170,8 @@ class PublicRecordTest {
   }
 
   private static ItemFigure item(String id, String wording, List<Integer> counts) {
-    return ItemFigure.counted(new Question(id, wording, id), new Tally(counts), false);
+    return ItemFigure.counted(
+        new Question(id, wording, id, Scales.EXTENT), new Tally(counts), false);
   }
 
   private static Set<MemberId> people(int n) {

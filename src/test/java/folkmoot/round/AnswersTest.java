@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class AnswersTest {
 
     Reopened mine = world.answers.mine(round.id(), person(1)).orElseThrow();
     assertThat(mine.sheet()).isEqualTo(sheet);
-    assertThat(outcome).isEqualTo(new AnswerOutcome.Counted(mine.code(), round.closesAt()));
+    assertThat(outcome).isEqualTo(new AnswerOutcome.Counted(mine.codes(), round.closesAt()));
     assertThat(world.answers.hasAnswered(round.id(), person(1))).isTrue();
     assertThat(world.answers.mine(round.id(), person(2))).isEmpty();
   }
@@ -130,15 +131,15 @@ class AnswersTest {
     Round round = world.open(6);
     world.answers.answer(round.id(), person(1), sheet(2));
 
-    assertThat(world.answers.answer(round.id(), person(1), new AnswerSheet(Map.of(), null)))
+    assertThat(world.answers.answer(round.id(), person(1), new AnswerSheet(Map.of(), Map.of())))
         .isEqualTo(new AnswerOutcome.NothingAnswered());
     assertThat(world.answers.mine(round.id(), person(1)).orElseThrow().sheet()).isEqualTo(sheet(2));
     assertThatThrownBy(
             () ->
                 world.answers.answer(
-                    round.id(), person(1), new AnswerSheet(Map.of("XX9", 3), null)))
+                    round.id(), person(1), new AnswerSheet(Map.of("XX9", 3), Map.of())))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new AnswerSheet(Map.of("CV1", 6), null))
+    assertThatThrownBy(() -> new AnswerSheet(Map.of("CV1", 6), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Words("x".repeat(3001), Consent.SIGNED))
         .isInstanceOf(IllegalArgumentException.class);
@@ -153,12 +154,13 @@ class AnswersTest {
     world.answers.answer(round.id(), person(1), words("first thought", Consent.UNSIGNED));
 
     AnswerOutcome outcome =
-        world.answers.keepAsDraft(round.id(), person(1), words("not yet", Consent.UNSIGNED));
+        world.answers.keepAsDraft(
+            round.id(), person(1), words("not yet", Consent.UNSIGNED), Set.of("open"));
 
     assertThat(outcome).isInstanceOf(AnswerOutcome.KeptAsDraft.class);
     assertThat(world.draftsOf(person(1))).containsExactly("not yet");
     assertThat(world.answers.mine(round.id(), person(1)).orElseThrow().sheet())
-        .isEqualTo(new AnswerSheet(Map.of("CV1", 4), null));
+        .isEqualTo(new AnswerSheet(Map.of("CV1", 4), Map.of()));
   }
 
   @ParameterizedTest
@@ -167,12 +169,13 @@ class AnswersTest {
     World world = new World(database, directory);
     Round round = world.open(6);
     world.answers.answer(round.id(), person(1), sheet(2));
-    AnswerSheet wordsAlone = new AnswerSheet(Map.of(), new Words("later", Consent.UNSIGNED));
+    AnswerSheet wordsAlone =
+        new AnswerSheet(Map.of(), Map.of("open", new Words("later", Consent.UNSIGNED)));
 
-    assertThat(world.answers.keepAsDraft(round.id(), person(1), wordsAlone))
+    assertThat(world.answers.keepAsDraft(round.id(), person(1), wordsAlone, Set.of("open")))
         .isEqualTo(new AnswerOutcome.KeptAsDraft(new AnswerOutcome.Withdrawn()));
     world.at(round.closesAt());
-    assertThat(world.answers.keepAsDraft(round.id(), person(2), wordsAlone))
+    assertThat(world.answers.keepAsDraft(round.id(), person(2), wordsAlone, Set.of("open")))
         .isEqualTo(new AnswerOutcome.KeptAsDraft(new AnswerOutcome.NotOpen(round.closesAt())));
 
     assertThat(stored(world, round)).isZero();

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +42,7 @@ class ClosingTest {
     World world = new World(database, directory);
     Round round = world.open(14);
     world.answered(round, 12);
-    world.answers.answer(round.id(), person(12), new AnswerSheet(Map.of("CV1", 0), null));
+    world.answers.answer(round.id(), person(12), new AnswerSheet(Map.of("CV1", 0), Map.of()));
 
     world.workUntil(round.closesAt());
 
@@ -69,7 +70,7 @@ class ClosingTest {
 
     assertThat(world.find(round).state()).isEqualTo(Round.State.TOO_FEW);
     assertThat(world.published(round).tooFew()).isTrue();
-    assertThat(world.published(round).voices().quotes()).isEmpty();
+    assertThat(world.published(round).voices()).isEmpty();
     assertThat(world.kind.heard).containsExactly("too few");
     assertThat(directory).isEmptyDirectory();
   }
@@ -90,15 +91,15 @@ class ClosingTest {
     world.workUntil(round.closesAt());
 
     PublishedRound result = world.published(round);
-    assertThat(result.voices().quotes())
+    assertThat(result.voices().get(0).quotes())
         .extracting(Quote::text)
         .containsExactlyInAnyOrder(
             "signed", "unsigned 1", "unsigned 2", "unsigned 3", "unsigned 4");
-    assertThat(result.voices().quotes().stream().filter(quote -> !quote.isUnsigned()))
+    assertThat(result.voices().get(0).quotes().stream().filter(quote -> !quote.isUnsigned()))
         .singleElement()
         .satisfies(quote -> assertThat(quote.signer()).isEqualTo(person(0).member()));
-    assertThat(result.voices().someNotToBeQuoted()).isTrue();
-    assertThat(result.voices().prompt()).isEqualTo("What would help?");
+    assertThat(result.voices().get(0).someNotToBeQuoted()).isTrue();
+    assertThat(result.voices().get(0).prompt()).isEqualTo("What would help?");
     assertThat(removed(world, code(themes))).isEmpty();
     assertThat(removed(world, code(first))).map(RemovedQuote::round).contains(round.id());
   }
@@ -115,7 +116,7 @@ class ClosingTest {
 
     world.workUntil(round.closesAt());
 
-    assertThat(world.published(round).voices().quotes())
+    assertThat(world.published(round).voices().get(0).quotes())
         .extracting(Quote::text)
         .containsExactly("signed");
   }
@@ -211,7 +212,7 @@ class ClosingTest {
     world.workUntil(round.closesAt());
 
     assertThat(world.find(round).state()).isEqualTo(Round.State.CLOSED);
-    assertThat(world.published(round).voices().quotes())
+    assertThat(world.published(round).voices().get(0).quotes())
         .extracting(Quote::text)
         .containsExactly("More tea");
   }
@@ -266,7 +267,7 @@ class ClosingTest {
   }
 
   private static ClaimCode code(AnswerOutcome outcome) {
-    return ((AnswerOutcome.Counted) outcome).code();
+    return Objects.requireNonNull(((AnswerOutcome.Counted) outcome).codes().get("open"));
   }
 
   private static Optional<RemovedQuote> removed(World world, ClaimCode code) {

@@ -17,6 +17,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,7 +55,7 @@ class ForgettingTest {
 
     world.workUntil(round.closesAt());
 
-    assertThat(world.published(round).voices().quotes()).as("what was agreed").hasSize(6);
+    assertThat(world.published(round).voices().get(0).quotes()).as("what was agreed").hasSize(6);
     assertThat(shared().inTables(database)).as("the search can find").hasSize(1);
     assertThat(handles.inTables(database)).isEmpty();
     assertThat(words.inTables(database)).isEmpty();
@@ -139,7 +141,7 @@ class ForgettingTest {
     for (int i = 0; i < PEOPLE; i++) {
       Consent consent = i < 6 ? Consent.UNSIGNED : Consent.THEMES_ONLY;
       Words words = new Words("unmistakable " + i + " thought", consent);
-      AnswerSheet sheet = new AnswerSheet(Map.of("CV1", 1 + i % 5), words);
+      AnswerSheet sheet = new AnswerSheet(Map.of("CV1", 1 + i % 5), Map.of("open", words));
       AnswerOutcome outcome = world.answers.answer(round.id(), person(i), sheet);
       needles.add("code " + i, code(outcome).value());
       needles.add("page " + i, "\"CV1\":" + (1 + i % 5));
@@ -148,7 +150,11 @@ class ForgettingTest {
       }
     }
     Words draft = new Words("unfinished private thought", Consent.UNSIGNED);
-    world.answers.keepAsDraft(round.id(), person(13), new AnswerSheet(Map.of("CV1", 2), draft));
+    world.answers.keepAsDraft(
+        round.id(),
+        person(13),
+        new AnswerSheet(Map.of("CV1", 2), Map.of("open", draft)),
+        Set.of("open"));
     needles.add("draft", draft.text());
     return needles;
   }
@@ -198,7 +204,7 @@ class ForgettingTest {
   }
 
   private static ClaimCode code(AnswerOutcome outcome) {
-    return ((AnswerOutcome.Counted) outcome).code();
+    return Objects.requireNonNull(((AnswerOutcome.Counted) outcome).codes().get("open"));
   }
 
   private Path data() {

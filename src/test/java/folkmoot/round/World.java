@@ -11,6 +11,7 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Scales;
 import folkmoot.record.PublicRecord;
 import folkmoot.secret.MemberKeys;
 import folkmoot.secret.RoundKeys;
@@ -33,9 +34,9 @@ final class World {
   static final Instant MONDAY = Instant.parse("2026-11-30T10:00:00Z");
   static final ZoneId LONDON = ZoneId.of("Europe/London");
   static final PartnershipId HOMES = new PartnershipId("par_homes");
-  static final Item AIM = new Item("CV1", "Do we want the same?", "same aim", Item.Kind.SCALE);
-  static final Item CLEAR = new Item("OF1", "Is it clear?", "clear", Item.Kind.SCALE);
-  static final Item HELP = new Item("open", "What would help?", "help", Item.Kind.OPEN);
+  static final Item AIM = Item.scaled("CV1", "Do we want the same?", "same aim", Scales.EXTENT);
+  static final Item CLEAR = Item.scaled("OF1", "Is it clear?", "clear", Scales.EXTENT);
+  static final Item HELP = Item.open("open", "What would help?", "help");
 
   final Database database;
   final RecordingKind kind = new RecordingKind();
@@ -97,13 +98,17 @@ final class World {
   }
 
   Round open(String request, int people) {
+    return open(request, people, List.of(AIM, CLEAR, HELP));
+  }
+
+  Round open(String request, int people, List<Item> items) {
     RoundPlan plan =
         new RoundPlan(
             HOMES,
             new TeamId("T1"),
             "pulse",
             "This week",
-            List.of(AIM, CLEAR, HELP),
+            items,
             IntStream.range(0, people).mapToObj(World::person).toList(),
             now,
             now.plus(Duration.ofHours(55)),
@@ -135,11 +140,11 @@ final class World {
   }
 
   static AnswerSheet sheet(int value) {
-    return new AnswerSheet(Map.of("CV1", value, "OF1", 6 - value), null);
+    return new AnswerSheet(Map.of("CV1", value, "OF1", 6 - value), Map.of());
   }
 
   static AnswerSheet words(String text, Consent consent) {
-    return new AnswerSheet(Map.of("CV1", 4), new Words(text, consent));
+    return new AnswerSheet(Map.of("CV1", 4), Map.of("open", new Words(text, consent)));
   }
 
   static Person person(int i) {

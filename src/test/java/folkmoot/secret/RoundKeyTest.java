@@ -121,9 +121,25 @@ class RoundKeyTest {
   }
 
   @Test
+  void each_question_has_a_claim_code_of_its_own() {
+    keys().create(ROUND);
+    keys()
+        .<Boolean>with(
+            ROUND,
+            key -> {
+              Handle ana = key.handle(TEAM, ANA);
+              assertThat(key.claimCode(ana, "protect"))
+                  .isEqualTo(key.claimCode(ana, "protect"))
+                  .isNotEqualTo(key.claimCode(ana, "change"))
+                  .isNotEqualTo(key.claimCode(key.handle(TEAM, BEN), "protect"));
+              return true;
+            });
+  }
+
+  @Test
   void a_claim_code_is_read_as_people_type_it() {
     keys().create(ROUND);
-    ClaimCode code = keys().with(ROUND, key -> key.claimCode(key.handle(TEAM, ANA)));
+    ClaimCode code = keys().with(ROUND, key -> key.claimCode(key.handle(TEAM, ANA), "open"));
 
     assertThat(code.value()).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
     assertThat(ClaimCode.parse(" " + code.value().toLowerCase(Locale.ROOT) + "\n")).contains(code);
