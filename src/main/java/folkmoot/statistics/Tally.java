@@ -1,6 +1,7 @@
 package folkmoot.statistics;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ public record Tally(List<Integer> counts) {
 
   /** Parts of the scale when 1 and 2, and 4 and 5, are taken together. */
   public static final int THREE = 3;
+
+  /** Between two of three parts lie one and a half points of the five-point scale. */
+  private static final double WIDE_STEP = 1.5;
 
   public Tally {
     counts = List.copyOf(counts);
@@ -67,16 +71,63 @@ public record Tally(List<Integer> counts) {
     return inThree().counts.get(2);
   }
 
+  /** How many are below the middle part. */
+  public int unfavourable() {
+    return inThree().counts.get(0);
+  }
+
+  /** The favourable part of all, 0 to 1; 0 of nobody. */
+  public double favourableShare() {
+    int n = n();
+    return n == 0 ? 0 : (double) favourable() / n;
+  }
+
+  /** How many parts of the scale lie below the answers, added up over all people. */
+  public long steps() {
+    return IntStream.range(0, parts()).mapToLong(part -> (long) part * counts.get(part)).sum();
+  }
+
+  /** From one part to the next in points of the five-point scale: 1, or 1.5 between three parts. */
+  public double step() {
+    return parts() == FIVE ? 1 : WIDE_STEP;
+  }
+
+  /**
+   * The mean in points of the five-point scale, 1 to 5. Of three parts, those taken together stand
+   * at 1.5 and 4.5, halfway between what they were. Empty when nobody is counted.
+   */
+  public OptionalDouble mean() {
+    int n = n();
+    return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(lowest() + step() * steps() / n);
+  }
+
+  /** Where the lowest part stands on the five-point scale. */
+  double lowest() {
+    return parts() == FIVE ? 1 : WIDE_STEP;
+  }
+
+  /** The same people in as many parts as the other has, if that is fewer. */
+  public Tally asCoarseAs(Tally other) {
+    return other.parts() == THREE ? inThree() : this;
+  }
+
   /**
    * The median position, from 1 to the number of parts; it ends in .5 when an even number of people
    * part between two positions. Needs at least one person.
    */
   public double median() {
-    int n = n();
-    if (n == 0) {
+    if (n() == 0) {
       throw new IllegalStateException("nobody is counted");
     }
-    return (positionOf((n + 1) / 2) + positionOf(n / 2 + 1)) / 2.0;
+    return (lowerMedian() + upperMedian()) / 2.0;
+  }
+
+  int lowerMedian() {
+    return positionOf((n() + 1) / 2);
+  }
+
+  int upperMedian() {
+    return positionOf(n() / 2 + 1);
   }
 
   /** The part most people chose, from 1; the lowest of equals. */

@@ -22,4 +22,11 @@ public record Turnout(int answered, int audience) {
   public boolean isFull() {
     return answered == audience;
   }
+
+  /** How far two turnouts differ, as parts of their audiences, 0 to 1; 0 of an empty audience. */
+  public double awayFrom(Turnout other) {
+    long of = (long) audience * other.audience;
+    long apart = (long) answered * other.audience - (long) other.answered * audience;
+    return of == 0 ? 0 : (double) Math.abs(apart) / of;
+  }
 }

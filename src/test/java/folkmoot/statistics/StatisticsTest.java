@@ -25,6 +25,9 @@ class StatisticsTest {
     assertThat(tally.n()).isEqualTo(row.n());
     assertThat(tally.median()).isEqualTo(row.median());
     assertThat(tally.favourable()).isEqualTo(row.fav());
+    assertThat(tally.unfavourable()).isEqualTo(row.unf());
+    assertThat(tally.favourableShare()).isCloseTo(row.fav_share(), within(0.00005));
+    assertThat(tally.mean().orElseThrow()).isCloseTo(row.mean(), within(0.00005));
     assertThat(Agreement.of(row.V())).isCloseTo(row.vdE_A(), within(0.00005));
   }
 
@@ -57,13 +60,6 @@ class StatisticsTest {
   }
 
   @Test
-  void a_high_level_without_agreement_is_not_shared() {
-    assertThat(Shared.by(new Tally(List.of(3, 0, 0, 0, 9)), CUTS)).isFalse();
-    assertThat(Shared.by(new Tally(List.of(0, 0, 3, 9, 0)), CUTS)).isTrue();
-    assertThat(Shared.by(new Tally(List.of(0, 1, 3, 6, 2)), CUTS)).isFalse();
-  }
-
-  @Test
   void three_parts_take_the_outer_pairs_together() {
     Tally three = new Tally(List.of(1, 2, 3, 4, 5)).inThree();
 
@@ -93,6 +89,42 @@ class StatisticsTest {
     assertThat(new Turnout(11, 20).isLow(CUTS)).isTrue();
     assertThat(new Turnout(12, 20).isLow(CUTS)).isFalse();
     assertThat(new Turnout(20, 20).isFull()).isTrue();
+    assertThat(new Turnout(19, 20).isFull()).isFalse();
+    assertThat(new Turnout(0, 0).isLow(CUTS)).isFalse();
     assertThatThrownBy(() -> new Turnout(3, 2)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void turnouts_differ_by_parts_of_their_audiences() {
+    assertThat(new Turnout(8, 10).awayFrom(new Turnout(12, 20))).isEqualTo(0.2);
+    assertThat(new Turnout(12, 20).awayFrom(new Turnout(8, 10))).isEqualTo(0.2);
+    assertThat(new Turnout(0, 0).awayFrom(new Turnout(8, 10))).isZero();
+  }
+
+  @Test
+  void the_mean_of_three_parts_stands_on_the_scale_of_five() {
+    assertThat(Seeds.of(4, 0, 0).mean()).hasValue(1.5);
+    assertThat(Seeds.of(1, 2, 1).mean()).hasValue(3);
+    assertThat(Seeds.of(0, 0, 4).mean()).hasValue(4.5);
+    assertThat(Seeds.of(0, 0, 0).mean()).isEmpty();
+    assertThat(Seeds.of(0, 0, 0, 0, 0).favourableShare()).isZero();
+  }
+
+  @Test
+  void a_tally_is_made_as_coarse_as_another() {
+    Tally five = Seeds.of(1, 2, 3, 4, 5);
+
+    assertThat(five.asCoarseAs(Seeds.of(1, 1, 1))).isEqualTo(Seeds.of(3, 3, 9));
+    assertThat(five.asCoarseAs(five)).isSameAs(five);
+    assertThat(Seeds.of(1, 1, 1).asCoarseAs(five)).isEqualTo(Seeds.of(1, 1, 1));
+  }
+
+  @Test
+  void the_middle_names_both_answers_between_which_people_part() {
+    assertThat(Middle.of(Seeds.of(0, 1, 3, 6, 2))).contains(new Middle.At(4));
+    assertThat(Middle.of(Seeds.of(0, 2, 4, 5, 1))).contains(new Middle.Between(3, 4));
+    assertThat(Middle.of(Seeds.of(6, 0, 0, 0, 6))).contains(new Middle.Between(1, 5));
+    assertThat(Middle.of(Seeds.of(0, 0, 0, 0, 1))).contains(new Middle.At(5));
+    assertThat(Middle.of(Seeds.of(0, 0, 0, 0, 0))).isEmpty();
   }
 }
