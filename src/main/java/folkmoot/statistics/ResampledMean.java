@@ -77,7 +77,7 @@ public final class ResampledMean {
     long percentile(double part) {
       double reached = 0;
       int i = -1;
-      while (i + 1 < probability.length && reached < part - ROUNDING) {
+      while (reached < part - ROUNDING) {
         i++;
         reached += probability[i];
       }

@@ -158,6 +158,29 @@ class ChangeTest {
   }
 
   @Test
+  void a_p_of_exactly_the_cut_is_not_below_it() {
+    Anchor<String> three = anchor(Seeds.of(3, 0, 0, 0, 0), Seeds.of(0, 0, 0, 0, 3));
+    assertThat(alone(three).p()).isEqualTo(0.1);
+    assertThat(alone(three).word()).isEqualTo(ChangeWord.NONE);
+
+    CutPoints atTest = cuts(2467.0 / 96577, 0.1);
+    assertThat(Change.of(List.of(anchor(BEFORE, LOWER)), null, atTest).get(0).doubts())
+        .containsExactly(Doubt.LUCK);
+    CutPoints atSign = cuts(0.05, HARDER.p());
+    assertThat(Change.of(List.of(anchor(BEFORE, SAME)), HARDER, atSign).get(0).word())
+        .isEqualTo(ChangeWord.NONE);
+  }
+
+  private static CutPoints cuts(double clear, double possible) {
+    CutPoints.ForChange usual = CUTS.change();
+    return Seeds.cuts(
+        CUTS.confidence(),
+        new CutPoints.ForChange(
+            clear, possible, usual.difference(), usual.people(), usual.turnout()),
+        CUTS.gap());
+  }
+
+  @Test
   void possible_twice_in_a_row_in_the_same_direction_is_clear() {
     Tally lower = Seeds.of(1, 3, 4, 4, 0);
     Change<String> once = alone(anchor(BEFORE, lower));

@@ -78,6 +78,15 @@ class GapTest {
   }
 
   @Test
+  void a_p_of_exactly_the_cut_is_not_below_it() {
+    Sides<String> sides = new Sides<>("", A, B);
+    CutPoints same = Seeds.cuts(0.95, CUTS.change(), new CutPoints.ForGap(0.47, 5.0 / 1287));
+
+    assertThat(Gap.of(List.of(sides), same).get(0).p()).isEqualTo(5.0 / 1287);
+    assertThat(Gap.of(List.of(sides), same).get(0).seenVeryDifferently()).isFalse();
+  }
+
+  @Test
   void beside_an_empty_group_there_is_no_gap_and_no_comparison() {
     List<Gap<String>> gaps =
         Gap.of(

@@ -180,6 +180,14 @@ class IntervalsTest {
   }
 
   @Test
+  void a_mean_is_the_end_when_what_is_below_and_it_come_to_exactly_the_tail() {
+    // Means of two draws are 1, 3 and 5 with a quarter, a half and a quarter.
+    CutPoints half = Seeds.cuts(0.5, CUTS.change(), CUTS.gap());
+
+    assertThat(ResampledMean.of(Seeds.of(1, 0, 0, 0, 1), half)).contains(new Interval(1, 3));
+  }
+
+  @Test
   void ten_thousand_people_get_an_interval_too() {
     Tally many = Seeds.of(1000, 1000, 2000, 4000, 2000);
     LikelyRange range = LikelyRange.of(many, 20_000, CUTS);

@@ -93,6 +93,19 @@ class ReliabilityTest {
   }
 
   @Test
+  void items_without_anything_in_common_promise_as_little_of_any_number() {
+    Reliability reliability = of("11", "13", "31", "33");
+
+    assertThat(reliability.alpha()).isZero();
+    assertThat(reliability.expectedOf(10)).hasValue(0);
+  }
+
+  @Test
+  void two_people_and_two_items_are_the_least() {
+    assertThat(of("12", "34").alpha()).isEqualTo(1);
+  }
+
+  @Test
   void a_row_that_lacks_an_answer_is_refused() {
     assertThatThrownBy(() -> Reliability.of(List.of(row("345"), row("34")), CUTS))
         .isInstanceOf(IllegalArgumentException.class);

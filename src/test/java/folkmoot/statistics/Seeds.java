@@ -32,6 +32,27 @@ final class Seeds {
     return new Tally(IntStream.of(counts).boxed().toList());
   }
 
+  /** The usual cut points but for these. */
+  static CutPoints cuts(double confidence, CutPoints.ForChange change, CutPoints.ForGap gap) {
+    CutPoints usual = CutPoints.usual();
+    return new CutPoints(
+        usual.strong(),
+        usual.fair(),
+        usual.mixed(),
+        usual.sharedFavourable(),
+        usual.sharedAgreement(),
+        usual.lowTurnout(),
+        usual.manySkips(),
+        usual.few(),
+        usual.most(),
+        usual.sharedInGroup(),
+        usual.percentFrom(),
+        usual.reliabilityFrom(),
+        confidence,
+        change,
+        gap);
+  }
+
   /** The same people seen from the other end of the scale. */
   static Tally mirrored(Tally tally) {
     int parts = tally.parts();

@@ -49,6 +49,8 @@ class SharedVerdictTest {
   void exactly_seven_of_ten_and_exactly_half_of_a_group_are_enough() {
     assertThat(of(Seeds.of(0, 0, 3, 7, 0), Seeds.of(0, 0, 3, 3, 0)).isShared()).isTrue();
     assertThat(of(Seeds.of(0, 0, 31, 69, 0)).favoured()).isFalse();
+    assertThat(Agreement.of(List.of(1, 3, 2, 1, 0))).isEqualTo(0.5);
+    assertThat(of(Seeds.of(1, 3, 2, 1, 0)).agreed()).isTrue();
   }
 
   @Test

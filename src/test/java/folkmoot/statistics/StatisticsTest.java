@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,12 @@ class StatisticsTest {
     Oracles.Published published = Oracles.load().published();
 
     assertThat(Agreement.of(published.V())).isCloseTo(published.A(), within(0.0000001));
+  }
+
+  @Test
+  void as_many_gaps_as_slopes_are_still_no_agreement() {
+    // One layer of four: three triples rise, three have a gap, so U = -1/6, weighted 1 - 3/4.
+    assertThat(Agreement.of(List.of(1, 0, 1, 1, 1))).isCloseTo(-1 / 24.0, within(1e-12));
   }
 
   @ParameterizedTest
@@ -117,6 +124,21 @@ class StatisticsTest {
     assertThat(five.asCoarseAs(Seeds.of(1, 1, 1))).isEqualTo(Seeds.of(3, 3, 9));
     assertThat(five.asCoarseAs(five)).isSameAs(five);
     assertThat(Seeds.of(1, 1, 1).asCoarseAs(five)).isEqualTo(Seeds.of(1, 1, 1));
+  }
+
+  @Test
+  void of_equals_the_lowest_part_is_the_commonest() {
+    assertThat(Seeds.of(1, 4, 0, 4, 2).commonest()).isEqualTo(2);
+    assertThat(Seeds.of(0, 0, 0, 0, 0).commonest()).isEqualTo(1);
+  }
+
+  @Test
+  void the_words_for_agreement_come_one_after_the_other() {
+    CutPoints usual = CutPoints.usual();
+
+    assertThat(List.of(usual.strong(), usual.fair(), usual.mixed()))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allMatch(cut -> cut >= -1 && cut <= 1);
   }
 
   @Test
