@@ -56,7 +56,8 @@ final class PlayedHouse implements AutoCloseable {
     Path kept = where.kept() ? state : null;
     PlaygroundClock clock = clock(realTime, kept);
     Playground.Settings settings =
-        new Playground.Settings(secret("xoxb-"), secret(""), where.port(), null, kept, realTime);
+        new Playground.Settings(
+            secret("xoxb-"), secret(""), null, where.port(), null, kept, realTime);
     Playground playground = Playground.start(settings, clock, answers);
     try {
       App app = App.start(config(where, settings, playground.apiUrl(), database), clock);

@@ -17,6 +17,9 @@ record Ack(int status, String body, long millis, @Nullable String failure) {
   static final String UNREACHABLE = "connection_failed";
   static final String ERROR = "http_error";
 
+  /** The app uses Socket Mode and has no connection open. */
+  static final String NOT_CONNECTED = "not_connected";
+
   boolean acknowledged() {
     return failure == null;
   }
@@ -38,6 +41,9 @@ record Ack(int status, String body, long millis, @Nullable String failure) {
     }
     if (UNREACHABLE.equals(failure)) {
       return "The app could not be reached.";
+    }
+    if (NOT_CONNECTED.equals(failure)) {
+      return "The app is not connected to Slack at the moment. Nothing reached it.";
     }
     return "The app answered with HTTP status " + status + ", so Slack shows an error.";
   }

@@ -17,10 +17,11 @@ final class ControlApi {
   private final Stage stage;
   private final ClockWalk clockWalk;
   private final Faults faults;
+  private final Sockets sockets;
   private final Traffic traffic;
 
   /** What the API drives besides the stage. */
-  record Backstage(ClockWalk clockWalk, Faults faults, Traffic traffic) {}
+  record Backstage(ClockWalk clockWalk, Faults faults, Sockets sockets, Traffic traffic) {}
 
   ControlApi(World world, Stage stage, Backstage backstage) {
     this.world = world;
@@ -28,11 +29,13 @@ final class ControlApi {
     this.stage = stage;
     this.clockWalk = backstage.clockWalk();
     this.faults = backstage.faults();
+    this.sockets = backstage.sockets();
     this.traffic = backstage.traffic();
   }
 
   void routes(JavalinConfig config) {
     config.routes.get(ROOT + "state", answering(ctx -> state()));
+    config.routes.get(ROOT + "sockets", answering(ctx -> Json.object("open", sockets.count())));
     config.routes.get(ROOT + "traffic", answering(ctx -> traffic.toJson()));
     config.routes.get(ROOT + "channels/{name}/messages", answering(this::messages));
     config.routes.get(ROOT + "people/{name}/dms", answering(this::direct));
@@ -108,7 +111,11 @@ final class ControlApi {
   }
 
   private JsonObject fault(JsonObject body) {
-    faults.add(Faults.Fault.read(body));
+    if (body.has("socket")) {
+      sockets.fault(SocketFault.read(body));
+    } else {
+      faults.add(Faults.Fault.read(body));
+    }
     return Json.object("ok", true);
   }
 }

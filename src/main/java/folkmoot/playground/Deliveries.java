@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends signed requests to the app and waits for its acknowledgement, no longer than Slack does.
+ * Sends what people do, and events, to the app and waits for its acknowledgement, no longer than
+ * Slack does: as signed requests, or over the sockets of an app that uses Socket Mode.
  */
 final class Deliveries {
   /**
@@ -38,9 +39,15 @@ final class Deliveries {
    * How the app is reached.
    *
    * @param patience how long Slack waits for an acknowledgement
+   * @param sockets where the app is connected, when it uses Socket Mode; nothing goes over HTTP
+   *     then
    */
   record Link(
-      Signature signature, InstantSource clock, InstantSource realTime, Duration patience) {}
+      Signature signature,
+      InstantSource clock,
+      InstantSource realTime,
+      Duration patience,
+      @Nullable Sockets sockets) {}
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -73,6 +80,10 @@ final class Deliveries {
   }
 
   private Ack exchanged(Delivery delivery, long begun) {
+    if (link.sockets() != null) {
+      Ack ack = link.sockets().exchange(delivery, link.patience().toMillis());
+      return new Ack(ack.status(), ack.body(), since(begun), ack.failure());
+    }
     URI url = target.get();
     if (url == null) {
       return new Ack(0, "", 0, Ack.UNREACHABLE);

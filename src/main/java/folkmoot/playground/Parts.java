@@ -1,6 +1,8 @@
 package folkmoot.playground;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The parts of a playground, put together. */
@@ -17,6 +19,7 @@ final class Parts {
     }
   }
 
+  final Sockets sockets;
   final Deliveries deliveries;
   final ResponseUrls responses;
   final StateFile stateFile;
@@ -30,20 +33,23 @@ final class Parts {
   /**
    * Puts a playground together and puts it into the state it kept.
    *
-   * @param responseAddress makes a whole response url of its id
+   * @param address where the playground listens, known once it does
    */
-  Parts(
-      Playground.Settings settings,
-      PlaygroundClock clock,
-      Nature nature,
-      UnaryOperator<String> responseAddress) {
+  Parts(Playground.Settings settings, PlaygroundClock clock, Nature nature, Supplier<URI> address) {
     World world = World.of(Sample.load(), clock);
     Traffic traffic = new Traffic();
     Faults faults = new Faults();
+    sockets = new Sockets(address, world.app().appId());
     Signature signature = new Signature(settings.signingSecret());
     deliveries =
         new Deliveries(
-            new Deliveries.Link(signature, clock, settings.realTime(), nature.patience()), traffic);
+            new Deliveries.Link(
+                signature,
+                clock,
+                settings.realTime(),
+                nature.patience(),
+                settings.appToken() == null ? null : sockets),
+            traffic);
     deliveries.target(settings.requestUrl());
     Events events = new Events(deliveries, clock);
     stateFile = new StateFile(world, events, settings.stateFile());
@@ -51,6 +57,8 @@ final class Parts {
     drive = new Drive(clock, events, stateFile::save);
     Triggers triggers = new Triggers(clock, world.ids());
     responses = new ResponseUrls(world);
+    UnaryOperator<String> responseAddress =
+        id -> address.get().resolve("/playground/response/" + id).toString();
     Answered answered = new Answered();
     Gestures gestures =
         new Gestures(
@@ -60,9 +68,10 @@ final class Parts {
     clockWalk = new ClockWalk(world, drive, traffic);
     webApi =
         new WebApi(
-            settings.botToken(),
-            new WebApi.Wire(world, triggers, faults, traffic, stateFile::save));
+            new WebApi.Tokens(settings.botToken(), settings.appToken()),
+            new WebApi.Wire(world, triggers, sockets, faults, traffic, stateFile::save));
     page = new PageRoutes(world, stage, clockWalk);
-    control = new ControlApi(world, stage, new ControlApi.Backstage(clockWalk, faults, traffic));
+    control =
+        new ControlApi(world, stage, new ControlApi.Backstage(clockWalk, faults, sockets, traffic));
   }
 }

@@ -28,11 +28,13 @@ public final class Playground implements AutoCloseable {
    * @param port where it listens, on this machine only; 0 for any free port
    * @param requestUrl where the app takes commands, clicks and events; may be told later
    * @param stateFile where its state is kept; null to forget it all at the end
+   * @param appToken the app-level token of an app that uses Socket Mode; null for signed requests
    * @param realTime the real clock
    */
   public record Settings(
       String botToken,
       String signingSecret,
+      @Nullable String appToken,
       int port,
       @Nullable URI requestUrl,
       @Nullable Path stateFile,
@@ -72,7 +74,7 @@ public final class Playground implements AutoCloseable {
   }
 
   private Playground(Settings settings, PlaygroundClock clock, Parts.Nature nature) {
-    this.parts = new Parts(settings, clock, nature, this::responseAddress);
+    this.parts = new Parts(settings, clock, nature, this::address);
     this.server = Javalin.create(config -> configure(config, settings.port()));
     server.start();
     port.set(server.port());
@@ -85,6 +87,7 @@ public final class Playground implements AutoCloseable {
     config.routes.post("/api/{method}", parts.webApi::handle);
     config.routes.get("/api/{method}", parts.webApi::handle);
     config.routes.post("/playground/response/{id}", this::respond);
+    parts.sockets.routes(config);
     parts.control.routes(config);
     parts.page.routes(config);
     errors(config);
@@ -144,10 +147,6 @@ public final class Playground implements AutoCloseable {
     ControlApi.write(ctx, WebApi.refusal(refused));
   }
 
-  private String responseAddress(String id) {
-    return address().resolve("/playground/response/" + id).toString();
-  }
-
   /** Tells where the app takes commands, clicks and events. */
   public void target(URI slackEventsUrl) {
     parts.deliveries.target(slackEventsUrl);
@@ -174,6 +173,11 @@ public final class Playground implements AutoCloseable {
           parts.drive.settle();
           return true;
         });
+  }
+
+  /** From now on time stands still; what is being done is waited for. */
+  public void rest() {
+    parts.drive.close();
   }
 
   @Override

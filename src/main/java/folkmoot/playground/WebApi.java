@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Slack's Web API over HTTP: who may call, what was told to fail, and the record of each call. */
 final class WebApi {
+  private static final String OPEN_SOCKET = "apps.connections.open";
+
   private final Map<String, ApiMethod> methods = new HashMap<>();
-  private final String botToken;
+  private final Tokens tokens;
   private final Wire wire;
 
   /**
@@ -20,15 +23,29 @@ final class WebApi {
    *
    * @param keep called after each call, so that what was answered is also kept
    */
-  record Wire(World world, Triggers triggers, Faults faults, Traffic traffic, Runnable keep) {}
+  record Wire(
+      World world,
+      Triggers triggers,
+      Sockets sockets,
+      Faults faults,
+      Traffic traffic,
+      Runnable keep) {}
 
-  WebApi(String botToken, Wire wire) {
-    this.botToken = botToken;
+  /**
+   * What the app calls with.
+   *
+   * @param app for opening sockets, and for nothing else; null when Socket Mode is off
+   */
+  record Tokens(String bot, @Nullable String app) {}
+
+  WebApi(Tokens tokens, Wire wire) {
+    this.tokens = tokens;
     this.wire = wire;
     methods.putAll(new ChatMethods(wire.world()).all());
     methods.putAll(new ViewMethods(wire.world(), wire.triggers()).all());
     methods.putAll(new ConversationMethods(wire.world()).all());
     methods.putAll(new DirectoryMethods(wire.world()).all());
+    methods.put(OPEN_SOCKET, args -> wire.sockets().ticket());
   }
 
   void handle(Context ctx) {
@@ -70,10 +87,12 @@ final class WebApi {
     if (token.isEmpty()) {
       throw new Refused("not_authed");
     }
-    if (!token.equals(botToken)) {
-      throw new Refused("invalid_auth");
+    boolean wantsApp = name.equals(OPEN_SOCKET);
+    if (token.equals(wantsApp ? tokens.app() : tokens.bot())) {
+      return method;
     }
-    return method;
+    boolean mixedUp = token.equals(wantsApp ? tokens.bot() : tokens.app());
+    throw new Refused(mixedUp ? "not_allowed_token_type" : "invalid_auth");
   }
 
   private JsonObject failed(Context ctx, String method, JsonObject args, Faults.Fault fault) {

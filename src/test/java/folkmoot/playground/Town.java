@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A playground with a fake app beside it, and both sides of its wire in a test's hands. */
 final class Town implements AutoCloseable {
   static final String TOKEN = "xoxb-playground";
+  static final String APP_TOKEN = "xapp-playground";
   static final String SECRET = "shhh-é";
   static final String HUB = "C07WARMHMS";
 
@@ -44,11 +45,20 @@ final class Town implements AutoCloseable {
   }
 
   Town(@Nullable Path stateFile, Duration patience) {
+    this(stateFile, patience, null);
+  }
+
+  /** A town whose app uses Socket Mode and has not connected yet. */
+  static Town withSockets(Duration patience) {
+    return new Town(null, patience, APP_TOKEN);
+  }
+
+  private Town(@Nullable Path stateFile, Duration patience, @Nullable String appToken) {
     InstantSource real = () -> Objects.requireNonNull(realNow.get());
     clock = stateFile == null ? PlaygroundClock.fresh(real) : PlaygroundClock.kept(real, stateFile);
     playground =
         Playground.start(
-            new Playground.Settings(TOKEN, SECRET, 0, app.url(), stateFile, real),
+            new Playground.Settings(TOKEN, SECRET, appToken, 0, app.url(), stateFile, real),
             clock,
             new Parts.Nature(patience, AnswerBank.sample()));
   }
@@ -62,6 +72,11 @@ final class Town implements AutoCloseable {
 
   /** Calls the Web API as the app would, arguments as a form. */
   Reply api(String method, @Nullable Object... namesAndValues) {
+    return apiAs(TOKEN, method, namesAndValues);
+  }
+
+  /** The same with another token than the bot's. */
+  Reply apiAs(String token, String method, @Nullable Object... namesAndValues) {
     JsonObject args = Json.object(namesAndValues);
     StringBuilder form = new StringBuilder();
     args.entrySet()
@@ -78,7 +93,7 @@ final class Town implements AutoCloseable {
                             UTF_8)));
     return send(
         request("api/" + method)
-            .header("Authorization", "Bearer " + TOKEN)
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form.toString())));
   }
