@@ -19,17 +19,22 @@ import folkmoot.schedule.Sweeps;
 import folkmoot.slack.BoltApp;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.SlackConnection;
-import folkmoot.slack.SlackEndpoint;
 import folkmoot.slack.SlackPost;
+import folkmoot.slack.SocketMode;
 import folkmoot.store.Database;
 import folkmoot.web.WebServer;
+import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: puts every part of Folkmoot together, and lists its features. */
 public final class App implements AutoCloseable {
@@ -39,6 +44,7 @@ public final class App implements AutoCloseable {
   private final Courier courier;
   private final DueWork dueWork;
   private final Interactions interactions;
+  private final @Nullable SocketMode socket;
   private final WebServer web;
   private final List<Sweeps> sweeps = new CopyOnWriteArrayList<>();
 
@@ -48,12 +54,27 @@ public final class App implements AutoCloseable {
    */
   public static App start(Config config, InstantSource clock) {
     Database database = Database.open(config.database());
+    App app;
     try {
       database.migrate();
-      return new App(Kernel.of(config, database, clock), config);
+      app = new App(Kernel.of(config, database, clock), config);
     } catch (RuntimeException failed) {
       database.close();
       throw failed;
+    }
+    app.connect();
+    return app;
+  }
+
+  private void connect() {
+    if (socket == null) {
+      return;
+    }
+    try {
+      socket.connect();
+    } catch (RuntimeException refused) {
+      close();
+      throw refused;
     }
   }
 
@@ -66,19 +87,31 @@ public final class App implements AutoCloseable {
     this.dueWork = new DueWork(due(kernel, features.all(), courier));
     this.interactions = new Interactions();
     features.all().forEach(feature -> feature.listen(interactions));
-    SlackEndpoint endpoint =
-        BoltApp.endpoint(
-            new BoltApp.Credentials(slack.botToken(), slack.signingSecret()),
-            kernel.clock(),
+    BoltApp bolt =
+        BoltApp.of(
+            slack.botToken(),
             new BoltApp.Wiring(
                 interactions,
                 SlackConnection.quick(slack.apiUrl(), slack.botToken()),
                 new HomeNotices(kernel.texts())));
-    this.web =
-        WebServer.start(
-            config.web(),
-            kernel.database()::isAlive,
-            routes -> routes.routes.post(SLACK_PATH, endpoint));
+    this.socket = slack.socketMode() ? bolt.socket(slack.apiUrl(), slack.appToken()) : null;
+    this.web = WebServer.start(config.web(), health(), routes -> signed(routes, bolt, slack));
+  }
+
+  /** Where Slack sends over a socket, it sends no signed requests, and none are taken. */
+  private void signed(JavalinConfig routes, BoltApp bolt, Config.SlackSettings slack) {
+    if (socket == null) {
+      routes.routes.post(SLACK_PATH, bolt.endpoint(slack.signingSecret(), kernel.clock()));
+    }
+  }
+
+  private Map<String, BooleanSupplier> health() {
+    Map<String, BooleanSupplier> parts = new LinkedHashMap<>();
+    parts.put("database", kernel.database()::isAlive);
+    if (socket != null) {
+      parts.put("socket", socket::isConnected);
+    }
+    return parts;
   }
 
   private record Features(List<Feature> all, HomeFeature home) {}
@@ -187,6 +220,9 @@ public final class App implements AutoCloseable {
 
   @Override
   public void close() {
+    if (socket != null) {
+      socket.close();
+    }
     web.close();
     sweeps.forEach(Sweeps::close);
     kernel.nudge().close();

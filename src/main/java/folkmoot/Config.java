@@ -15,13 +15,22 @@ public record Config(
     SlackSettings slack, WebServer.Address web, DatabaseSettings database, Path keys) {
 
   /**
-   * How Folkmoot reaches Slack and knows its requests.
+   * How Folkmoot reaches Slack, and how Slack reaches Folkmoot: over a socket when there is an
+   * app-level token, else by signed requests.
    *
+   * @param signingSecret for signed requests; empty when there is none
+   * @param appToken for Socket Mode; empty when there is none
    * @param apiUrl Slack's Web API, ending with a slash; only the playground names another
    */
-  public record SlackSettings(String botToken, String signingSecret, String apiUrl) {
+  public record SlackSettings(
+      String botToken, String signingSecret, String appToken, String apiUrl) {
     /** Slack itself. */
     public static final String REAL_API = "https://slack.com/api/";
+
+    /** Whether Slack's requests come over a socket; Slack then sends none over HTTP. */
+    public boolean socketMode() {
+      return !appToken.isEmpty();
+    }
 
     @Override
     public String toString() {

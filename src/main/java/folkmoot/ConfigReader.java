@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigReader {
   private static final Set<String> SECRETS =
-      Set.of("slack.bot-token", "slack.signing-secret", "database.password");
+      Set.of("slack.bot-token", "slack.signing-secret", "slack.app-token", "database.password");
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "web.host", "127.0.0.1",
-          "web.port", "3000",
-          "database.url", "jdbc:h2:file:./data/folkmoot",
-          "database.user", "",
-          "database.password", "",
-          "keys.dir", "./data/keys",
-          "slack.bot-token", "",
-          "slack.signing-secret", "",
-          "slack.api-url", Config.SlackSettings.REAL_API);
+      Map.ofEntries(
+          Map.entry("web.host", "127.0.0.1"),
+          Map.entry("web.port", "3000"),
+          Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
+          Map.entry("database.user", ""),
+          Map.entry("database.password", ""),
+          Map.entry("keys.dir", "./data/keys"),
+          Map.entry("slack.bot-token", ""),
+          Map.entry("slack.signing-secret", ""),
+          Map.entry("slack.app-token", ""),
+          Map.entry("slack.api-url", Config.SlackSettings.REAL_API));
 
   /** Read by the logging library itself, so that it holds before any setting is read. */
   private static final String LOG_LEVEL = "FOLKMOOT_LOG_LEVEL";
@@ -123,7 +124,7 @@ final class ConfigReader {
         });
   }
 
-  /** The environment variable of a setting; Slack's two secrets keep the names Slack uses. */
+  /** The environment variable of a setting; Slack's secrets keep the names Slack uses. */
   private static String variable(String key) {
     String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     return key.startsWith("slack.") && SECRETS.contains(key) ? name : "FOLKMOOT_" + name;
@@ -137,14 +138,17 @@ final class ConfigReader {
   private Config config(boolean forSlack) {
     if (forSlack) {
       requireSecret("slack.bot-token", "xoxb-");
-      requireSecret("slack.signing-secret", "");
+      requireWayIn();
       if (!value("slack.api-url").equals(Config.SlackSettings.REAL_API)) {
         mistake("slack.api-url", "must be left out: serve talks to Slack only");
       }
     }
     return new Config(
         new Config.SlackSettings(
-            value("slack.bot-token"), value("slack.signing-secret"), value("slack.api-url")),
+            value("slack.bot-token"),
+            value("slack.signing-secret"),
+            value("slack.app-token"),
+            value("slack.api-url")),
         new WebServer.Address(required("web.host"), port()),
         databaseSettings(),
         Path.of(required("keys.dir")));
@@ -155,6 +159,22 @@ final class ConfigReader {
       mistakes.add(key + " is missing: set " + variable(key) + " in the environment.");
     } else if (!value(key).startsWith(prefix)) {
       mistake(key, "must begin with " + prefix);
+    }
+  }
+
+  /** Slack reaches us over a socket or by signed requests; one of the two is enough. */
+  private void requireWayIn() {
+    String appToken = value("slack.app-token");
+    if (!appToken.isEmpty() && !appToken.startsWith("xapp-")) {
+      mistake("slack.app-token", "must begin with xapp-");
+    }
+    if (appToken.isEmpty() && value("slack.signing-secret").isEmpty()) {
+      mistakes.add(
+          "slack.signing-secret is missing: set "
+              + variable("slack.signing-secret")
+              + " in the environment, or "
+              + variable("slack.app-token")
+              + " for Socket Mode.");
     }
   }
 

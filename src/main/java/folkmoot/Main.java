@@ -46,6 +46,10 @@ public final class Main {
       super(sentence);
       this.exitCode = exitCode;
     }
+
+    int exitCode() {
+      return exitCode;
+    }
   }
 
   private static final int WRONG_INPUT = 2;

@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folkmoot and the stand-in for Slack side by side: they share a port number, the signing secret
- * and the time, and nothing else.
+ * Folkmoot and the stand-in for Slack side by side: they share a port number, the secrets and the
+ * time, and nothing else.
  */
 final class PlayedHouse implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
@@ -27,8 +27,14 @@ final class PlayedHouse implements AutoCloseable {
    *
    * @param kept whether what happened is there again the next time
    * @param port of the page; 0 takes any free one
+   * @param transport how the two talk
    */
-  record Where(Path folder, boolean kept, int port) {}
+  record Where(Path folder, boolean kept, int port, Transport transport) {
+    /** Talking over HTTP. */
+    Where(Path folder, boolean kept, int port) {
+      this(folder, kept, port, Transport.HTTP);
+    }
+  }
 
   private final Playground playground;
   private final PlaygroundClock clock;
@@ -55,9 +61,10 @@ final class PlayedHouse implements AutoCloseable {
     Path state = where.folder().resolve("playground.json");
     Path kept = where.kept() ? state : null;
     PlaygroundClock clock = clock(realTime, kept);
+    String appToken = where.transport() == Transport.SOCKET ? secret("xapp-") : null;
     Playground.Settings settings =
         new Playground.Settings(
-            secret("xoxb-"), secret(""), null, where.port(), null, kept, realTime);
+            secret("xoxb-"), secret(""), appToken, where.port(), null, kept, realTime);
     Playground playground = Playground.start(settings, clock, answers);
     try {
       App app = App.start(config(where, settings, playground.apiUrl(), database), clock);
@@ -89,10 +96,16 @@ final class PlayedHouse implements AutoCloseable {
   private static Config config(
       Where where, Playground.Settings settings, String apiUrl, DatabaseSettings database) {
     return new Config(
-        new Config.SlackSettings(settings.botToken(), settings.signingSecret(), apiUrl),
+        slack(settings, apiUrl),
         new WebServer.Address(LOOPBACK, 0),
         database,
         where.folder().resolve("keys"));
+  }
+
+  private static Config.SlackSettings slack(Playground.Settings settings, String apiUrl) {
+    String appToken = settings.appToken() == null ? "" : settings.appToken();
+    return new Config.SlackSettings(
+        settings.botToken(), settings.signingSecret(), appToken, apiUrl);
   }
 
   URI address() {
@@ -109,9 +122,11 @@ final class PlayedHouse implements AutoCloseable {
         .format(clock.instant().atZone(PlaygroundClock.ZONE));
   }
 
+  /** Folkmoot is closed while its Slack is still there to say goodbye to. */
   @Override
   public void close() {
-    playground.close();
+    playground.rest();
     app.close();
+    playground.close();
   }
 }

@@ -50,6 +50,9 @@ final class PlaygroundCommand implements Callable<Integer> {
       description = "Keep everything in this folder and go on from there the next time.")
   private @Nullable Path data;
 
+  @Option(names = "--socket", description = "Use Socket Mode instead of requests over HTTP.")
+  private boolean socket;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -75,6 +78,8 @@ final class PlaygroundCommand implements Callable<Integer> {
   private PlayedHouse start() throws IOException {
     boolean kept = data != null;
     Path folder = kept ? Files.createDirectories(data) : Files.createTempDirectory("folkmoot-");
-    return PlayedHouse.start(new PlayedHouse.Where(folder, kept, port), InstantSource.system());
+    Transport transport = socket ? Transport.SOCKET : Transport.HTTP;
+    return PlayedHouse.start(
+        new PlayedHouse.Where(folder, kept, port, transport), InstantSource.system());
   }
 }

@@ -1,7 +1,9 @@
 package folkmoot;
 
+import folkmoot.slack.TokenRefused;
 import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Work for a real Slack workspace.",
-      "Needs SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET in the environment."
+      "Needs in the environment SLACK_BOT_TOKEN, and SLACK_APP_TOKEN for Socket Mode",
+      "or SLACK_SIGNING_SECRET for signed requests; with both it uses Socket Mode."
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private Settings settings = new Settings();
@@ -30,13 +33,31 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     try (App app = App.start(config, InstantSource.system())) {
       app.sweep();
-      spec.commandLine().getOut().println("Folkmoot listens at " + app.address());
+      spec.commandLine().getOut().println(ready(app, config.slack()));
       Stop.when(app, stopped);
       stopped.await();
     } catch (JavalinBindException taken) {
       throw new Main.CannotRun(
           1, "folkmoot: port " + config.web().port() + " is taken; set web.port to another.");
+    } catch (TokenRefused refused) {
+      throw cannot(refused);
     }
     return 0;
+  }
+
+  static Main.CannotRun cannot(TokenRefused refused) {
+    String mend =
+        refused.isAppLevel()
+            ? "SLACK_APP_TOKEN (%s); make one with the scope connections:write in the app's settings."
+            : "SLACK_BOT_TOKEN (%s); copy it from the page where the app is installed.";
+    return new Main.CannotRun(
+        2,
+        "folkmoot: Slack does not take " + String.format(Locale.ROOT, mend, refused.getMessage()));
+  }
+
+  private static String ready(App app, Config.SlackSettings slack) {
+    return slack.socketMode()
+        ? "Folkmoot uses Socket Mode; " + app.address() + "/health says whether it is connected."
+        : "Folkmoot listens at " + app.address();
   }
 }

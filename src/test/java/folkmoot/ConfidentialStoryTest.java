@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** What people see, and what they can do, while a round is open. */
+@BothTransports
 class ConfidentialStoryTest {
   private static final List<String> SIX =
       List.of("Ben", "Catrin", "Dev", "Eleanor", "Farid", "Grace");
   private static final String SOFAR = "have answered so far";
+
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
 
   @Test
   void whatever_people_answer_conveners_see_the_same_until_the_close() {
@@ -24,8 +30,8 @@ class ConfidentialStoryTest {
   }
 
   /** All a convener of either workspace can look at once six have answered like this. */
-  private static List<String> seenByConveners(int scale, String words) {
-    try (PlayedWeek week = PlayedWeek.start()) {
+  private List<String> seenByConveners(int scale, String words) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       week.types("Amira", "/moot pulse now");
       week.types("Amira", "/moot ask \"What would good look like on a Tuesday?\" now");
       for (String who : SIX) {
@@ -50,7 +56,7 @@ class ConfidentialStoryTest {
 
   @Test
   void turnout_moves_in_steps_and_an_answer_stays_its_authors_until_the_close() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       week.client().post("leave", Map.of("who", "Bryony", "channel", PlayedWeek.CHANNEL));
       week.types("Amira", "/moot pulse now");

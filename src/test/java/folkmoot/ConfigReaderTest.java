@@ -57,11 +57,38 @@ class ConfigReaderTest {
                 + " set SLACK_BOT_TOKEN in the environment instead.",
             "FOLKMOOT_COLOUR (environment) is not a setting of Folkmoot.",
             "slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment.",
-            "slack.signing-secret is missing: set SLACK_SIGNING_SECRET in the environment.",
+            "slack.signing-secret is missing: set SLACK_SIGNING_SECRET in the environment,"
+                + " or SLACK_APP_TOKEN for Socket Mode.",
             "web.port (config/folkmoot.properties, line 2)"
                 + " must be a number from 0 to 65535, not \"70000\".",
             "database.url (config/folkmoot.properties, line 3)"
                 + " must begin with jdbc:h2: or jdbc:postgresql:.");
+  }
+
+  @Test
+  void an_app_token_takes_the_place_of_the_signing_secret() throws Exception {
+    Map<String, String> socket =
+        Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1-secret");
+    Config config = ConfigReader.serve(List.of(), socket);
+    assertThat(config.slack().socketMode()).isTrue();
+    assertThat(config.slack().appToken()).isEqualTo("xapp-1-secret");
+    assertThat(config.toString()).doesNotContain("xapp-1-secret");
+    assertThat(ConfigReader.serve(List.of(), SECRETS).slack().socketMode()).isFalse();
+  }
+
+  @Test
+  void with_both_the_socket_is_used_as_in_slacks_own_settings() throws Exception {
+    Config config = ConfigReader.serve(List.of(), with(Map.of("SLACK_APP_TOKEN", "xapp-1")));
+    assertThat(config.slack().socketMode()).isTrue();
+  }
+
+  @Test
+  void tokens_that_were_mixed_up_are_told_apart_by_how_they_begin() {
+    Map<String, String> mixedUp = Map.of("SLACK_BOT_TOKEN", "xapp-1", "SLACK_APP_TOKEN", "xoxb-1");
+    assertThat(mistakes(List.of(), mixedUp))
+        .containsExactlyInAnyOrder(
+            "slack.bot-token (SLACK_BOT_TOKEN) must begin with xoxb-.",
+            "slack.app-token (SLACK_APP_TOKEN) must begin with xapp-.");
   }
 
   @Test

@@ -11,15 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** How rounds end before their time, without a result, or not at all. */
+@BothTransports
 class EndingStoryTest {
   private static final String QUESTION = "Do we have the time this work needs?";
   private static final String WORDS = "a ladder that reaches the attic";
 
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
+
   @Test
   void a_round_closes_early_when_two_conveners_agree_or_everybody_answered() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       week.types("Amira", "/moot pulse now");
       assertThat(ends(week, "/moot close")).contains("too early", "17 people");
@@ -106,7 +112,7 @@ class EndingStoryTest {
 
   @Test
   void what_is_called_off_or_answered_by_few_leaves_nothing_behind() throws Exception {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       isCalledOff(week);
       canBeReadByItsAuthorForADay(week);

@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** Slack is slow, refuses or hangs up, and still everything is said once. */
+@BothTransports
 class FaultsStoryTest {
   private static final String POST = "chat.postMessage";
   private static final String UNDECIDED = "may have arrived";
 
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
+
   @Test
   void a_week_with_faults_is_said_once_and_in_order() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       aRateLimitIsWaitedOutAndTheOrderKept(week);
       week.client().others();

@@ -18,13 +18,19 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 import org.slf4j.LoggerFactory;
 
 /** What was not to be shared is in no table, file or log once the rounds are closed. */
+@BothTransports
 class ForgettingTest {
   private static final String SECRET_WORDS = "marmalade lighthouse kept under the stairs";
   private static final String SHARED_WORDS = "bicycle orchestra on the town square";
   private static final List<String> SHARERS = List.of("Ben", "Catrin", "Dev", "Eleanor", "Farid");
+
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
 
   private final LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -37,7 +43,7 @@ class ForgettingTest {
   @Test
   void after_the_close_nobody_is_found_anywhere() throws Exception {
     traceEverything();
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       week.types("Amira", "/moot pulse now");
       week.types("Amira", "/moot ask \"What would good look like on a Tuesday?\" now");
       answerBoth(week, "Amira", new Form(2, SECRET_WORDS, "THEMES_ONLY"));

@@ -11,15 +11,16 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The process is killed without warning; nothing acknowledged is lost and nothing is said twice.
@@ -33,9 +34,10 @@ class KillTest {
 
   /** Folkmoot and its playground in a process of their own. */
   private record Played(Process process, PlaygroundClient client) implements AutoCloseable {
-    static Played start(Path folder) throws IOException {
-      Process process =
-          new ProcessBuilder(
+    static Played start(Path folder, Transport transport) throws IOException {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
                   "-cp",
@@ -45,9 +47,11 @@ class KillTest {
                   "--port",
                   "0",
                   "--data",
-                  folder.toString())
-              .redirectErrorStream(true)
-              .start();
+                  folder.toString()));
+      if (transport == Transport.SOCKET) {
+        command.add("--socket");
+      }
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       BufferedReader out =
           new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
       Pattern address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/?");
@@ -92,14 +96,15 @@ class KillTest {
     return java.time.OffsetDateTime.parse(now).toLocalDate().plusDays(days) + "T" + time;
   }
 
-  @Test
-  void an_answer_that_was_acknowledged_is_there_after_a_kill() throws Exception {
-    try (Played before = Played.start(folder)) {
+  @ParameterizedTest
+  @EnumSource(Transport.class)
+  void an_answer_that_was_acknowledged_is_there_after_a_kill(Transport transport) throws Exception {
+    try (Played before = Played.start(folder, transport)) {
       before.client().slash("Amira", CHANNEL, "/moot pulse now");
       JsonObject answered = before.client().others();
       assertThat(answered.get("answered").getAsInt()).isGreaterThan(20);
       before.kill();
-      try (Played after = Played.start(folder)) {
+      try (Played after = Played.start(folder, transport)) {
         after.client().clockTo(day(after.client(), 3, "10:00"));
         assertThat(after.saying(answered.get("answered").getAsInt() + " of 28")).isNotEmpty();
       }
@@ -107,9 +112,10 @@ class KillTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 120, 300, 700})
-  void killed_while_the_week_is_played_everything_is_said_once(int millis) throws Exception {
-    try (Played before = Played.start(folder)) {
+  @CsvSource({"20, HTTP", "120, SOCKET", "300, HTTP", "700, SOCKET"})
+  void killed_while_the_week_is_played_everything_is_said_once(int millis, Transport transport)
+      throws Exception {
+    try (Played before = Played.start(folder, transport)) {
       before.client().slash("Amira", CHANNEL, "/moot pulse now");
       before.client().others();
       String thursday = day(before.client(), 3, "15:00");
@@ -118,7 +124,7 @@ class KillTest {
       TimeUnit.MILLISECONDS.sleep(millis);
       before.kill();
       assertThat(walk.handle((done, failed) -> true).get(30, TimeUnit.SECONDS)).isTrue();
-      try (Played after = Played.start(folder)) {
+      try (Played after = Played.start(folder, transport)) {
         after.client().clockTo(thursday);
         after.client().clockOn("PT10M");
         int asked = after.client().dms("Amira").toString().split("may or may not", -1).length - 1;

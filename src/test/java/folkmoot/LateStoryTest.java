@@ -10,17 +10,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Folkmoot was not running at the hour of the summary. */
+@BothTransports
 class LateStoryTest {
   private static final String DIGEST = " · week ";
   private static final String LATE = "This summary comes later than planned";
+
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
 
   @Test
   void a_missed_summary_comes_once_and_late_and_a_silent_week_stays_silent(@TempDir Path folder) {
     LocalDate monday;
     OffsetDateTime stopped;
-    try (PlayedWeek before = PlayedWeek.in(folder)) {
+    try (PlayedWeek before = PlayedWeek.in(folder, transport)) {
       monday = before.monday();
       before.types("Amira", "/moot pulse now");
       before.client().others();
@@ -28,7 +34,7 @@ class LateStoryTest {
       stopped = before.now();
     }
     Duration away = Duration.between(stopped, stopped.plusDays(1));
-    try (PlayedWeek after = PlayedWeek.in(folder, away)) {
+    try (PlayedWeek after = PlayedWeek.in(folder, away, transport)) {
       after.client().clockOn("PT2M");
       assertThat(after.saying(DIGEST)).hasSize(1);
       assertThat(after.newest(DIGEST).toString()).contains(LATE, "what we heard");
@@ -42,13 +48,13 @@ class LateStoryTest {
   }
 
   /** What was missed altogether is told of in one late summary. */
-  private static void threeWeeksAway(Path folder, LocalDate monday) {
-    try (PlayedWeek open = PlayedWeek.in(folder, Duration.ofDays(1))) {
+  private void threeWeeksAway(Path folder, LocalDate monday) {
+    try (PlayedWeek open = PlayedWeek.in(folder, Duration.ofDays(1), transport)) {
       open.clockTo(monday, 14, "10:00");
       open.types("Amira", "/moot pulse now");
       open.client().others();
     }
-    try (PlayedWeek after = PlayedWeek.in(folder, Duration.ofDays(19))) {
+    try (PlayedWeek after = PlayedWeek.in(folder, Duration.ofDays(19), transport)) {
       after.client().clockOn("PT2M");
       assertThat(after.saying("\"pulse.talk\"")).hasSize(2);
       List<JsonObject> digests = after.saying(DIGEST);

@@ -37,6 +37,9 @@ class ManifestTest {
   private static final Set<String> NEED_NO_SCOPE =
       Set.of("auth.test", "views.open", "views.push", "views.update", "views.publish");
 
+  /** Called with an app-level token, whose one scope stands in no manifest. */
+  private static final String OPENS_SOCKETS = "apps.connections.open";
+
   private static JsonNode manifest() throws IOException {
     return new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("manifest.yml")));
   }
@@ -49,7 +52,7 @@ class ManifestTest {
 
   private static Set<String> methodsCalled() throws IOException {
     String source = Files.readString(Path.of("src/main/java/folkmoot/slack/SlackWeb.java"));
-    Matcher calls = Pattern.compile("call\\(\\s*\"([a-z]+\\.[a-zA-Z]+)\"").matcher(source);
+    Matcher calls = Pattern.compile("call\\(\\s*\"([a-z]+(?:\\.[a-zA-Z]+)+)\"").matcher(source);
     Set<String> methods = new TreeSet<>();
     while (calls.find()) {
       methods.add(calls.group(1));
@@ -60,7 +63,9 @@ class ManifestTest {
   @Test
   void it_asks_for_exactly_the_scopes_that_are_used() throws Exception {
     Set<String> needed = new TreeSet<>(Set.of("commands"));
-    for (String method : methodsCalled()) {
+    Set<String> called = methodsCalled();
+    assertThat(called.remove(OPENS_SOCKETS)).isTrue();
+    for (String method : called) {
       assertThat(SCOPES.containsKey(method) || NEED_NO_SCOPE.contains(method))
           .as("the scopes of %s are known here", method)
           .isTrue();

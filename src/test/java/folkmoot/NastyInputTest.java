@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** Whatever people type is answered clearly, loses nothing, and calls nobody by accident. */
+@BothTransports
 class NastyInputTest {
   private static final String LONG = "lang ".repeat(599) + "lang.";
 
@@ -72,9 +74,13 @@ class NastyInputTest {
 
   private static final List<String> TAKE_QUOTES = VERBS.subList(0, 5);
 
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
+
   @Test
   void every_verb_answers_every_input_clearly() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       List<String> mistakes = new ArrayList<>();
       for (String verb : VERBS) {
         clear(mistakes, week, "/moot " + verb + " " + LONGER);
@@ -111,7 +117,7 @@ class NastyInputTest {
 
   @Test
   void a_time_that_cannot_be_is_refused_with_a_reason_and_posts_nothing() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       List<String> mistakes = new ArrayList<>();
       for (String verb : List.of("pulse", "checkin \"Is it so?\"", "ask \"What is good?\"")) {
         for (String time : BAD_TIMES) {
@@ -150,7 +156,7 @@ class NastyInputTest {
 
   @Test
   void what_people_write_reaches_the_channel_whole_and_calls_nobody() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       theNamesAreNasty(week);
       theQuestionsAreNasty(week);

@@ -34,22 +34,27 @@ final class PlayedWeek implements AutoCloseable {
     this.client = new PlaygroundClient(house.address());
   }
 
+  /** Starts over HTTP. */
   static PlayedWeek start() {
+    return start(Transport.HTTP);
+  }
+
+  static PlayedWeek start(Transport transport) {
     try {
-      return in(Files.createTempDirectory("folkmoot-week"));
+      return in(Files.createTempDirectory("folkmoot-week"), Duration.ZERO, transport);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** The same on PostgreSQL. */
-  static PlayedWeek onPostgres() {
+  static PlayedWeek onPostgres(Transport transport) {
     try {
       Path folder = Files.createTempDirectory("folkmoot-week");
       return new PlayedWeek(
           folder,
           PlayedHouse.start(
-              new PlayedHouse.Where(folder, true, 0),
+              new PlayedHouse.Where(folder, true, 0, transport),
               InstantSource.system(),
               Playground.sampleAnswers(),
               Databases.emptyPostgres()));
@@ -59,8 +64,8 @@ final class PlayedWeek implements AutoCloseable {
   }
 
   /** Goes on where an earlier week in this folder ended, however it ended. */
-  static PlayedWeek in(Path folder) {
-    return in(folder, Duration.ZERO);
+  static PlayedWeek in(Path folder, Transport transport) {
+    return in(folder, Duration.ZERO, transport);
   }
 
   /**
@@ -68,8 +73,8 @@ final class PlayedWeek implements AutoCloseable {
    *
    * @param away how far the real clock is taken to be ahead; all later starts must add to it
    */
-  static PlayedWeek in(Path folder, Duration away) {
-    PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0);
+  static PlayedWeek in(Path folder, Duration away, Transport transport) {
+    PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport);
     InstantSource later = InstantSource.offset(InstantSource.system(), away);
     return new PlayedWeek(folder, PlayedHouse.start(where, later));
   }

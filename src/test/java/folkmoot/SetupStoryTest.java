@@ -8,16 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 
 /** A second partnership is set up in the empty channel, and changed later. */
+@BothTransports
 class SetupStoryTest {
   private static final String GREEN = "#green-streets";
   private static final String NAME = "partnership.name";
   private static final String CONVENERS = "partnership.conveners";
 
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
+
   @Test
   void a_member_sets_up_the_empty_channel_and_conveners_change_it_later() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       LocalDate monday = week.monday();
       aGuestCannotSetUp(week);
       aFaultyFormKeepsEverything(week);

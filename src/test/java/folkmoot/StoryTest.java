@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The week that {@code story} tells. */
+@BothTransports
 class StoryTest {
   private static final Pattern FIGURES = Pattern.compile("(\\d+) of (\\d+)\\s+chose “Mostly”");
+
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
 
   @Test
   void a_week_reads_from_the_first_command_to_the_summary_and_holds_what_people_answered(
@@ -55,7 +61,7 @@ class StoryTest {
         .toList();
   }
 
-  private static String told(Path folder, String answerOfRosa) {
+  private String told(Path folder, String answerOfRosa) {
     JsonObject override = new JsonObject();
     override.addProperty("who", "Rosa Delgado");
     override.addProperty("question", "want the same thing");
@@ -64,7 +70,7 @@ class StoryTest {
     answers.add("overrides", new JsonArray());
     answers.getAsJsonArray("overrides").add(override);
     StringWriter told = new StringWriter();
-    PlayedHouse.Where where = new PlayedHouse.Where(folder, false, 0);
+    PlayedHouse.Where where = new PlayedHouse.Where(folder, false, 0, transport);
     try (PlayedHouse house = PlayedHouse.start(where, InstantSource.system(), answers.toString())) {
       new Story(house.address(), new PrintWriter(told, true)).tell();
     }

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One partnership's week, by clock alone. */
+@BothTransports
 class WeekTest {
   private static final String ASK = "/moot ask \"What would good look like on a Tuesday?\" now";
 
@@ -34,7 +36,11 @@ class WeekTest {
     return marks;
   }
 
-  static Stream<Named<Supplier<PlayedWeek>>> databases() {
+  @Parameter
+  @SuppressWarnings("NullAway.Init")
+  Transport transport;
+
+  static Stream<Named<Function<Transport, PlayedWeek>>> databases() {
     return Stream.of(
         Named.of("H2", PlayedWeek::start), Named.of("PostgreSQL", PlayedWeek::onPostgres));
   }
@@ -42,8 +48,8 @@ class WeekTest {
   @ParameterizedTest
   @MethodSource("databases")
   void after_two_commands_and_the_answers_the_clock_alone_does_the_rest(
-      Supplier<PlayedWeek> started) {
-    try (PlayedWeek week = started.get()) {
+      Function<Transport, PlayedWeek> started) {
+    try (PlayedWeek week = started.apply(transport)) {
       week.types("Amira", "/moot pulse now");
       week.types("Amira", ASK);
       week.client().others();
@@ -59,7 +65,7 @@ class WeekTest {
 
   @Test
   void the_next_week_is_silent_when_nothing_happened_in_it() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       week.types("Amira", "/moot pulse now");
       week.client().others();
       week.client().clockTo(week.monday().plusDays(18) + "T12:00");
@@ -74,7 +80,7 @@ class WeekTest {
 
   @Test
   void nothing_is_shown_before_the_close_and_all_see_the_same_at_the_same_moment() {
-    try (PlayedWeek week = PlayedWeek.start()) {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
       week.types("Amira", "/moot pulse now");
       week.client().others();
       week.client().clockTo(week.monday().plusDays(2) + "T16:59");

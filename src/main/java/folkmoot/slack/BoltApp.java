@@ -3,6 +3,9 @@ package folkmoot.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.ChannelIdChangedEvent;
@@ -12,6 +15,8 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,31 +34,55 @@ public final class BoltApp {
     this.acknowledge = acknowledge;
   }
 
-  /** The endpoint for one workspace's installation, which checks each signature. */
-  public static SlackEndpoint endpoint(
-      Credentials credentials, InstantSource clock, Wiring wiring) {
+  /**
+   * Connects for one workspace's installation; Slack may be out of reach for now.
+   *
+   * @throws TokenRefused when Slack does not take the bot token
+   */
+  public static BoltApp of(String botToken, Wiring wiring) {
     AppConfig config =
-        AppConfig.builder()
-            .slack(wiring.quick().slack())
-            .singleTeamBotToken(credentials.botToken())
-            .signingSecret(credentials.signingSecret())
-            .requestVerificationEnabled(false)
-            .sslCheckEnabled(true)
-            .build();
-    config.setAuthTestCacheEnabled(true);
-    config.setAuthTestCacheExpirationMillis(-1);
+        AppConfig.builder().slack(wiring.quick().slack()).singleTeamBotToken(botToken).build();
     config.setUnmatchedRequestHandler(
         request -> {
           log.info("No listener for a request of type {}", request.getRequestType());
           return Response.ok();
         });
-    BoltApp bolt = new BoltApp(new App(config), new Acknowledge(wiring.quick(), wiring.notices()));
+    refuseWrongToken(wiring.quick());
+    App app = new App(config, middleware(config)).asOAuthApp(false);
+    BoltApp bolt = new BoltApp(app, new Acknowledge(wiring.quick(), wiring.notices()));
     bolt.connect(wiring.interactions());
-    return new SlackEndpoint(new Signature(credentials.signingSecret()), clock, bolt.app);
+    return bolt;
   }
 
-  /** What Slack gave the operator. */
-  public record Credentials(String botToken, String signingSecret) {}
+  private static void refuseWrongToken(SlackConnection slack) {
+    try {
+      slack.web().self();
+    } catch (SlackFailure failure) {
+      if (TokenRefused.isBehind(failure)) {
+        throw TokenRefused.bot(failure);
+      }
+      log.warn("Slack cannot be reached yet: {}", failure.getMessage());
+    }
+  }
+
+  private static List<Middleware> middleware(AppConfig config) {
+    return new ArrayList<>(
+        List.of(
+            new SSLCheck(null),
+            new Authorization(config),
+            new IgnoringSelfEvents(config.getSlack().getConfig(), true),
+            new EventsOnce()));
+  }
+
+  /** The endpoint for signed requests, which checks each signature. */
+  public SlackEndpoint endpoint(String signingSecret, InstantSource clock) {
+    return new SlackEndpoint(new Signature(signingSecret), clock, app);
+  }
+
+  /** The other way in, which needs no address that Slack could call. */
+  public SocketMode socket(String apiUrl, String appToken) {
+    return new SocketMode(SlackConnection.patient(apiUrl, appToken), new SocketEndpoint(app));
+  }
 
   /**
    * What is to be connected.

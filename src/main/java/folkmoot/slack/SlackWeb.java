@@ -14,6 +14,7 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Posted;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -166,6 +167,12 @@ public final class SlackWeb {
   /** The workspace this installation belongs to. */
   public TeamId installation() {
     return new TeamId(call("auth.test", () -> methods.authTest(r -> r)).getTeamId());
+  }
+
+  /** Where a socket to Slack can be opened, once and soon; asked with an app-level token. */
+  public URI socketAddress() {
+    return URI.create(
+        call("apps.connections.open", () -> methods.appsConnectionsOpen(r -> r)).getUrl());
   }
 
   private interface Call<T> {

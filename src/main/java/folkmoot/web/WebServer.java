@@ -1,9 +1,11 @@
 package folkmoot.web;
 
+import com.google.gson.JsonObject;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,26 +31,36 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts to listen; throws Javalin's bind exception when the port is taken.
    *
-   * @param healthy whether the process can do its work, asked at each {@code /health}
+   * @param parts what must work, by name, asked at each {@code /health}
    */
   public static WebServer start(
-      Address address, BooleanSupplier healthy, Consumer<JavalinConfig> routes) {
+      Address address, Map<String, BooleanSupplier> parts, Consumer<JavalinConfig> routes) {
     Javalin javalin =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
               config.jetty.host = address.host();
               config.http.maxRequestSize = LARGEST_REQUEST;
-              config.routes.get("/health", context -> health(context, healthy));
+              config.routes.get("/health", context -> health(context, parts));
               config.routes.exception(Exception.class, WebServer::mistake);
               routes.accept(config);
             });
     return new WebServer(javalin.start(address.port()), address.host());
   }
 
-  private static void health(Context context, BooleanSupplier healthy) {
-    boolean ok = healthy.getAsBoolean();
-    context.status(ok ? 200 : 503).contentType("application/json").result("{\"ok\":" + ok + "}");
+  private static void health(Context context, Map<String, BooleanSupplier> parts) {
+    JsonObject health = new JsonObject();
+    health.addProperty("ok", true);
+    parts.forEach(
+        (name, works) -> {
+          boolean ok = works.getAsBoolean();
+          health.addProperty(name, ok);
+          health.addProperty("ok", ok && health.get("ok").getAsBoolean());
+        });
+    context
+        .status(health.get("ok").getAsBoolean() ? 200 : 503)
+        .contentType("application/json")
+        .result(health.toString());
   }
 
   /** The reference is all a caller learns; the log has the rest. */
