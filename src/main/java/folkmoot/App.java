@@ -5,6 +5,7 @@ import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
 import folkmoot.home.QuietRecipients;
 import folkmoot.home.UndecidedPosts;
+import folkmoot.instrument.Stages;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
@@ -21,6 +22,7 @@ import folkmoot.slack.Interactions;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackPost;
 import folkmoot.slack.SocketMode;
+import folkmoot.stage.StageFeature;
 import folkmoot.store.Database;
 import folkmoot.web.WebServer;
 import io.javalin.config.JavalinConfig;
@@ -130,7 +132,11 @@ public final class App implements AutoCloseable {
                 kernel.clock()));
     List<Feature> features = new ArrayList<>();
     features.add(partnership);
-    features.add(new PulseFeature(kernel.asking(), earlyClose));
+    Stages stages = new Stages(kernel.record());
+    features.add(
+        new PulseFeature(
+            new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
+    features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
     features.add(new ListeningFeature(kernel.asking()));
     features.add(
         new DigestFeature(

@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.instrument.Instruments;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.nio.file.Path;
@@ -9,10 +10,15 @@ import java.nio.file.Path;
  *
  * @param slack what Slack gave the operator
  * @param web where to listen
+ * @param instruments the sets of questions that can be asked
  * @param keys the directory of the round keys, which is no part of any backup
  */
 public record Config(
-    SlackSettings slack, WebServer.Address web, DatabaseSettings database, Path keys) {
+    SlackSettings slack,
+    WebServer.Address web,
+    DatabaseSettings database,
+    Path keys,
+    Instruments instruments) {
 
   /**
    * How Folkmoot reaches Slack, and how Slack reaches Folkmoot: over a socket when there is an

@@ -1,5 +1,7 @@
 package folkmoot;
 
+import folkmoot.instrument.InstrumentFiles;
+import folkmoot.instrument.Instruments;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ final class ConfigReader {
       Set.of("slack.bot-token", "slack.signing-secret", "slack.app-token", "database.password");
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
+          Map.entry("instruments.dir", "./config/instruments"),
           Map.entry("web.host", "127.0.0.1"),
           Map.entry("web.port", "3000"),
           Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
@@ -151,7 +154,15 @@ final class ConfigReader {
             value("slack.api-url")),
         new WebServer.Address(required("web.host"), port()),
         databaseSettings(),
-        Path.of(required("keys.dir")));
+        Path.of(required("keys.dir")),
+        instruments());
+  }
+
+  private Instruments instruments() {
+    InstrumentFiles.Loaded loaded = InstrumentFiles.with(Path.of(required("instruments.dir")));
+    String where = "instruments.dir (" + sources.getOrDefault("instruments.dir", "default") + "): ";
+    loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
+    return loaded.instruments();
   }
 
   private void requireSecret(String key, String prefix) {

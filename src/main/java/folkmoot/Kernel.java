@@ -5,6 +5,7 @@ import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
+import folkmoot.instrument.Instruments;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Partnerships;
@@ -43,6 +44,7 @@ record Kernel(
     Ledger ledger,
     PublicRecord record,
     Drafts drafts,
+    Instruments instruments,
     RoundTools rounds) {
 
   static Kernel of(Config config, Database database, InstantSource clock) {
@@ -57,7 +59,7 @@ record Kernel(
         new RoundTools(
             database,
             new RoundKeys(config.keys(), random),
-            new RoundKinds(kinds(posts)),
+            new RoundKinds(kinds(posts, config.instruments())),
             outbox,
             ids,
             clock);
@@ -72,11 +74,12 @@ record Kernel(
         new Ledger(ids, clock),
         new PublicRecord(new Auditor(CutPoints.usual())),
         new Drafts(new MemberKeys(config.keys(), random), ids),
+        config.instruments(),
         rounds);
   }
 
-  private static List<RoundKind> kinds(RoundPosts.Needs posts) {
-    return Stream.of(PulseFeature.kinds(posts), ListeningFeature.kinds(posts))
+  private static List<RoundKind> kinds(RoundPosts.Needs posts, Instruments instruments) {
+    return Stream.of(PulseFeature.kinds(posts, instruments), ListeningFeature.kinds(posts))
         .flatMap(List::stream)
         .toList();
   }

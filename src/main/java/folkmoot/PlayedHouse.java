@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.DueHooks;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
@@ -99,7 +100,8 @@ final class PlayedHouse implements AutoCloseable {
         slack(settings, apiUrl),
         new WebServer.Address(LOOPBACK, 0),
         database,
-        where.folder().resolve("keys"));
+        where.folder().resolve("keys"),
+        InstrumentFiles.ours());
   }
 
   private static Config.SlackSettings slack(Playground.Settings settings, String apiUrl) {

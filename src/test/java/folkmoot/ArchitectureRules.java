@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 
 /** The rules of the house, for the house at {@code root} or for a wrong one built beside it. */
 final class ArchitectureRules {
-  static final List<String> FEATURES = List.of("pulse", "listening", "digest", "home");
-  static final List<String> KERNEL = List.of("round", "privacy", "record", "statistics", "draft");
+  static final List<String> FEATURES = List.of("pulse", "stage", "listening", "digest", "home");
+  static final List<String> KERNEL =
+      List.of("round", "privacy", "record", "statistics", "draft", "instrument");
   static final List<String> PLATFORM =
       List.of(
           "ids",

@@ -31,6 +31,13 @@ public sealed interface Refusal {
    */
   record OneAWeek(String next) implements Refusal {}
 
+  /**
+   * It was there too short a time ago.
+   *
+   * @param next the day from which it may be again, said in words
+   */
+  record NeedsRest(String next) implements Refusal {}
+
   /** Rounds that repeat by themselves are not there yet. */
   record Repeating() implements Refusal {}
 

@@ -135,6 +135,9 @@ public final class StartViews {
     if (refusal instanceof Refusal.OneAWeek week) {
       return texts.plain("asking.refusal.week", "next", week.next());
     }
+    if (refusal instanceof Refusal.NeedsRest rest) {
+      return texts.plain("asking.refusal.rest", "next", rest.next());
+    }
     if (refusal instanceof Refusal.Repeating) {
       return texts.plain("asking.refusal.repeating");
     }

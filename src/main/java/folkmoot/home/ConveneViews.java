@@ -11,7 +11,20 @@ import java.util.List;
 final class ConveneViews {
   /** Those that do something useful without further words, in the order in which they are shown. */
   private static final List<String> OFFERED =
-      List.of("pulse", "ask", "checkin", "status", "digest", "close", "cancel", "setup", "hub");
+      List.of(
+          "pulse",
+          "ask",
+          "checkin",
+          "temperature",
+          "checkout",
+          "full",
+          "stage",
+          "status",
+          "digest",
+          "close",
+          "cancel",
+          "setup",
+          "hub");
 
   private ConveneViews() {}
 

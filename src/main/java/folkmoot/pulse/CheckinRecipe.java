@@ -3,7 +3,10 @@ package folkmoot.pulse;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
+import folkmoot.instrument.Instrument;
+import folkmoot.instrument.Instruments;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Scale;
 import folkmoot.round.Item;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
@@ -19,11 +22,11 @@ import java.util.Optional;
 final class CheckinRecipe implements Recipe {
   private static final int WORKING_DAYS = 2;
 
-  private final Instrument instrument;
+  private final Instruments instruments;
   private final Texts texts;
 
-  CheckinRecipe(Instrument instrument, Texts texts) {
-    this.instrument = instrument;
+  CheckinRecipe(Instruments instruments, Texts texts) {
+    this.instruments = instruments;
     this.texts = texts;
   }
 
@@ -55,8 +58,8 @@ final class CheckinRecipe implements Recipe {
   @Override
   public List<Item> items(Tx tx, Partnership partnership, String question) {
     String wording = question.isBlank() ? texts.plain("pulse.checkin.empty") : question;
-    return List.of(
-        Item.scaled("checkin", wording, texts.plain("pulse.checkin.short"), instrument.answers()));
+    Scale scale = instruments.of(Instrument.Use.PULSE, partnership.name()).items().get(0).scale();
+    return List.of(Item.scaled("checkin", wording, texts.plain("pulse.checkin.short"), scale));
   }
 
   @Override

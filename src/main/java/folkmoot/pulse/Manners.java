@@ -3,12 +3,26 @@ package folkmoot.pulse;
 import folkmoot.asking.Manner;
 import folkmoot.round.Round;
 import folkmoot.text.Texts;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How a pulse and a check-in are put to people. */
+/** How each kind of round of this feature is put to people. */
 final class Manners {
   static final String FEATURE = "pulse";
   static final String PULSE = "pulse";
   static final String CHECKIN = "checkin";
+
+  private static final Set<String> OURS =
+      Set.of(
+          PULSE,
+          CHECKIN,
+          Whole.TEMPERATURE.kind(),
+          Whole.FULL.kind(),
+          Whole.CHECKOUT.kind(),
+          Whole.OWN.kind());
 
   private static final int PULSE_SECONDS = 60;
   private static final int CHECKIN_SECONDS = 10;
@@ -37,8 +51,33 @@ final class Manners {
         CHECKIN_SECONDS);
   }
 
+  /** How an instrument that is asked whole is put to people. */
+  static Manner of(Whole whole, Texts texts) {
+    String key = "pulse." + whole.kind();
+    return new Manner(
+        FEATURE,
+        whole.kind(),
+        texts.plain(key + ".title"),
+        texts.plain(key + ".headline"),
+        texts.plain(key + ".lead"),
+        texts.plain(key + ".reminder"),
+        whole.seconds());
+  }
+
+  /** The manners of all kinds of this feature, by kind. */
+  static Map<String, Manner> all(Texts texts) {
+    return Stream.of(
+            pulse(texts),
+            checkin(texts),
+            of(Whole.TEMPERATURE, texts),
+            of(Whole.FULL, texts),
+            of(Whole.CHECKOUT, texts),
+            of(Whole.OWN, texts))
+        .collect(Collectors.toMap(Manner::kind, Function.identity()));
+  }
+
   /** Whether the round is of this feature. */
   static boolean isOurs(Round round) {
-    return round.kind().equals(PULSE) || round.kind().equals(CHECKIN);
+    return OURS.contains(round.kind());
   }
 }

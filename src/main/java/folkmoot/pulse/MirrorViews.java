@@ -20,13 +20,15 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What everybody reads of a closed pulse or check-in. */
 final class MirrorViews {
   /** The button that starts a conversation in the thread. */
   static final String TALK = "pulse.talk";
+
+  private static final int MOST_PICTURES = 2;
 
   private MirrorViews() {}
 
@@ -34,8 +36,13 @@ final class MirrorViews {
    * A result and what is needed to say it.
    *
    * @param headline the first words
+   * @param group the dimension or area of an item by its id; empty when it has none
    */
-  record Result(Audited<PublishedRound> round, String headline, CutPoints cuts) {
+  record Result(
+      Audited<PublishedRound> round,
+      String headline,
+      CutPoints cuts,
+      Function<String, String> group) {
     PublishedRound published() {
       return round.value();
     }
@@ -45,11 +52,13 @@ final class MirrorViews {
     List<Mrkdwn> words = new ArrayList<>();
     List<LayoutBlock> blocks = new ArrayList<>();
     add(words, blocks, heading(result, texts));
-    result.published().items().stream()
-        .map(figure -> FigureViews.whole(figure, result, texts))
-        .forEach(sentence -> add(words, blocks, sentence));
-    picture(result, texts)
-        .ifPresent(
+    Spread spread = Spread.of(result.published().items(), result.group());
+    spread.first().forEach(figure -> add(words, blocks, FigureViews.whole(figure, result, texts)));
+    if (!spread.pages().isEmpty()) {
+      add(words, blocks, texts.mrkdwn("pulse.mirror.rest"));
+    }
+    pictures(result, texts)
+        .forEach(
             chart -> {
               blocks.add(chart);
               Mrkdwn twin = twin(chart, texts);
@@ -71,13 +80,31 @@ final class MirrorViews {
   static List<LayoutBlock> lookedUp(Result result, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(heading(result, texts)));
-    result.published().items().stream()
-        .map(figure -> PieceViews.paragraph(FigureViews.whole(figure, result, texts)))
-        .forEach(blocks::add);
-    picture(result, texts)
-        .map(chart -> PieceViews.small(twin(chart, texts)))
-        .ifPresent(blocks::add);
+    Spread spread = Spread.of(result.published().items(), result.group());
+    if (spread.pages().isEmpty()) {
+      spread
+          .first()
+          .forEach(f -> blocks.add(PieceViews.paragraph(FigureViews.whole(f, result, texts))));
+    } else {
+      spread.pages().forEach(page -> blocks.addAll(page(page, result, texts).blocks()));
+    }
+    pictures(result, texts).forEach(chart -> blocks.add(PieceViews.small(twin(chart, texts))));
     return blocks;
+  }
+
+  /** What does not fit the post of a result with many items: a message for each of their groups. */
+  static List<Message> thread(Result result, Texts texts) {
+    return Spread.of(result.published().items(), result.group()).pages().stream()
+        .map(page -> page(page, result, texts))
+        .toList();
+  }
+
+  private static Message page(Spread.Page page, Result result, Texts texts) {
+    List<Mrkdwn> words = new ArrayList<>();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    add(words, blocks, texts.mrkdwn("pulse.mirror.group", "group", page.group()));
+    page.figures().forEach(figure -> add(words, blocks, FigureViews.whole(figure, result, texts)));
+    return new Message(Mrkdwn.joined("\n", words).value(), blocks);
   }
 
   private static void add(List<Mrkdwn> words, List<LayoutBlock> blocks, Mrkdwn paragraph) {
@@ -97,26 +124,36 @@ final class MirrorViews {
   }
 
   /**
-   * Bars for the items that have counts and the scale of the first of them; all in three parts as
-   * soon as one is.
+   * Bars for the items of the post that have counts and the scale of the first of them; all in
+   * three parts as soon as one is. Slack draws six items in one picture and two pictures in one
+   * message.
    */
-  static Optional<BarChart> picture(Result result, Texts texts) {
+  static List<BarChart> pictures(Result result, Texts texts) {
     List<ItemFigure> counted =
-        result.published().items().stream().filter(f -> f.shown().isPresent()).toList();
+        Spread.of(result.published().items(), result.group()).first().stream()
+            .filter(figure -> figure.shown().isPresent())
+            .toList();
     if (counted.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Scale scale = counted.get(0).question().scale();
     List<ItemFigure> alike =
         counted.stream()
             .filter(figure -> figure.question().scale().equals(scale))
-            .limit(BarChart.MOST_SERIES)
+            .limit(MOST_PICTURES * BarChart.MOST_SERIES)
             .toList();
     boolean five = alike.stream().allMatch(f -> f.shown().orElseThrow().parts() == Tally.FIVE);
-    List<BarChart.Row> rows = alike.stream().map(figure -> row(figure, five)).toList();
-    int parts = five ? Tally.FIVE : Tally.THREE;
-    return Optional.of(
-        BarChart.of(texts.plain("pulse.chart"), ScaleViews.categories(parts, scale, texts), rows));
+    int inOne = alike.size() <= BarChart.MOST_SERIES ? alike.size() : (alike.size() + 1) / 2;
+    List<BarChart> pictures = new ArrayList<>();
+    for (int from = 0; from < alike.size(); from += inOne) {
+      List<ItemFigure> some = alike.subList(from, Math.min(alike.size(), from + inOne));
+      pictures.add(
+          BarChart.of(
+              texts.plain("pulse.chart"),
+              ScaleViews.categories(five ? Tally.FIVE : Tally.THREE, scale, texts),
+              some.stream().map(figure -> row(figure, five)).toList()));
+    }
+    return pictures;
   }
 
   private static BarChart.Row row(ItemFigure figure, boolean five) {
@@ -163,7 +200,9 @@ final class MirrorViews {
     List<DigestPart> parts = new ArrayList<>();
     List<Mrkdwn> heard = new ArrayList<>();
     heard.add(heading(result, texts));
-    result.published().items().forEach(f -> heard.add(FigureViews.line(f, result, texts)));
+    Spread.of(result.published().items(), result.group())
+        .first()
+        .forEach(figure -> heard.add(FigureViews.line(figure, result, texts)));
     Mrkdwn words = Mrkdwn.joined("\n", heard);
     parts.add(
         part(
@@ -171,7 +210,8 @@ final class MirrorViews {
             words,
             List.of(PieceViews.paragraph(words)),
             Set.of(DigestPart.Fact.ANSWERS)));
-    picture(result, texts)
+    pictures(result, texts).stream()
+        .findFirst()
         .map(
             chart -> part(DigestPart.Section.PICTURE, twin(chart, texts), List.of(chart), Set.of()))
         .ifPresent(parts::add);

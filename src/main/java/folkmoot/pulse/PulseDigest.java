@@ -16,15 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What pulses and check-ins have to say in the digest. */
 final class PulseDigest {
   private final Tools tools;
   private final Map<String, Manner> manners;
   private final DigestLines lines;
+  private final Function<String, String> group;
 
-  PulseDigest(Tools tools, Map<String, Manner> manners, DigestLines lines) {
+  PulseDigest(
+      Tools tools, Map<String, Manner> manners, DigestLines lines, Function<String, String> group) {
     this.tools = tools;
+    this.group = group;
     this.manners = manners;
     this.lines = lines;
   }
@@ -54,7 +58,7 @@ final class PulseDigest {
   Optional<Result> result(Audited<PublishedRound> round) {
     return Optional.ofNullable(manners.get(round.value().facts().kind()))
         .filter(manner -> !round.value().tooFew())
-        .map(manner -> new Result(round, manner.headline(), CutPoints.usual()));
+        .map(manner -> new Result(round, manner.headline(), CutPoints.usual(), group));
   }
 
   private static Instant justAfter(Instant instant) {

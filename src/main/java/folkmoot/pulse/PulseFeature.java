@@ -17,7 +17,11 @@ import folkmoot.asking.StartViews;
 import folkmoot.asking.Starting;
 import folkmoot.asking.Tools;
 import folkmoot.asking.VoiceViews;
+import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
+import folkmoot.instrument.Instruments;
+import folkmoot.instrument.Stages;
+import folkmoot.outbox.Message;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
@@ -31,74 +35,97 @@ import folkmoot.slack.Interactions;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Pulses and check-ins, and how conveners end a round early, as a feature of the house. */
+/** Everything asked on a scale, and how conveners end a round early, as a feature of the house. */
 public final class PulseFeature implements Feature {
   private final Texts texts;
   private final Starting starting;
   private final Ending ending;
-  private final Recipe pulse;
-  private final Recipe checkin;
+  private final Recipes recipes;
   private final Openings openings;
   private final PulseDigest digest;
   private final PulseListeners listeners;
   private final AnsweringListeners answers;
 
-  public PulseFeature(Tools tools, EarlyClose early) {
-    Instrument instrument = Instruments.collectiveLeadership();
+  /** What this needs besides what all that ask people need. */
+  public record Needs(Tools tools, EarlyClose early, Instruments instruments, Stages stages) {}
+
+  public PulseFeature(Needs needs) {
+    Tools tools = needs.tools();
     this.texts = tools.texts();
-    Map<String, Manner> manners =
-        Map.of(
-            Manners.PULSE, Manners.pulse(texts),
-            Manners.CHECKIN, Manners.checkin(texts));
+    Map<String, Manner> manners = Manners.all(texts);
     Function<Round, Manner> mannerOf = round -> Objects.requireNonNull(manners.get(round.kind()));
     Answering answering = new Answering(tools, mannerOf);
     this.starting = new Starting(tools);
-    this.ending = new Ending(tools, early);
-    this.pulse = new PulseRecipe(tools.rounds(), tools.record(), instrument, texts);
-    this.checkin = new CheckinRecipe(instrument, texts);
+    this.ending = new Ending(tools, needs.early());
+    this.recipes = new Recipes(needs);
     this.openings = new Openings(tools, answering, mannerOf);
-    this.digest = new PulseDigest(tools, manners, new DigestLines(tools, mannerOf));
+    this.digest =
+        new PulseDigest(
+            tools, manners, new DigestLines(tools, mannerOf), group(needs.instruments()));
     this.answers = new AnsweringListeners(answering, texts);
     this.listeners = new PulseListeners(starting, ending, new Talk(tools), texts);
   }
 
-  /** What becomes of pulses and check-ins; the kernel needs to know before it can open any. */
-  public static List<RoundKind> kinds(RoundPosts.Needs needs) {
-    return List.of(
-        kind(Manners.pulse(needs.texts()), needs), kind(Manners.checkin(needs.texts()), needs));
+  /** What becomes of this feature's rounds; the kernel needs to know before it can open any. */
+  public static List<RoundKind> kinds(RoundPosts.Needs needs, Instruments instruments) {
+    return Manners.all(needs.texts()).values().stream()
+        .map(manner -> kind(manner, needs, instruments))
+        .toList();
   }
 
-  private static RoundKind kind(Manner manner, RoundPosts.Needs needs) {
+  private static RoundKind kind(Manner manner, RoundPosts.Needs needs, Instruments instruments) {
     return new PostedKind(
         manner,
-        (round, members) ->
-            new PostedKind.Result(
-                MirrorViews.post(
-                    new Result(round, manner.headline(), CutPoints.usual()), needs.texts()),
-                VoiceViews.thread(round, members, needs.texts())),
+        (round, members) -> {
+          Result result =
+              new Result(round, manner.headline(), CutPoints.usual(), group(instruments));
+          List<Message> thread = new ArrayList<>(MirrorViews.thread(result, needs.texts()));
+          thread.addAll(VoiceViews.thread(round, members, needs.texts()));
+          return new PostedKind.Result(MirrorViews.post(result, needs.texts()), thread);
+        },
         needs);
+  }
+
+  private static Function<String, String> group(Instruments instruments) {
+    return item -> instruments.group(item).orElse("");
   }
 
   @Override
   public void listen(Interactions on) {
     answers.listen(on, Manners.FEATURE);
-    listeners.listen(on, List.of(pulse, checkin));
+    listeners.listen(on, recipes.all());
   }
 
   @Override
   public List<Verb> verbs() {
     return List.of(
-        convener(new VerbName("pulse", List.of("start"), false), asked -> begin(pulse, asked)),
-        convener(
-            new VerbName("checkin", List.of("check-in", "poll"), false),
-            asked -> begin(checkin, asked)),
+        starts(new VerbName("pulse", List.of("start"), false), recipes.pulse()),
+        starts(new VerbName("checkin", List.of("check-in", "poll"), false), recipes.checkin()),
+        starts(new VerbName("temperature", List.of(), false), recipes.temperature()),
+        starts(new VerbName("full", List.of(), false), recipes.full()),
+        starts(new VerbName("checkout", List.of("check-out"), false), recipes.checkout()),
+        convener(new VerbName("survey", List.of("own"), false), this::survey),
         convener(new VerbName("close", List.of(), true), asked -> end(Way.CLOSE, asked)),
         convener(new VerbName("cancel", List.of(), true), asked -> end(Way.CANCEL, asked)));
+  }
+
+  private Verb starts(VerbName name, Recipe recipe) {
+    return convener(name, asked -> begin(recipe, asked));
+  }
+
+  private Answer survey(Verb.Request asked) {
+    Arguments said = asked.arguments();
+    String text = said.text();
+    OwnSets.Found found = recipes.own(asked.here(), text == null ? said.rest() : text);
+    return found instanceof OwnSets.Found.One one
+        ? begin(one.recipe(), asked)
+        : new Answer.Whisper(OwnSetViews.told(found, texts));
   }
 
   private static Verb convener(VerbName name, Function<Verb.Request, Answer> run) {

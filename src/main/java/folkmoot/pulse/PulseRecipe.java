@@ -3,6 +3,11 @@ package folkmoot.pulse;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
+import folkmoot.asking.Tools;
+import folkmoot.instrument.Instrument;
+import folkmoot.instrument.Instruments;
+import folkmoot.instrument.PulseTurn;
+import folkmoot.instrument.Stages;
 import folkmoot.partnership.Partnership;
 import folkmoot.record.PublicRecord;
 import folkmoot.round.Item;
@@ -15,13 +20,19 @@ import folkmoot.time.Timetable;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** This week's pulse: three items by the rotation and an open prompt. */
+/**
+ * This week's pulse: three items whose turn it is, and an open prompt or the question whether
+ * something has changed.
+ */
 final class PulseRecipe implements Recipe {
   /** The open question's item. */
   static final String PROMPT = "prompt";
@@ -30,14 +41,18 @@ final class PulseRecipe implements Recipe {
 
   private final Rounds rounds;
   private final PublicRecord record;
-  private final Instrument instrument;
+  private final Instruments instruments;
+  private final Stages stages;
   private final Texts texts;
+  private final InstantSource clock;
 
-  PulseRecipe(Rounds rounds, PublicRecord record, Instrument instrument, Texts texts) {
-    this.rounds = rounds;
-    this.record = record;
-    this.instrument = instrument;
-    this.texts = texts;
+  PulseRecipe(Tools tools, Instruments instruments, Stages stages) {
+    this.rounds = tools.rounds();
+    this.record = tools.record();
+    this.instruments = instruments;
+    this.stages = stages;
+    this.texts = tools.texts();
+    this.clock = tools.clock();
   }
 
   @Override
@@ -67,15 +82,39 @@ final class PulseRecipe implements Recipe {
 
   @Override
   public List<Item> items(Tx tx, Partnership partnership, String question) {
-    int closedBefore = record.count(tx, partnership.id(), Manners.PULSE);
+    Instrument instrument = instruments.of(Instrument.Use.PULSE, partnership.name());
+    PulseTurn turn = stages.turn(tx, partnership.id());
     List<Item> items = new ArrayList<>();
-    for (String id : Rotation.items(closedBefore)) {
-      Instrument.Item item = instrument.item(id);
-      items.add(Item.scaled(id, item.wording(), item.shortForm(), instrument.answers()));
+    turn.items(instrument).forEach(item -> items.add(asked(item, item.wording())));
+    LocalDate today = clock.instant().atZone(partnership.zone()).toLocalDate();
+    ChangeTurn change =
+        new ChangeTurn(
+            turn.closed(),
+            record.lastClosed(tx, partnership.id(), Manners.PULSE).orElse(null),
+            record.lastClosed(tx, partnership.id(), Whole.TEMPERATURE.kind()).orElse(null));
+    if (change.isDue()) {
+      items.add(change(Objects.requireNonNull(instrument.rotation()).change(), partnership, today));
+    } else {
+      items.add(prompt(instrument, turn.closed()));
     }
-    Instrument.Prompt prompt = instrument.prompts().get(closedBefore % instrument.prompts().size());
-    items.add(Item.open(PROMPT, prompt.wording(), prompt.id()));
     return items;
+  }
+
+  private static Item asked(Instrument.Item item, String wording) {
+    return Item.scaled(item.id(), wording, item.shortForm(), item.scale());
+  }
+
+  private static Item change(Instrument.Item item, Partnership partnership, LocalDate today) {
+    String since =
+        Spoken.date(
+            today.minusDays(ChangeTurn.DAYS_BACK).atStartOfDay(partnership.zone()),
+            partnership.language());
+    return asked(item, item.wording().replace("{date}", since));
+  }
+
+  private static Item prompt(Instrument instrument, int closed) {
+    Instrument.Prompt prompt = instrument.prompts().get(closed % instrument.prompts().size());
+    return Item.open(PROMPT, prompt.wording(), prompt.id());
   }
 
   @Override

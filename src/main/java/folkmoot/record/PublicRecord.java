@@ -52,6 +52,16 @@ public final class PublicRecord {
     return new RecordStore(tx).count(partnership, kind);
   }
 
+  /** How many rounds of a kind that closed with a result were opened after this instant. */
+  public int countSince(Tx tx, PartnershipId partnership, String kind, Instant since) {
+    return new RecordStore(tx).countSince(partnership, kind, since);
+  }
+
+  /** When the latest round of a kind that closed with a result closed. */
+  public Optional<Instant> lastClosed(Tx tx, PartnershipId partnership, String kind) {
+    return new RecordStore(tx).lastClosed(partnership, kind);
+  }
+
   /**
    * The askings before this instant against which new figures could be held: of each of these
    * wordings the last, and every one whose counts were published.

@@ -110,6 +110,34 @@ final class RecordStore {
             .bind("most", most));
   }
 
+  int countSince(PartnershipId partnership, String kind, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from published_round
+            where partnership_id = :p and kind = :kind and not too_few and opened_at > :since
+            """)
+        .bind("p", partnership.value())
+        .bind("kind", kind)
+        .bind("since", since)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  Optional<Instant> lastClosed(PartnershipId partnership, String kind) {
+    return handle
+        .createQuery(
+            """
+            select closed_at from published_round
+            where partnership_id = :p and kind = :kind and not too_few
+            order by closed_at desc fetch first 1 rows only
+            """)
+        .bind("p", partnership.value())
+        .bind("kind", kind)
+        .map((rows, context) -> rows.getObject("closed_at", OffsetDateTime.class).toInstant())
+        .findFirst();
+  }
+
   int count(PartnershipId partnership, String kind) {
     return handle
         .createQuery(

@@ -12,6 +12,9 @@ import folkmoot.asking.Sent;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
 import folkmoot.command.Arguments;
+import folkmoot.instrument.InstrumentFiles;
+import folkmoot.instrument.Instruments;
+import folkmoot.instrument.Stages;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
 import folkmoot.store.Database;
@@ -37,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PulseTest {
-  private static final Instrument INSTRUMENT = Instruments.collectiveLeadership();
+  private static final Instruments INSTRUMENTS = InstrumentFiles.ours();
 
   private final Path keys;
   private House house;
@@ -56,11 +59,9 @@ class PulseTest {
   }
 
   private void open(Database database) {
-    house = new House(database, keys, 12, PulseFeature::kinds);
-    pulse =
-        new PulseRecipe(
-            house.tools.rounds(), house.tools.record(), INSTRUMENT, house.tools.texts());
-    checkin = new CheckinRecipe(INSTRUMENT, house.tools.texts());
+    house = new House(database, keys, 12, needs -> PulseFeature.kinds(needs, INSTRUMENTS));
+    pulse = new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()));
+    checkin = new CheckinRecipe(INSTRUMENTS, house.tools.texts());
     starting = new Starting(house.tools);
     answering =
         new Answering(
@@ -216,11 +217,9 @@ class PulseTest {
 
   @Test
   void too_few_people_to_answer_are_told_so_before_anything_is_posted() {
-    house = new House(Databases.h2(), keys, 4, PulseFeature::kinds);
+    house = new House(Databases.h2(), keys, 4, needs -> PulseFeature.kinds(needs, INSTRUMENTS));
     starting = new Starting(house.tools);
-    pulse =
-        new PulseRecipe(
-            house.tools.rounds(), house.tools.record(), INSTRUMENT, house.tools.texts());
+    pulse = new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()));
     assertThat(begin(House.arguments(null, new WhenPhrase.Now())))
         .isEqualTo(new Refusal.TooFewPeople(5, 4));
   }

@@ -16,6 +16,8 @@ import folkmoot.asking.Said;
 import folkmoot.asking.Sample;
 import folkmoot.asking.Telling;
 import folkmoot.chart.BarChart;
+import folkmoot.instrument.Instrument;
+import folkmoot.instrument.InstrumentFiles;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.pulse.Ending.Ended;
 import folkmoot.pulse.MirrorViews.Result;
@@ -36,14 +38,15 @@ import org.junit.jupiter.api.Test;
 
 class PulseViewsTest {
   private static final Texts TEXTS = Sample.TEXTS;
-  private static final Instrument INSTRUMENT = Instruments.collectiveLeadership();
+  private static final Instrument INSTRUMENT =
+      InstrumentFiles.ours().of(Instrument.Use.PULSE, "Warm Homes");
   private static final Manner PULSE = Manners.pulse(TEXTS);
 
   private static List<Item> items() {
     List<Item> items = new ArrayList<>();
-    for (String id : Rotation.items(0)) {
+    for (String id : List.of("CV1", "OF1", "AA2")) {
       Instrument.Item item = INSTRUMENT.item(id);
-      items.add(Item.scaled(id, item.wording(), item.shortForm(), INSTRUMENT.answers()));
+      items.add(Item.scaled(id, item.wording(), item.shortForm(), item.scale()));
     }
     items.add(Item.open("prompt", INSTRUMENT.prompts().get(0).wording(), "prompt"));
     return items;
@@ -87,7 +90,8 @@ class PulseViewsTest {
     return new Result(
         Sample.result(Manners.PULSE, turnout, List.of(figures), List.of()),
         PULSE.headline(),
-        CutPoints.usual());
+        CutPoints.usual(),
+        INSTRUMENT::groupOf);
   }
 
   private static ItemFigure figure(String id, Integer... counts) {
@@ -120,7 +124,7 @@ class PulseViewsTest {
   @Test
   void a_mirror_without_any_counts_has_no_picture_and_still_a_question() {
     Result result = result(new Turnout(6, 6), figure("CV1", 0, 0, 0, 6, 0));
-    assertThat(MirrorViews.picture(result, TEXTS)).isEmpty();
+    assertThat(MirrorViews.pictures(result, TEXTS)).isEmpty();
     Snapshots.matches("pulse/mirror-words", MirrorViews.post(result, TEXTS));
   }
 

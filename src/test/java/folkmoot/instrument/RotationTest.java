@@ -1,4 +1,4 @@
-package folkmoot.pulse;
+package folkmoot.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,15 +36,17 @@ class RotationTest {
     IntStream.range(0, CYCLE).mapToObj(Rotation::items).forEach(asked::addAll);
     assertThat(asked)
         .containsExactlyInAnyOrderElementsOf(
-            Instruments.collectiveLeadership().items().stream().map(Instrument.Item::id).toList());
+            InstrumentFiles.ours().of(Instrument.Use.PULSE, "").items().stream()
+                .map(Instrument.Item::id)
+                .toList());
     assertThat(Rotation.items(CYCLE)).isEqualTo(Rotation.items(0));
   }
 
   @Test
   void a_pulse_never_asks_two_questions_of_one_dimension() {
-    Instrument instrument = Instruments.collectiveLeadership();
+    Instrument instrument = InstrumentFiles.ours().of(Instrument.Use.PULSE, "");
     for (int week = 0; week < CYCLE; week++) {
-      assertThat(Rotation.items(week).stream().map(id -> instrument.item(id).dimension()))
+      assertThat(Rotation.items(week).stream().map(id -> instrument.item(id).group()))
           .doesNotHaveDuplicates();
     }
   }
