@@ -54,7 +54,8 @@ record Kernel(
     Nudge nudge = new Nudge();
     Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
     Partnerships partnerships = new Partnerships();
-    RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, outbox, texts, clock);
+    Drafts drafts = new Drafts(new MemberKeys(config.keys(), random), ids);
+    RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
     RoundTools rounds =
         new RoundTools(
             database,
@@ -73,7 +74,7 @@ record Kernel(
         partnerships,
         new Ledger(ids, clock),
         new PublicRecord(new Auditor(CutPoints.usual())),
-        new Drafts(new MemberKeys(config.keys(), random), ids),
+        drafts,
         config.instruments(),
         rounds);
   }

@@ -3,6 +3,7 @@ package folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
 import folkmoot.slack.TokenRefused;
@@ -49,7 +50,8 @@ class SocketStartTest {
             new Config.SlackSettings(botToken, "", appToken, apiUrl),
             new WebServer.Address("127.0.0.1", 0),
             DatabaseSettings.h2(folder.resolve("folkmoot").toString()),
-            folder.resolve("keys"));
+            folder.resolve("keys"),
+            InstrumentFiles.ours());
     return App.start(config, InstantSource.system());
   }
 

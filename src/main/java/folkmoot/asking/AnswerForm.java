@@ -12,8 +12,9 @@ import java.util.Set;
  * @param asked what is asked: of an open round, or of one that is only shown beforehand
  * @param entry what stands in it
  * @param check what she is shown before her words go in
+ * @param page which page of it, from 0
  */
-public record AnswerForm(Asked asked, Entry entry, Check check) {
+public record AnswerForm(Asked asked, Entry entry, Check check, int page) {
 
   /**
    * What is asked of whom.
@@ -22,12 +23,9 @@ public record AnswerForm(Asked asked, Entry entry, Check check) {
    * @param title at most 24 characters
    */
   public record Asked(String feature, String title, Round round, Partnership partnership) {
-    /** The block of the first question, under which a mistake about the whole is told. */
-    String firstBlock(Check check) {
-      return round.items().stream()
-          .findFirst()
-          .map(item -> item.kind() == Item.Kind.SCALE ? item.id() : wordsBlock(item, check))
-          .orElseThrow();
+    /** The block of a question; under that of the first a mistake about the whole is told. */
+    String block(Item item, Check check) {
+      return item.kind() == Item.Kind.SCALE ? item.id() : wordsBlock(item, check);
     }
 
     /** The block in which words to this open item stand. */
@@ -64,8 +62,26 @@ public record AnswerForm(Asked asked, Entry entry, Check check) {
     }
   }
 
+  /** A form as it is first opened. */
+  static AnswerForm first(Asked asked, Entry entry) {
+    return new AnswerForm(asked, entry, Check.NONE, 0);
+  }
+
+  /** What is asked on this page. */
+  List<Item> items() {
+    return Pages.of(asked.round()).get(page);
+  }
+
+  int pages() {
+    return Pages.of(asked.round()).size();
+  }
+
+  boolean isLast() {
+    return page == pages() - 1;
+  }
+
   /** What the form carries with it. */
   String metadata() {
-    return asked.round().id() + " " + check.times();
+    return asked.round().id() + " " + check.times() + " " + page;
   }
 }

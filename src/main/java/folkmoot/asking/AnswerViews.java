@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.asking.AnswerForm.Check;
 import folkmoot.asking.Opened.Given;
+import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.partnership.Partnership;
@@ -24,15 +25,21 @@ public final class AnswerViews {
 
   /** The answering form. */
   public static View form(AnswerForm form, Texts texts) {
-    boolean checked = form.check().times() > 0;
     Frame frame =
         new Frame(
             form.asked().feature() + ".submit",
             form.metadata(),
             form.asked().title(),
-            texts.plain(checked ? "asking.form.share" : "asking.form.send"),
+            submit(form, texts),
             texts.plain("asking.form.close"));
     return PieceViews.window(frame, blocks(form, texts));
+  }
+
+  private static String submit(AnswerForm form, Texts texts) {
+    if (form.check().times() > 0) {
+      return texts.plain("asking.form.share");
+    }
+    return texts.plain(form.isLast() ? "asking.form.send" : "asking.form.next");
   }
 
   private static View form(Opened.Form opened, Texts texts) {
@@ -64,18 +71,40 @@ public final class AnswerViews {
   /** The blocks of the form: also shown in front of whoever is about to post it. */
   public static List<LayoutBlock> blocks(AnswerForm form, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(PieceViews.paragraph(frame(form.asked(), texts)));
+    blocks.add(
+        form.page() == 0
+            ? PieceViews.paragraph(frame(form.asked(), texts))
+            : PieceViews.small(place(form, texts)));
+    if (form.page() == 0 && form.pages() > 1) {
+      blocks.add(PieceViews.small(place(form, texts)));
+    }
     if (form.check().times() > 0) {
       blocks.add(PieceViews.paragraph(notes(form, texts)));
     }
-    for (Item item : form.asked().round().items()) {
+    for (Item item : form.items()) {
       if (item.kind() == Item.Kind.SCALE) {
         blocks.add(scale(form, item));
       } else {
         blocks.addAll(words(form, item, texts));
       }
     }
+    if (form.pages() > 1) {
+      blocks.add(PieceViews.buttons(turning(form, texts)));
+      blocks.add(PieceViews.small(texts.mrkdwn("asking.pages.kept")));
+    }
     return blocks;
+  }
+
+  private static Mrkdwn place(AnswerForm form, Texts texts) {
+    return texts.mrkdwn("asking.pages.place", "page", form.page() + 1, "pages", form.pages());
+  }
+
+  private static List<Button> turning(AnswerForm form, Texts texts) {
+    String feature = form.asked().feature();
+    Button keep = new Button(feature + ".keep", "keep", texts.plain("asking.pages.keep"));
+    return form.page() == 0
+        ? List.of(keep)
+        : List.of(new Button(feature + ".back", "back", texts.plain("asking.pages.back")), keep);
   }
 
   private static Mrkdwn frame(Asked asked, Texts texts) {
@@ -164,6 +193,12 @@ public final class AnswerViews {
     if (sent instanceof Sent.Kept kept) {
       return new Answer.Update(kept(kept.asked(), texts));
     }
+    if (sent instanceof Sent.Turned turned) {
+      return new Answer.Update(form(turned.form(), texts));
+    }
+    if (sent instanceof Sent.KeptPage kept) {
+      return new Answer.Update(keptPage(kept.asked(), texts));
+    }
     if (sent instanceof Sent.ToCheck check) {
       return new Answer.Update(form(check.form(), texts));
     }
@@ -186,6 +221,17 @@ public final class AnswerViews {
     }
     blocks.addAll(GivenViews.blocks(asked, new Given(counted.codes()), texts));
     return told(asked, blocks, texts);
+  }
+
+  /** What follows a button on a page, where Slack shows no mistake under a field. */
+  static Answer turned(Sent sent, Texts texts) {
+    return sent instanceof Sent.Faulty faulty
+        ? new Answer.Whisper(PieceViews.said(FaultViews.paragraph(faulty.fault(), texts)))
+        : answer(sent, texts);
+  }
+
+  private static View keptPage(Asked asked, Texts texts) {
+    return told(asked, List.of(PieceViews.paragraph(texts.mrkdwn("asking.pages.told"))), texts);
   }
 
   private static View kept(Asked asked, Texts texts) {

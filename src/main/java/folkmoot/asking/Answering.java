@@ -1,31 +1,21 @@
 package folkmoot.asking;
 
-import folkmoot.asking.AnswerForm.Asked;
-import folkmoot.asking.AnswerForm.Check;
 import folkmoot.asking.Opened.Given;
-import folkmoot.draft.Draft;
 import folkmoot.ids.RoundId;
 import folkmoot.partnership.Member;
-import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.round.AnswerOutcome;
 import folkmoot.round.AnswerSheet;
-import folkmoot.round.Item;
 import folkmoot.round.Person;
 import folkmoot.round.Reopened;
 import folkmoot.round.Round;
 import folkmoot.round.Words;
-import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
+import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
-import folkmoot.store.Tx;
-import folkmoot.time.Spoken;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,30 +25,24 @@ public final class Answering {
   public static final String LOOSE = "loose";
 
   private final Tools tools;
-  private final Function<Round, Manner> manners;
+  private final Places places;
+  private final Unsent unsent;
+  private final Sending sending;
 
   /**
    * @param manners how each round of the feature is put to people
    */
   public Answering(Tools tools, Function<Round, Manner> manners) {
     this.tools = tools;
-    this.manners = manners;
-  }
-
-  /** A member of the round's partnership in front of the round. */
-  private record Place(Asked asked, Member member, List<Member> members, boolean invited) {
-    Round round() {
-      return asked.round();
-    }
-
-    Person person() {
-      return Answering.person(member);
-    }
+    this.places = new Places(tools, manners);
+    this.unsent = new Unsent(tools);
+    this.sending = new Sending(tools, unsent);
   }
 
   /** Somebody presses <em>Answer</em>; the button carries the round. */
   public Opened open(Click click) {
-    return place(click.actor(), new RoundId(click.value()))
+    return places
+        .of(click.actor(), new RoundId(click.value()))
         .map(place -> open(place, ""))
         .orElseGet(() -> new Opened.Not(new Fault.Stranger()));
   }
@@ -72,188 +56,72 @@ public final class Answering {
     Place place =
         tools
             .database()
-            .transact(tx -> place(tx, tools.rounds().find(tx, id).orElseThrow(), scene.member()));
+            .transact(
+                tx -> places.of(tx, tools.rounds().find(tx, id).orElseThrow(), scene.member()));
     return open(place, text);
   }
 
   private Opened open(Place place, String text) {
-    Optional<Fault> fault = fault(place);
+    Optional<Fault> fault = places.fault(place);
     if (fault.isPresent()) {
       return new Opened.Not(fault.get());
     }
     Reopened mine = tools.answers().mine(place.round().id(), place.person()).orElse(null);
     Entry entry = mine == null ? Entry.BLANK : Entry.of(mine);
     return new Opened.Form(
-        new AnswerForm(place.asked(), filled(place, entry, text), Check.NONE),
+        AnswerForm.first(place.asked(), unsent.with(place, entry, text)),
         mine == null ? null : Given.of(place.round(), mine));
-  }
-
-  /** With what she typed just now or kept before, where nothing of hers counts yet. */
-  private Entry filled(Place place, Entry counted, String typed) {
-    List<Draft> drafts =
-        tools.database().transact(tx -> tools.drafts().of(tx, place.member().id()));
-    Entry entry = counted;
-    String rest = typed;
-    for (Item prompt : place.round().openItems()) {
-      Said there = entry.to(prompt.id());
-      if (!rest.isBlank()) {
-        entry = entry.with(prompt.id(), there.withText(rest));
-        rest = "";
-      } else if (there.text().isEmpty()) {
-        String kept =
-            drafts.stream()
-                .filter(draft -> isFor(draft, prompt, place.round()))
-                .map(Draft::text)
-                .findFirst()
-                .orElse("");
-        entry = entry.with(prompt.id(), there.withText(kept));
-      }
-    }
-    return entry;
-  }
-
-  /** A draft belongs to the question it was begun for; a loose one to any open question alone. */
-  private static boolean isFor(Draft draft, Item prompt, Round round) {
-    return draft.about().equals(prompt.wording())
-        || (draft.about().equals(LOOSE) && round.scaleItems().isEmpty());
-  }
-
-  private Optional<Fault> fault(Place place) {
-    if (place.round().state() == Round.State.CANCELLED) {
-      return Optional.of(new Fault.CalledOff());
-    }
-    if (!place.round().isOpenAt(tools.clock().instant())) {
-      return Optional.of(closed(place));
-    }
-    return place.invited() ? Optional.empty() : Optional.of(new Fault.CameLater());
-  }
-
-  private static Fault closed(Place place) {
-    Partnership partnership = place.asked().partnership();
-    return new Fault.Closed(
-        Spoken.moment(place.round().closesAt().atZone(partnership.zone()), partnership.language()));
   }
 
   /** Somebody sends the form. */
   public Sent send(Submission sent) {
-    FormMetadata metadata = FormMetadata.read(sent.metadata());
-    Check check = metadata.check();
-    Place place = place(sent.actor(), metadata.round()).orElse(null);
+    return send(sent.actor(), FormMetadata.read(sent.metadata()), sent.values());
+  }
+
+  private Sent send(Actor actor, FormMetadata metadata, FormValues values) {
+    return places
+        .of(actor, metadata.round())
+        .map(place -> sending.send(place, metadata, values, places.fault(place)))
+        .orElseGet(() -> stranger(metadata));
+  }
+
+  private static Sent stranger(FormMetadata metadata) {
+    return new Sent.Faulty(metadata.check().firstWords(), new Fault.Stranger());
+  }
+
+  /** She goes a page back; what stands on this one counts as if she had turned it. */
+  public Sent back(Click click) {
+    FormMetadata metadata = FormMetadata.read(click.metadata());
+    Sent sent = send(click.actor(), metadata, click.values());
+    if (sent instanceof Sent.Faulty faulty && !(faulty.fault() instanceof Fault.Nothing)) {
+      return sent;
+    }
+    return places
+        .of(click.actor(), metadata.round())
+        .<Sent>map(
+            place ->
+                new Sent.Turned(sending.page(place, sending.counted(place), metadata.page() - 1)))
+        .orElse(sent);
+  }
+
+  /** What stands on the page is kept for her, and does not count. */
+  public Sent keep(Click click) {
+    FormMetadata metadata = FormMetadata.read(click.metadata());
+    Place place = places.of(click.actor(), metadata.round()).orElse(null);
     if (place == null) {
-      return new Sent.Faulty(check.firstWords(), new Fault.Stranger());
+      return stranger(metadata);
     }
-    Entry entry = metadata.entry(place.asked(), sent.values());
-    Fault fault = fault(place).orElse(null);
-    if (fault == null && entry.isBlank()) {
-      fault = new Fault.Nothing();
+    Optional<Fault> fault = places.fault(place);
+    if (fault.isPresent()) {
+      return new Sent.Faulty(metadata.check().firstWords(), fault.get());
     }
-    if (fault != null) {
-      return new Sent.Faulty(place.asked().firstBlock(check), fault);
-    }
-    return undecided(place, entry)
-        .or(() -> toCheck(place, entry, check))
-        .orElseGet(() -> count(place, entry, check));
-  }
-
-  private static Optional<Sent> undecided(Place place, Entry entry) {
-    return place.round().openItems().stream()
-        .filter(prompt -> entry.to(prompt.id()).lacksChoice())
-        .findFirst()
-        .map(prompt -> new Sent.Faulty(place.asked().consentBlock(prompt), new Fault.NoChoice()));
-  }
-
-  /** What is taken out is shown whenever it is; what may only be telling is said once. */
-  private static Optional<Sent> toCheck(Place place, Entry entry, Check check) {
-    Set<Cleaned.Kind> taken = EnumSet.noneOf(Cleaned.Kind.class);
-    Set<Telling> telling = EnumSet.noneOf(Telling.class);
-    Entry shown = entry;
-    for (Item prompt : place.round().openItems()) {
-      Said said = entry.to(prompt.id());
-      if (said.choice() == Choice.UNSIGNED && !said.text().isEmpty()) {
-        Cleaned cleaned = Cleaned.of(said.text());
-        taken.addAll(cleaned.taken());
-        if (check.times() == 0) {
-          telling.addAll(Telling.in(cleaned.text(), place.members()));
-        }
-        shown = shown.with(prompt.id(), said.withText(cleaned.text()));
-      }
-    }
-    if (taken.isEmpty() && telling.isEmpty()) {
-      return Optional.empty();
-    }
-    Check next = new Check(check.times() + 1, taken, telling);
-    return Optional.of(new Sent.ToCheck(new AnswerForm(place.asked(), shown, next)));
-  }
-
-  private Sent count(Place place, Entry entry, Check check) {
-    RoundId round = place.round().id();
-    AnswerSheet sheet = entry.sheet();
-    AnswerOutcome outcome =
-        entry.drafts().isEmpty()
-            ? tools.answers().answer(round, place.person(), sheet)
-            : tools.answers().keepAsDraft(round, place.person(), sheet, entry.drafts());
-    if (outcome instanceof AnswerOutcome.Counted) {
-      dropDrafts(place, entry);
-    }
-    return sent(place, entry, outcome, check);
-  }
-
-  /** Words that went in need not lie about as a draft too. */
-  private void dropDrafts(Place place, Entry entry) {
-    List<Item> sent =
-        place.round().openItems().stream()
-            .filter(prompt -> !entry.to(prompt.id()).text().isEmpty())
-            .toList();
-    tools
-        .database()
-        .run(
-            tx ->
-                tools.drafts().of(tx, place.member().id()).stream()
-                    .filter(draft -> sent.stream().anyMatch(p -> isFor(draft, p, place.round())))
-                    .forEach(draft -> tools.drafts().delete(tx, place.member().id(), draft.id())));
-  }
-
-  private Sent sent(Place place, Entry entry, AnswerOutcome outcome, Check check) {
-    if (outcome instanceof AnswerOutcome.Counted counted) {
-      return new Sent.Counted(place.asked(), codes(place, entry, counted), false);
-    }
-    if (outcome instanceof AnswerOutcome.KeptAsDraft kept) {
-      return kept.rest() instanceof AnswerOutcome.Counted counted
-          ? new Sent.Counted(place.asked(), codes(place, entry, counted), true)
-          : new Sent.Kept(place.asked());
-    }
-    return new Sent.Faulty(place.asked().firstBlock(check), fault(place, outcome));
-  }
-
-  /** Only for words that others will read is there anything to take back. */
-  private static List<ClaimCode> codes(Place place, Entry entry, AnswerOutcome.Counted counted) {
-    Set<String> shown = entry.shown();
-    return place.round().openItems().stream()
-        .map(Item::id)
-        .filter(shown::contains)
-        .map(item -> Objects.requireNonNull(counted.codes().get(item)))
-        .toList();
-  }
-
-  private static Fault fault(Place place, AnswerOutcome outcome) {
-    if (outcome instanceof AnswerOutcome.NotOpen) {
-      return closed(place);
-    }
-    if (outcome instanceof AnswerOutcome.NotInvited) {
-      return new Fault.CameLater();
-    }
-    if (outcome instanceof AnswerOutcome.RoundCancelled) {
-      return new Fault.CalledOff();
-    }
-    if (outcome instanceof AnswerOutcome.NothingAnswered) {
-      return new Fault.Nothing();
-    }
-    throw new AssertionError(outcome);
+    unsent.keep(place, metadata.entry(place.asked(), click.values()));
+    return new Sent.KeptPage(place.asked());
   }
 
   /** Somebody takes her answer back; that there was none makes no difference to her. */
   public Opened withdraw(Click click) {
-    Place place = place(click.actor(), new RoundId(click.value())).orElse(null);
+    Place place = places.of(click.actor(), new RoundId(click.value())).orElse(null);
     if (place == null) {
       return new Opened.Not(new Fault.Stranger());
     }
@@ -261,12 +129,13 @@ public final class Answering {
     return outcome instanceof AnswerOutcome.Withdrawn
             || outcome instanceof AnswerOutcome.NothingAnswered
         ? new Opened.Withdrawn(place.asked())
-        : new Opened.Not(fault(place, outcome));
+        : new Opened.Not(Places.fault(place, outcome));
   }
 
   /** Her own words of a round that was called off, as long as they can be read. */
   public Opened mine(Click click) {
-    return place(click.actor(), new RoundId(click.value()))
+    return places
+        .of(click.actor(), new RoundId(click.value()))
         .<Opened>map(
             place ->
                 new Opened.Mine(
@@ -285,32 +154,6 @@ public final class Answering {
         .flatMap(prompt -> Stream.ofNullable(sheet.words().get(prompt.id())))
         .map(Words::text)
         .toList();
-  }
-
-  private Optional<Place> place(Actor actor, RoundId id) {
-    return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .rounds()
-                    .find(tx, id)
-                    .flatMap(
-                        round ->
-                            tools
-                                .partnerships()
-                                .scene(tx, actor, round.partnership())
-                                .map(scene -> place(tx, round, scene.member()))));
-  }
-
-  private Place place(Tx tx, Round round, Member member) {
-    Manner manner = manners.apply(round);
-    Partnership partnership = tools.partnerships().get(tx, round.partnership());
-    return new Place(
-        new Asked(manner.feature(), manner.formTitle(), round, partnership),
-        member,
-        tools.partnerships().members(tx, round.partnership()),
-        tools.rounds().asks(tx, round.id(), member.id()));
   }
 
   /** The member as a round knows her. */

@@ -19,6 +19,8 @@ public final class AnsweringListeners {
     on.click(feature + ".answer", click -> AnswerViews.answer(answering.open(click), texts));
     on.submit(feature + ".submit", sent -> AnswerViews.answer(answering.send(sent), texts));
     on.submit(feature + ".preview", sent -> new Answer.Done());
+    on.click(feature + ".back", click -> AnswerViews.turned(answering.back(click), texts));
+    on.click(feature + ".keep", click -> AnswerViews.turned(answering.keep(click), texts));
     on.click(feature + ".withdraw", click -> AnswerViews.answer(answering.withdraw(click), texts));
     on.click(feature + ".mine", click -> AnswerViews.answer(answering.mine(click), texts));
   }

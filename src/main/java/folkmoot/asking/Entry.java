@@ -2,8 +2,10 @@ package folkmoot.asking;
 
 import folkmoot.round.AnswerSheet;
 import folkmoot.round.Consent;
+import folkmoot.round.Item;
 import folkmoot.round.Reopened;
 import folkmoot.round.Words;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +47,19 @@ public record Entry(Map<String, Integer> scale, Map<String, Said> said) {
     Map<String, Said> changed = new HashMap<>(said);
     changed.put(item, words);
     return new Entry(scale, changed);
+  }
+
+  /** The same with what stands on one page now, also where a field was emptied. */
+  Entry withPage(Collection<Item> page, Entry now) {
+    Map<String, Integer> chosen = new HashMap<>(scale);
+    Map<String, Said> words = new HashMap<>(said);
+    for (Item item : page) {
+      chosen.remove(item.id());
+      words.remove(item.id());
+    }
+    chosen.putAll(now.scale);
+    words.putAll(now.said);
+    return new Entry(chosen, words);
   }
 
   boolean isBlank() {

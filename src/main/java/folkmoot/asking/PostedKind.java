@@ -54,6 +54,7 @@ public final class PostedKind implements RoundKind {
   @Override
   public void announce(Tx tx, Audited<PublishedRound> round) {
     Partnership partnership = needs.partnerships().get(tx, round.value().facts().partnership());
+    needs.drafts().dropSheets(tx, round.value().facts().id());
     Result result = results.of(round, needs.partnerships().members(tx, partnership.id()));
     posts.closed(tx, manner, round);
     needs
@@ -71,11 +72,13 @@ public final class PostedKind implements RoundKind {
 
   @Override
   public void tooFew(Tx tx, Round round) {
+    needs.drafts().dropSheets(tx, round.id());
     posts.tooFew(tx, manner, round);
   }
 
   @Override
   public void cancelled(Tx tx, Round round) {
+    needs.drafts().dropSheets(tx, round.id());
     posts.refresh(tx, manner, round);
   }
 

@@ -1,5 +1,6 @@
 package folkmoot.asking;
 
+import folkmoot.draft.Drafts;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
@@ -18,7 +19,8 @@ public final class RoundPosts {
   private final Needs needs;
 
   /** What it works with. */
-  public record Needs(Partnerships partnerships, Outbox outbox, Texts texts, InstantSource clock) {}
+  public record Needs(
+      Partnerships partnerships, Drafts drafts, Outbox outbox, Texts texts, InstantSource clock) {}
 
   public RoundPosts(Needs needs) {
     this.needs = needs;

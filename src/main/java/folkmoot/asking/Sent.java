@@ -14,6 +14,12 @@ public sealed interface Sent {
    */
   record Counted(Asked asked, List<ClaimCode> codes, boolean keptDraft) implements Sent {}
 
+  /** What she sent counts so far, and here is another page. */
+  record Turned(AnswerForm form) implements Sent {}
+
+  /** What stands on the page is kept for herself, as a draft that counts nowhere. */
+  record KeptPage(Asked asked) implements Sent {}
+
   /** Her words are kept for herself, and nothing counts. */
   record Kept(Asked asked) implements Sent {}
 

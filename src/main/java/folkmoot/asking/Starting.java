@@ -1,7 +1,6 @@
 package folkmoot.asking;
 
 import folkmoot.asking.AnswerForm.Asked;
-import folkmoot.asking.AnswerForm.Check;
 import folkmoot.command.Arguments;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
@@ -206,7 +205,7 @@ public final class Starting {
             0,
             null);
     Asked asked = new Asked(manner.feature(), manner.formTitle(), round, partnership);
-    return new AnswerForm(asked, Entry.BLANK, Check.NONE);
+    return AnswerForm.first(asked, Entry.BLANK);
   }
 
   private ZonedDateTime now(Partnership partnership) {

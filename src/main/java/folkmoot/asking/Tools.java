@@ -26,6 +26,6 @@ public record Tools(
 
   /** What the channel's posts about rounds need. */
   public RoundPosts.Needs posts() {
-    return new RoundPosts.Needs(partnerships, outbox, texts, clock);
+    return new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
   }
 }

@@ -1,6 +1,7 @@
 package folkmoot.draft;
 
 import folkmoot.ids.MemberId;
+import folkmoot.ids.RoundId;
 import folkmoot.store.Tx;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,19 @@ final class DraftStore {
         .createQuery("select id, sealed from draft where member_id = :member order by id")
         .bind("member", member.value())
         .map((rows, context) -> new Row(rows.getString("id"), rows.getBytes("sealed")))
+        .list();
+  }
+
+  List<MemberId> membersWithDrafts(RoundId round) {
+    return handle
+        .createQuery(
+            """
+            select distinct d.member_id from draft d
+            join member m on m.id = d.member_id
+            join round r on r.partnership_id = m.partnership_id where r.id = :round
+            """)
+        .bind("round", round.value())
+        .map((rows, context) -> new MemberId(rows.getString("member_id")))
         .list();
   }
 

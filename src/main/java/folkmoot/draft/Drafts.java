@@ -3,6 +3,7 @@ package folkmoot.draft;
 import com.google.gson.Gson;
 import folkmoot.ids.Ids;
 import folkmoot.ids.MemberId;
+import folkmoot.ids.RoundId;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.MemberKeys;
 import folkmoot.secret.NotOurs;
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public final class Drafts {
   private static final Gson GSON = new Gson();
+
+  /** Before the round in what a kept page is about; no question begins so. */
+  private static final String SHEET = "\u0000sheet:";
 
   private final MemberKeys keys;
   private final Ids ids;
@@ -31,7 +35,7 @@ public final class Drafts {
   /** Keeps these words, in place of earlier ones about the same question. */
   public Draft save(Tx tx, MemberId member, String about, String text) {
     DraftStore store = new DraftStore(tx);
-    of(tx, member).stream()
+    all(tx, member).stream()
         .filter(draft -> draft.about().equals(about))
         .forEach(draft -> store.delete(member, draft.id()));
     Draft draft = new Draft(ids.random("drf"), about, text);
@@ -44,8 +48,38 @@ public final class Drafts {
    * is lost must not keep its author from answering.
    */
   public List<Draft> of(Tx tx, MemberId member) {
+    return all(tx, member).stream().filter(draft -> !draft.about().startsWith(SHEET)).toList();
+  }
+
+  private List<Draft> all(Tx tx, MemberId member) {
     return new DraftStore(tx)
         .of(member).stream().flatMap(row -> opened(member, row).stream()).toList();
+  }
+
+  /** Keeps what this member chose in a form of several pages and did not send. */
+  public void keepSheet(Tx tx, MemberId member, RoundId round, String choices) {
+    save(tx, member, SHEET + round, choices);
+  }
+
+  /** What {@link #keepSheet} kept for this round. */
+  public Optional<String> sheet(Tx tx, MemberId member, RoundId round) {
+    return sheetOf(tx, member, round).map(Draft::text);
+  }
+
+  /** Forgets what {@link #keepSheet} kept for this round. */
+  public void dropSheet(Tx tx, MemberId member, RoundId round) {
+    sheetOf(tx, member, round).ifPresent(draft -> delete(tx, member, draft.id()));
+  }
+
+  /** Forgets it for everybody: what was not sent has no use once a round is over. */
+  public void dropSheets(Tx tx, RoundId round) {
+    new DraftStore(tx).membersWithDrafts(round).forEach(member -> dropSheet(tx, member, round));
+  }
+
+  private Optional<Draft> sheetOf(Tx tx, MemberId member, RoundId round) {
+    return all(tx, member).stream()
+        .filter(draft -> draft.about().equals(SHEET + round))
+        .findFirst();
   }
 
   /**
@@ -54,7 +88,7 @@ public final class Drafts {
    */
   public void delete(Tx tx, MemberId member, String draft) {
     new DraftStore(tx).delete(member, draft);
-    if (of(tx, member).isEmpty()) {
+    if (all(tx, member).isEmpty()) {
       keys.destroy(member);
     }
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where the message stands; null inside a modal or the App Home
  * @param messageTs which message; null inside a modal or the App Home
  * @param metadata private metadata of the view it was pressed in; empty for a message
+ * @param values what stands in the fields of that view; nothing for a message
  * @param viewId the view it was pressed in; null for a message
  */
 public record Click(
@@ -18,4 +19,5 @@ public record Click(
     @Nullable ChannelId channel,
     @Nullable String messageTs,
     @Nullable String viewId,
-    String metadata) {}
+    String metadata,
+    FormValues values) {}

@@ -34,7 +34,8 @@ final class Payloads {
         payload.getChannel() == null ? null : new ChannelId(payload.getChannel().getId()),
         container == null ? null : container.getMessageTs(),
         view == null || "home".equals(view.getType()) ? null : view.getId(),
-        view == null || view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata());
+        view == null || view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata(),
+        values(view == null ? null : view.getState()));
   }
 
   /** In a click {@code team} is the installing workspace and {@code user.team_id} her own. */

@@ -129,6 +129,7 @@ class AskingViewsTest {
             new Refusal.TooFewPeople(5, 4),
             new Refusal.AlreadyOpen("Wednesday"),
             new Refusal.OneAWeek("Monday"),
+            new Refusal.NeedsRest("Monday"),
             new Refusal.Repeating(),
             new Refusal.NotConvening());
     assertThat(all.stream().map(Object::getClass).distinct())
@@ -193,7 +194,7 @@ class AskingViewsTest {
   void a_window_for_opening_shows_what_a_member_will_see() {
     Recipe recipe = new SampleRecipe(MANNER, ITEMS);
     AnswerForm preview =
-        new AnswerForm(Sample.asked(MANNER, ITEMS), Entry.BLANK, AnswerForm.Check.NONE);
+        new AnswerForm(Sample.asked(MANNER, ITEMS), Entry.BLANK, AnswerForm.Check.NONE, 0);
     StartForm form =
         new StartForm(
             recipe,

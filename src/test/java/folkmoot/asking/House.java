@@ -85,13 +85,14 @@ public final class House {
     Texts texts = Texts.load(Locale.UK);
     Partnerships partnerships = new Partnerships();
     Outbox outbox = new Outbox(ids, () -> now, GsonFactory.createSnakeCase(), () -> {});
+    Drafts drafts = new Drafts(new MemberKeys(keys, random), ids);
     RoundKinds all =
-        new RoundKinds(kinds.apply(new RoundPosts.Needs(partnerships, outbox, texts, () -> now)));
+        new RoundKinds(
+            kinds.apply(new RoundPosts.Needs(partnerships, drafts, outbox, texts, () -> now)));
     RoundTools round =
         new RoundTools(database, new RoundKeys(keys, random), all, outbox, ids, () -> now);
     Auditor auditor = new Auditor(CutPoints.usual());
     PublicRecord record = new PublicRecord(auditor);
-    Drafts drafts = new Drafts(new MemberKeys(keys, random), ids);
     this.tools =
         new Tools(
             database,
@@ -193,7 +194,8 @@ public final class House {
   }
 
   public Click click(int person, String value) {
-    return new Click(actor(person), value, new ChannelId("C1"), "1.1", null, "");
+    return new Click(
+        actor(person), value, new ChannelId("C1"), "1.1", null, "", new FormValues(Map.of()));
   }
 
   /** A form sent for the first time. */

@@ -188,7 +188,8 @@ final class Street {
   }
 
   Answer presses(Actor actor, String action, String value) {
-    return heard.click(action, new Click(actor, value, null, null, "V1", ""));
+    return heard.click(
+        action, new Click(actor, value, null, null, "V1", "", new FormValues(Map.of())));
   }
 
   Answer sends(Actor actor, Map<String, List<String>> values) {

@@ -53,7 +53,7 @@ class PulseViewsTest {
   }
 
   private static AnswerForm form(Entry entry, Check check) {
-    return new AnswerForm(Sample.asked(PULSE, items()), entry, check);
+    return new AnswerForm(Sample.asked(PULSE, items()), entry, check, 0);
   }
 
   @Test
