@@ -4,137 +4,143 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Draws blocks simply; what needs a picture in Slack becomes a table or words. */
+/** Draws the blocks of messages and views as Slack does. */
 final class BlockHtml {
+  private final World world;
   private final MrkdwnHtml words;
   private final ControlHtml controls;
+  private final RichTextHtml richText;
+  private final TableHtml tables;
+  private final CardHtml cards;
 
   BlockHtml(World world) {
+    this.world = world;
     this.words = new MrkdwnHtml(world);
     this.controls = new ControlHtml(world);
+    this.richText = new RichTextHtml(world);
+    this.tables = new TableHtml(world);
+    this.cards = new CardHtml(world, this);
   }
 
-  /**
-   * All blocks of a message or view.
-   *
-   * @param form what stands in their fields
-   * @param errors what is wrong, by block id
-   */
-  String all(JsonArray blocks, Form form, Map<String, String> errors) {
-    return Json.objects(blocks).stream()
-        .map(block -> block(block, form) + error(block, errors))
-        .collect(Collectors.joining("\n"));
+  /** All blocks of a message or view, one under the other. */
+  String all(JsonArray blocks, Drawing drawing) {
+    String drawn =
+        Json.objects(blocks).stream()
+            .map(block -> block(block, drawing))
+            .collect(Collectors.joining("\n"));
+    return "<div class=\"blocks\">\n" + drawn + "\n</div>";
   }
 
-  private static String error(JsonObject block, Map<String, String> errors) {
-    String error = errors.get(Json.text(block, "block_id", ""));
-    return error == null ? "" : Html.fill("<p class=\"error\" role=\"alert\">%s</p>", error);
-  }
-
-  private String block(JsonObject block, Form form) {
+  String block(JsonObject block, Drawing drawing) {
     return switch (Json.text(block, "type", "")) {
-      case "section" -> section(block, form);
-      case "header" -> "<h3>" + words.of(Json.child(block, "text")) + "</h3>";
-      case "divider" -> "<hr>";
-      case "context" -> "<p class=\"context\">" + context(block) + "</p>";
-      case "actions", "context_actions" -> "<p class=\"actions\">" + controls(block, form) + "</p>";
-      case "input" -> input(block, form);
-      case "markdown" -> "<p>" + Html.text(Json.text(block, "text", "")) + "</p>";
-      case "image" -> Html.fill("<p>[picture: %s]</p>", Json.text(block, "alt_text", ""));
-      case "alert" -> "<p class=\"alert\">" + words.of(Json.child(block, "text")) + "</p>";
-      case "data_visualization" -> chart(block);
-      case "table", "data_table" -> table(block);
-      default -> "<p>" + Html.text(texts(block)) + "</p>";
+      case "section" -> section(block, drawing);
+      case "header" -> header(block);
+      case "divider" -> "<hr class=\"b-divider\">";
+      case "context" -> context(block, drawing);
+      case "actions", "context_actions" ->
+          "<div class=\"b-actions\">" + controls(block, null, drawing) + "</div>";
+      case "input" -> FieldHtml.of(block, world, drawing);
+      case "rich_text" -> text(richText.of(block, drawing.reader()));
+      case "markdown" -> text(MarkdownHtml.of(Json.text(block, "text", "")));
+      case "image" -> picture(block);
+      case "video" -> cards.video(block);
+      case "alert" -> cards.alert(block, drawing);
+      case "card" -> cards.card(block, drawing);
+      case "carousel" -> cards.carousel(block, drawing);
+      case "container" -> cards.container(block, drawing);
+      case "data_visualization" -> ChartHtml.of(block, drawing);
+      case "table", "data_table" -> tables.of(block, drawing.reader());
+      default -> unknown(block);
     };
   }
 
-  private String section(JsonObject block, Form form) {
-    String fields =
-        Json.objects(block, "fields").stream()
-            .map(field -> "<p>" + words.of(field) + "</p>")
-            .collect(Collectors.joining());
-    String text = block.has("text") ? "<p>" + words.of(Json.child(block, "text")) + "</p>" : "";
-    return text + fields + controls(block, form);
+  private static String text(String inside) {
+    return "<div class=\"b-text\">" + inside + "</div>";
   }
 
-  private String context(JsonObject block) {
+  /** The largest header stands one below the heading of the message or window around it. */
+  private static String header(JsonObject block) {
+    int level = Math.max(1, Math.min(Json.number(block, "level", 1), 4));
+    return Html.fill(
+        "<h%s class=\"b-header level-%s\">%s</h%s>",
+        level + 2,
+        level,
+        Html.markup(MrkdwnHtml.plain(Json.text(Json.child(block, "text"), "text", ""))),
+        level + 2);
+  }
+
+  private String section(JsonObject block, Drawing drawing) {
+    String id = drawing.id(Json.text(block, "block_id", ""), "text");
+    String text =
+        block.has("text")
+            ? Html.fill(
+                "<div class=\"b-text\" id=\"%s\">%s</div>",
+                id, Html.markup(words.of(Json.child(block, "text"), drawing.reader())))
+            : "";
+    JsonObject accessory = Json.child(block, "accessory");
+    String beside =
+        Json.text(accessory, "type", "").equals("image")
+            ? image(accessory, "beside")
+            : controls(block, text.isEmpty() ? null : id, drawing);
+    return Html.fill(
+        "<div class=\"b-section\"><div class=\"b-words\">%s%s</div>%s</div>",
+        Html.markup(text),
+        Html.markup(fields(block, drawing.reader())),
+        Html.markup(beside.isEmpty() ? "" : "<div class=\"b-accessory\">" + beside + "</div>"));
+  }
+
+  private String fields(JsonObject block, Person reader) {
+    String fields =
+        Json.objects(block, "fields").stream()
+            .map(field -> text(words.of(field, reader)))
+            .collect(Collectors.joining());
+    return fields.isEmpty() ? "" : "<div class=\"b-fields\">" + fields + "</div>";
+  }
+
+  private String context(JsonObject block, Drawing drawing) {
     return Json.objects(block, "elements").stream()
         .map(
             element ->
                 element.has("alt_text")
-                    ? Html.fill("[%s]", Json.text(element, "alt_text", ""))
-                    : words.of(element))
-        .collect(Collectors.joining(" "));
+                    ? image(element, "small")
+                    : "<span>" + words.of(element, drawing.reader()) + "</span>")
+        .collect(Collectors.joining("", "<div class=\"b-context\">", "</div>"));
   }
 
-  private String controls(JsonObject block, Form form) {
-    JsonArray alone = new JsonArray();
-    alone.add(block);
-    return Control.all(alone).stream()
-        .map(control -> controls.control(control, form))
-        .collect(Collectors.joining(" "));
+  private String controls(JsonObject block, @Nullable String labelledBy, Drawing drawing) {
+    return Control.in(block).stream()
+        .map(control -> controls.control(control, labelledBy, drawing))
+        .collect(Collectors.joining("\n"));
   }
 
-  private String input(JsonObject block, Form form) {
-    String hint = words.of(Json.child(block, "hint"));
-    String legend = words.of(Json.child(block, "label"));
-    return Field.in(block).stream()
-        .map(
-            field ->
-                "<fieldset><legend>"
-                    + legend
-                    + (field.optional() ? " (optional)" : "")
-                    + "</legend>"
-                    + controls.field(field, form.state(field))
-                    + (hint.isEmpty() ? "" : "<p class=\"context\">" + hint + "</p>")
-                    + "</fieldset>")
-        .collect(Collectors.joining());
-  }
-
-  private static String chart(JsonObject block) {
-    JsonObject chart = Json.child(block, "chart");
-    StringBuilder rows = new StringBuilder();
-    Json.objects(chart, "segments").forEach(segment -> rows.append(row(segment)));
-    List<JsonObject> series = Json.objects(chart, "series");
-    if (!series.isEmpty()) {
-      rows.append("<tr><td></td>").append(cells(series.get(0), "label", "th")).append("</tr>");
-    }
-    for (JsonObject one : series) {
-      rows.append(Html.fill("<tr><th>%s</th>", Json.text(one, "name", "")))
-          .append(cells(one, "value", "td"))
-          .append("</tr>");
-    }
+  private static String picture(JsonObject block) {
+    String title = Json.text(Json.child(block, "title"), "text", "");
     return Html.fill(
-        "<div class=\"wide\"><table><caption>%s</caption>%s</table></div>",
-        Json.text(block, "title", ""), Html.markup(rows.toString()));
+        "<figure class=\"b-picture\">%s%s</figure>",
+        Html.markup(title.isEmpty() ? "" : Html.fill("<figcaption>%s</figcaption>", title)),
+        Html.markup(image(block, "large")));
   }
 
-  private static String cells(JsonObject series, String name, String tag) {
-    return Json.objects(series, "data").stream()
-        .map(point -> "<" + tag + ">" + Html.text(Json.text(point, name, "")) + "</" + tag + ">")
-        .collect(Collectors.joining());
-  }
-
-  private static String row(JsonObject point) {
+  /** The page fetches nothing from elsewhere: a frame with what the picture shows stands for it. */
+  static String image(JsonObject element, String size) {
+    String alternative = Json.text(element, "alt_text", "");
     return Html.fill(
-        "<tr><td>%s</td><td>%s</td></tr>",
-        Json.text(point, "label", ""), Json.text(point, "value", ""));
+        "<span class=\"b-image %s\" role=\"img\" aria-label=\"%s\" title=\"%s\">"
+            + "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+            + "<rect x=\"3\" y=\"4\" width=\"18\" height=\"16\" rx=\"2\"/>"
+            + "<path d=\"M3 17l5-5 4 4 3-3 6 6\"/><circle cx=\"15.5\" cy=\"9\" r=\"1.5\"/></svg>"
+            + "<span>%s</span></span>",
+        size, alternative, alternative, alternative);
   }
 
-  private static String table(JsonObject block) {
-    StringBuilder rows = new StringBuilder();
-    for (JsonElement row : Json.array(block, "rows")) {
-      rows.append("<tr>");
-      if (row.isJsonArray()) {
-        Json.objects(row.getAsJsonArray())
-            .forEach(cell -> rows.append(Html.fill("<td>%s</td>", texts(cell))));
-      }
-      rows.append("</tr>");
-    }
-    return "<table>" + rows + "</table>";
+  private static String unknown(JsonObject block) {
+    return Html.fill(
+        "<div class=\"b-text\">%s</div><p class=\"b-absent\">The playground does not draw “%s”;"
+            + " these are its words.</p>",
+        texts(block), Json.text(block, "type", ""));
   }
 
   /** Every text inside an element of whatever kind, in its order. */
@@ -146,7 +152,7 @@ final class BlockHtml {
           .collect(Collectors.joining(" "));
     }
     if (element.isJsonObject()) {
-      return List.of("text", "title", "subtitle", "body", "elements", "child_blocks").stream()
+      return List.of("text", "title", "details", "output", "elements", "tasks").stream()
           .filter(element.getAsJsonObject()::has)
           .map(name -> inside(element.getAsJsonObject().get(name)))
           .filter(text -> !text.isEmpty())

@@ -54,6 +54,7 @@ final class Choices {
   private JsonElement one(Field field, String said) {
     return switch (field.kind().takes()) {
       case TEXT -> new JsonPrimitive(said);
+      case RICH_TEXT -> RichTextHtml.holding(said);
       case OPTION -> option(field, said);
       case PERSON ->
           new JsonPrimitive(

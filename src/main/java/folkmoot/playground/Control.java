@@ -5,10 +5,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a message or view that acts at once when a person uses it. */
 record Control(String blockId, JsonObject element) {
+  private static final Set<String> BUTTONS = Set.of("button", "icon_button", "feedback_buttons");
+  private static final List<String> HALVES = List.of("positive_button", "negative_button");
+
   /**
    * What a person says they use.
    *
@@ -17,11 +21,23 @@ record Control(String blockId, JsonObject element) {
    */
   record Wish(String action, @Nullable JsonElement value) {}
 
+  /** What no other element of the message or view is called, even if another shares its id. */
+  String key() {
+    return key(blockId, element);
+  }
+
+  static String key(String blockId, JsonObject element) {
+    return blockId + "/" + Json.text(element, "action_id", "");
+  }
+
   /** Finds the wished element: by action id, else by label, else by the label of its block. */
   static Optional<Control> find(JsonArray blocks, Wish wish) {
     List<Control> all = all(blocks);
     String label = Directory.folded(wish.action());
-    List<Control> byId = all.stream().filter(c -> c.actionId().equals(wish.action())).toList();
+    List<Control> byId =
+        all.stream()
+            .filter(c -> c.actionId().equals(wish.action()) || c.key().equals(wish.action()))
+            .toList();
     List<Control> found =
         byId.isEmpty()
             ? all.stream().filter(c -> Directory.folded(c.label()).equals(label)).toList()
@@ -33,12 +49,14 @@ record Control(String blockId, JsonObject element) {
   }
 
   static List<Control> all(JsonArray blocks) {
-    return Json.objects(blocks).stream()
-        .flatMap(
-            block ->
-                BlockIds.elements(block).stream()
-                    .filter(element -> acts(block, element))
-                    .map(element -> new Control(Json.text(block, "block_id", ""), element)))
+    return BlockIds.all(blocks).stream().flatMap(block -> in(block).stream()).toList();
+  }
+
+  /** Those of one block, without the blocks inside it. */
+  static List<Control> in(JsonObject block) {
+    return BlockIds.elements(block).stream()
+        .filter(element -> acts(block, element))
+        .map(element -> new Control(Json.text(block, "block_id", ""), element))
         .toList();
   }
 
@@ -55,8 +73,9 @@ record Control(String blockId, JsonObject element) {
     return Json.text(element, "type", "");
   }
 
+  /** Whether pressing it is all there is to do: nothing is chosen. */
   boolean button() {
-    return type().equals("button");
+    return BUTTONS.contains(type());
   }
 
   /** The words on a button, or the hint inside a menu. */
@@ -69,8 +88,17 @@ record Control(String blockId, JsonObject element) {
     return value != null
         && value.isJsonPrimitive()
         && (value.getAsString().equals(Json.text(element, "value"))
+            || half(value).isPresent()
             || Json.objects(element, "options").stream()
                 .anyMatch(option -> value.getAsString().equals(Json.text(option, "value"))));
+  }
+
+  /** The one of a pair of feedback buttons that has this value. */
+  private Optional<JsonObject> half(JsonElement value) {
+    return HALVES.stream()
+        .map(name -> Json.child(element, name))
+        .filter(half -> value.getAsString().equals(Json.text(half, "value")))
+        .findFirst();
   }
 
   /**
@@ -81,9 +109,13 @@ record Control(String blockId, JsonObject element) {
   JsonObject action(@Nullable JsonElement value, Choices choices, String ts) {
     JsonObject action = Json.object("action_id", actionId(), "block_id", blockId, "type", type());
     if (button()) {
+      JsonObject pressed =
+          type().equals("feedback_buttons") && value != null
+              ? half(value).orElse(element)
+              : element;
       List.of("text", "value", "style").stream()
-          .filter(element::has)
-          .forEach(name -> action.add(name, element.get(name).deepCopy()));
+          .filter(pressed::has)
+          .forEach(name -> action.add(name, pressed.get(name).deepCopy()));
     } else {
       chosen(value, choices).entrySet().forEach(part -> action.add(part.getKey(), part.getValue()));
     }

@@ -1,172 +1,157 @@
 package folkmoot.playground;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Draws buttons, menus and inputs as plain parts of an HTML form. */
+/** Draws what acts at once when it is used: buttons, and menus outside an input. */
 final class ControlHtml {
-  /** The name of the button pressed; its value is a JSON object that says what is wished. */
-  static final String WISH = "wish";
-
-  /** Before the action id in the name of a menu or input. */
-  static final String FIELD = "f.";
-
-  private final World world;
+  private final InputHtml inputs;
 
   ControlHtml(World world) {
-    this.world = world;
+    this.inputs = new InputHtml(world);
   }
 
-  /** A button, or a menu with a button beside it that uses the choice. */
-  String control(Control control, Form form) {
-    if (control.button()) {
-      JsonObject wish =
-          Json.object("action", control.actionId(), "value", control.element().get("value"));
-      return button(wish, control.label(), Json.text(control.element(), "style", ""));
+  /**
+   * A button, or a menu with a button beside it that uses the choice; the page's script presses
+   * that button itself.
+   *
+   * @param labelledBy the id of the words that say what it is for; null when its own words do
+   */
+  String control(Control control, @Nullable String labelledBy, Drawing drawing) {
+    return switch (control.type()) {
+      case "button", "icon_button" -> button(control, drawing);
+      case "feedback_buttons" -> feedback(control);
+      case "overflow" -> overflow(control, drawing);
+      case "workflow_button" ->
+          Html.fill(
+              "<button type=\"button\" class=\"button\" disabled>%s</button>", control.label());
+      default -> menu(control, labelledBy, drawing);
+    };
+  }
+
+  private static JsonObject wish(Control control, @Nullable String value) {
+    return Json.object("action", control.key(), "value", value);
+  }
+
+  private static String button(Control control, Drawing drawing) {
+    JsonObject element = control.element();
+    String style = Json.text(element, "style", "");
+    Pressed pressed =
+        new Pressed(
+            wish(control, Json.text(element, "value")),
+            control.label(),
+            control.type().equals("icon_button") ? "quiet" : style,
+            Json.text(element, "accessibility_label"));
+    String id = drawing.id(control.key(), Json.text(element, "value", ""), "sure");
+    ConfirmHtml confirm = ConfirmHtml.of(element, id, pressed);
+    if (confirm != null) {
+      return pressed.asking(id) + confirm.html();
     }
-    JsonObject wish = Json.object("action", control.actionId(), "chosen", true);
-    String menu =
-        control.type().equals("overflow")
-            ? options(overflow(control), new JsonObject())
-            : form.field(control.actionId())
-                .map(field -> field(field, form.state(field)))
-                .orElse("");
-    return menu + button(wish, "Choose", "");
+    String address = Json.text(element, "url", "");
+    return address.isEmpty() ? pressed.button() : leading(address, pressed);
   }
 
-  private static Field overflow(Control control) {
-    return new Field(control.blockId(), "More", InputKind.OPTION, control.element(), false, true);
-  }
-
-  private static String button(JsonObject wish, String label, String style) {
+  /** Slack opens the address and tells the app of the press. */
+  private static String leading(String address, Pressed pressed) {
     return Html.fill(
-        "<button type=\"submit\" class=\"%s\" name=\"%s\" value=\"%s\">%s</button>",
-        style, WISH, Json.write(wish), label);
+        "<span class=\"b-leads\"><a class=\"button %s\" href=\"%s\" target=\"_blank\""
+            + " rel=\"noopener noreferrer\" data-presses>%s</a><span class=\"b-tells\">%s</span></span>",
+        pressed.style(),
+        MarkHtml.safe(address) ? address : "#",
+        pressed.label(),
+        Html.markup(new Pressed(pressed.wish(), "Tell the app", "", null).button()));
   }
 
-  /** An input with what stands in it. */
-  String field(Field field, JsonObject state) {
-    return switch (field.kind().takes()) {
-      case TEXT -> textInput(field, state);
-      case OPTION -> options(field, state);
-      case PERSON ->
-          choices(field, state, world.directory().people().stream().map(this::entry).toList());
-      case CHANNEL ->
-          choices(field, state, world.channels().shared().stream().map(this::entry).toList());
-      case DATE -> typed(field, state, "date");
-      case TIME -> typed(field, state, "time");
-      case MOMENT -> moment(field, state);
-    };
-  }
-
-  private static String name(Field field) {
-    return FIELD + field.blockId();
-  }
-
-  private static String value(Field field, JsonObject state) {
-    JsonElement value = field.value(state);
-    return value.isJsonPrimitive() ? value.getAsString() : "";
-  }
-
-  private static String textInput(Field field, JsonObject state) {
-    String value = value(field, state);
-    return Json.flag(field.element(), "multiline")
-        ? Html.fill("<textarea name=\"%s\" rows=\"4\">%s</textarea>", name(field), value)
-        : Html.fill("<input type=\"text\" name=\"%s\" value=\"%s\">", name(field), value);
-  }
-
-  private static String typed(Field field, JsonObject state, String type) {
-    return Html.fill(
-        "<input type=\"%s\" name=\"%s\" value=\"%s\">", type, name(field), value(field, state));
-  }
-
-  private static String moment(Field field, JsonObject state) {
-    String seconds = value(field, state);
-    String local =
-        seconds.isEmpty()
-            ? ""
-            : Moments.write(Instant.ofEpochSecond(Long.parseLong(seconds)))
-                .substring(0, "2026-12-03T14:00".length());
-    return Html.fill(
-        "<input type=\"datetime-local\" name=\"%s\" value=\"%s\">", name(field), local);
-  }
-
-  private record Entry(String value, String label) {}
-
-  private Entry entry(Person person) {
-    return new Entry(person.id(), person.name());
-  }
-
-  private Entry entry(Channel channel) {
-    return new Entry(channel.id(), "#" + channel.name());
-  }
-
-  /** Few options lie open; many go into a menu. */
-  private static String options(Field field, JsonObject state) {
-    List<Entry> entries =
-        field.options().stream()
-            .map(option -> new Entry(Json.text(option, "value", ""), Field.optionText(option)))
-            .toList();
-    String type = Json.text(field.element(), "type", "");
-    return switch (type) {
-      case "radio_buttons" -> open(field, state, entries, "radio");
-      case "checkboxes" -> open(field, state, entries, "checkbox");
-      default -> choices(field, state, entries);
-    };
-  }
-
-  private static String open(Field field, JsonObject state, List<Entry> entries, String type) {
-    Set<String> chosen = chosen(field, state);
-    return entries.stream()
+  private static String feedback(Control control) {
+    return Stream.of("positive_button", "negative_button")
+        .map(name -> Json.child(control.element(), name))
         .map(
-            entry ->
-                Html.fill(
-                    "<label><input type=\"%s\" name=\"%s\" value=\"%s\"%s> %s</label>",
-                    type,
-                    name(field),
-                    entry.value(),
-                    Html.markup(chosen.contains(entry.value()) ? " checked" : ""),
-                    entry.label()))
-        .collect(Collectors.joining());
+            half ->
+                new Pressed(
+                        wish(control, Json.text(half, "value")),
+                        Json.text(Json.child(half, "text"), "text", ""),
+                        "",
+                        Json.text(half, "accessibility_label"))
+                    .button())
+        .collect(Collectors.joining(" "));
   }
 
-  private static String choices(Field field, JsonObject state, List<Entry> entries) {
-    Set<String> chosen = chosen(field, state);
-    String options =
-        entries.stream()
-            .map(
-                entry ->
-                    Html.fill(
-                        "<option value=\"%s\"%s>%s</option>",
-                        entry.value(),
-                        Html.markup(chosen.contains(entry.value()) ? " selected" : ""),
-                        entry.label()))
-            .collect(Collectors.joining());
-    return Html.fill(
-        "<select name=\"%s\"%s>%s%s</select>",
-        name(field),
-        Html.markup(field.kind().many() ? " multiple" : ""),
-        Html.markup(field.kind().many() ? "" : "<option value=\"\"></option>"),
-        Html.markup(options));
-  }
-
-  private static Set<String> chosen(Field field, JsonObject state) {
-    Set<String> chosen = new TreeSet<>();
-    JsonElement value = field.value(state);
-    Iterable<JsonElement> all = value.isJsonArray() ? value.getAsJsonArray() : List.of(value);
-    for (JsonElement each : all) {
-      if (each instanceof JsonObject option) {
-        chosen.add(Json.text(option, "value", ""));
-      } else if (!(each instanceof JsonNull)) {
-        chosen.add(each.getAsString());
-      }
+  private static String overflow(Control control, Drawing drawing) {
+    String id = drawing.id(control.key(), "more");
+    StringBuilder items = new StringBuilder();
+    StringBuilder questions = new StringBuilder();
+    for (JsonObject option : Json.objects(control.element(), "options")) {
+      String value = Json.text(option, "value", "");
+      Pressed pressed = new Pressed(wish(control, value), Field.optionText(option), "", null);
+      String sure = drawing.id(control.key(), value, "sure");
+      ConfirmHtml confirm = ConfirmHtml.of(control.element(), sure, pressed);
+      items.append(item(option, pressed, confirm));
+      questions.append(confirm == null ? "" : confirm.html());
     }
-    return chosen;
+    return Html.fill(
+        """
+        <span class="b-overflow"><button type="button" class="button square" popovertarget="%s" \
+        aria-haspopup="menu" aria-label="More actions"><span aria-hidden="true">⋯</span></button>\
+        <span popover id="%s" class="b-menu" role="menu" aria-label="More actions">%s</span>%s</span>""",
+        id, id, Html.markup(items.toString()), Html.markup(questions.toString()));
+  }
+
+  private static String item(JsonObject option, Pressed pressed, @Nullable ConfirmHtml confirm) {
+    String description = Json.text(Json.child(option, "description"), "text", "");
+    Html.Markup words =
+        Html.markup(
+            MrkdwnHtml.plain(pressed.label())
+                + (description.isEmpty() ? "" : Html.fill(" <small>%s</small>", description)));
+    String address = Json.text(option, "url", "");
+    if (confirm != null) {
+      return Html.fill(
+          "<button type=\"button\" role=\"menuitem\" popovertarget=\"%s\" data-opens=\"%s\">%s"
+              + "</button>",
+          confirm.id(), confirm.id(), words);
+    }
+    return MarkHtml.safe(address)
+        ? Html.fill(
+            "<a role=\"menuitem\" href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer\">%s</a>",
+            address, words)
+        : Html.fill(
+            "<button role=\"menuitem\" name=\"%s\" value=\"%s\">%s</button>",
+            FormReading.WISH, Json.write(pressed.wish()), words);
+  }
+
+  private String menu(Control control, @Nullable String labelledBy, Drawing drawing) {
+    Field field = drawing.form().field(control.key()).orElse(null);
+    if (field == null) {
+      return inputs.absent(control.element());
+    }
+    String id = drawing.id(control.key());
+    Place place = Place.acting(id, labelledBy, control.label());
+    return acting(inputs.input(field, place, drawing), control, drawing);
+  }
+
+  /** An input that acts at once, with the button that uses what is chosen in it. */
+  String acting(String input, Control control, Drawing drawing) {
+    String id = drawing.id(control.key(), "sure");
+    Pressed choose =
+        new Pressed(
+            Json.object("action", control.key(), "chosen", true), "Choose", "b-choose", null);
+    ConfirmHtml confirm = ConfirmHtml.of(control.element(), id, choose);
+    return Html.fill(
+        "<div class=\"b-acting\" data-acts=\"%s\">%s%s</div>",
+        String.join(" ", occasions(control)),
+        Html.markup(input),
+        Html.markup(confirm == null ? choose.button() : choose.asking(id) + confirm.html()));
+  }
+
+  /** When Slack tells the app: once something is chosen; for typed words, as the app asked. */
+  private static List<String> occasions(Control control) {
+    if (!control.type().endsWith("_input")) {
+      return List.of("change");
+    }
+    List<String> asked =
+        Json.texts(Json.child(control.element(), "dispatch_action_config"), "trigger_actions_on");
+    return asked.isEmpty() ? List.of("on_enter_pressed") : asked;
   }
 }

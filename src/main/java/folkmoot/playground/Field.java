@@ -41,9 +41,15 @@ record Field(
     return Json.text(element, "action_id", "");
   }
 
+  /** What no other field of the form is called: an input is alone in its block, others are not. */
+  String key() {
+    return input ? blockId : Control.key(blockId, element);
+  }
+
   boolean called(String said) {
     return blockId.equals(said)
         || actionId().equals(said)
+        || Control.key(blockId, element).equals(said)
         || (!label.isEmpty() && Directory.folded(label).equals(Directory.folded(said)));
   }
 

@@ -24,7 +24,7 @@ record Form(List<Field> fields, JsonObject values) {
 
   static Form of(JsonArray blocks) {
     List<Field> fields =
-        Json.objects(blocks).stream().flatMap(block -> Field.in(block).stream()).toList();
+        BlockIds.all(blocks).stream().flatMap(block -> Field.in(block).stream()).toList();
     Form form = new Form(fields, new JsonObject());
     fields.forEach(field -> form.put(field, field.kind().untouched(field.element())));
     return form;

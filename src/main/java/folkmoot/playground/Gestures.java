@@ -93,7 +93,7 @@ final class Gestures {
     Control control =
         Control.find(view.blocks(), wish).orElseThrow(() -> noSuch(wish, "this view"));
     JsonObject action = control.action(wish.value(), choices, world.ts());
-    form.field(control.actionId())
+    form.field(control.key())
         .filter(field -> wish.value() != null && !control.button())
         .ifPresent(field -> form.put(field, control.chosen(wish.value(), choices)));
     world.views().typed(view, form.values());

@@ -18,6 +18,7 @@ import java.util.Optional;
 record InputKind(Takes takes, String initial, String state, boolean many) {
   enum Takes {
     TEXT,
+    RICH_TEXT,
     OPTION,
     PERSON,
     CHANNEL,
@@ -38,6 +39,9 @@ record InputKind(Takes takes, String initial, String state, boolean many) {
           Map.entry("number_input", TEXT),
           Map.entry("email_text_input", TEXT),
           Map.entry("url_text_input", TEXT),
+          Map.entry(
+              "rich_text_input",
+              new InputKind(Takes.RICH_TEXT, "initial_value", "rich_text_value", false)),
           Map.entry("radio_buttons", OPTION),
           Map.entry("static_select", OPTION),
           Map.entry("checkboxes", OPTIONS),

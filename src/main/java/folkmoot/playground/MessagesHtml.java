@@ -48,8 +48,8 @@ final class MessagesHtml {
     JsonArray shown = message.blocks();
     String body =
         shown.isEmpty()
-            ? "<p>" + words.mrkdwn(message.text()) + "</p>"
-            : blocks.all(shown, Form.of(shown), Map.of());
+            ? "<div class=\"b-text\">" + words.mrkdwn(message.text(), looking.person()) + "</div>"
+            : blocks.all(shown, Drawing.of(message, looking.person(), message.ts()));
     Instant sent = Instant.ofEpochSecond(seconds(message));
     return Html.fill(
         """

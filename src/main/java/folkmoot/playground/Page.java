@@ -1,6 +1,5 @@
 package folkmoot.playground;
 
-import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,12 @@ final class Page {
   static final String HOME = "home";
 
   private final World world;
-  private final BlockHtml blocks;
+  private final ViewHtml views;
   private final MessagesHtml messages;
 
   Page(World world) {
     this.world = world;
-    this.blocks = new BlockHtml(world);
+    this.views = new ViewHtml(world);
     this.messages = new MessagesHtml(world);
   }
 
@@ -131,7 +130,7 @@ final class Page {
       return world
           .views()
           .home(looking.person().id())
-          .map(home -> view(home, looking, Notice.NONE))
+          .map(home -> views.home(home, looking, Notice.NONE))
           .orElse("<p>The app shows nothing here.</p>");
     }
     boolean direct = looking.place().equals(DIRECT);
@@ -162,39 +161,10 @@ final class Page {
         .top(looking.person().id())
         .map(
             view ->
-                "<section class=\"modal\" aria-label=\"Window\">"
-                    + view(view, looking, notice)
-                    + "</section>")
+                Html.fill(
+                    "<dialog class=\"modal\" id=\"modal\" open aria-labelledby=\"%s\">%s</dialog>",
+                    ViewHtml.TITLE, Html.markup(views.modal(view, looking, notice))))
         .orElse("");
-  }
-
-  private String view(View view, Looking looking, Notice notice) {
-    JsonObject content = view.content();
-    String ends =
-        view.home() ? "" : ending(content, "submit", "") + " " + ending(content, "close", "Close");
-    return Html.fill(
-        """
-        <form method="post" action="/playground/act/view">%s%s<h2>%s</h2>%s
-        <p class="actions">%s</p></form>
-        """,
-        Html.markup(looking.hidden()),
-        Html.markup(Html.hidden("view_id", view.id())),
-        Json.text(Json.child(content, "title"), "text", ""),
-        Html.markup(blocks.all(view.blocks(), Form.of(view), notice.errors())),
-        Html.markup(ends));
-  }
-
-  private static String ending(JsonObject content, String name, String otherwise) {
-    String label = Json.text(Json.child(content, name), "text", otherwise);
-    JsonObject wish = Json.object("end", name);
-    return label.isEmpty()
-        ? ""
-        : Html.fill(
-            "<button%s name=\"%s\" value=\"%s\">%s</button>",
-            Html.markup(name.equals("submit") ? " class=\"primary\"" : ""),
-            ControlHtml.WISH,
-            Json.write(wish),
-            label);
   }
 
   static List<String> places(World world) {

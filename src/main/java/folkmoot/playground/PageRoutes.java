@@ -2,8 +2,6 @@ package folkmoot.playground;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows the page, and does what its forms ask by the same acts as the control API. */
 final class PageRoutes {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'; require-trusted-types-for 'script'";
 
   private final World world;
   private final Requests requests;
@@ -37,15 +35,23 @@ final class PageRoutes {
   }
 
   void routes(JavalinConfig config) {
-    String css = Sample.resource("page.css");
     config.routes.get("/", this::show);
-    config.routes.get(
-        "/playground/page.css", ctx -> ctx.contentType("text/css; charset=utf-8").result(css));
+    asset(config, "page.css", "text/css");
+    asset(config, "blocks.css", "text/css");
+    asset(config, "blocks.js", "text/javascript");
+    asset(config, "checks.js", "text/javascript");
+    asset(config, "menus.js", "text/javascript");
     act(config, "slash", this::slash);
     act(config, "click", this::click);
     act(config, "view", this::view);
     act(config, "clock", this::clock);
     act(config, "others", this::others);
+  }
+
+  private static void asset(JavalinConfig config, String name, String type) {
+    String text = Sample.resource(name);
+    config.routes.get(
+        "/playground/" + name, ctx -> ctx.contentType(type + "; charset=utf-8").result(text));
   }
 
   private void show(Context ctx) {
@@ -125,61 +131,29 @@ final class PageRoutes {
             "as", ctx.formParam("as"),
             "channel", ctx.formParam("channel"),
             "ts", ctx.formParam("ts"));
-    JsonObject wish = wish(ctx);
-    body.addProperty("action", Json.text(wish, "action", ""));
-    Form form = Form.of(requests.message(body, requests.actor(body)).blocks());
-    chosen(ctx, wish, form, body);
-    return stage.click(body);
+    Person person = requests.actor(body);
+    Form form = Form.of(requests.message(body, person).blocks());
+    return stage.click(pressed(body, new FormReading(person, ctx.formParamMap()), form));
   }
 
   /** One form holds a whole view: its inputs go along whichever of its buttons is pressed. */
   private JsonObject view(Context ctx) {
     JsonObject body = Json.object("as", ctx.formParam("as"), "view_id", ctx.formParam("view_id"));
-    JsonObject wish = wish(ctx);
-    if ("close".equals(Json.text(wish, "end"))) {
+    Person person = requests.actor(body);
+    FormReading said = new FormReading(person, ctx.formParamMap());
+    String end = Json.text(said.wish(), "end", "");
+    if (end.equals("close")) {
       return stage.dismiss(body);
     }
-    Form form = Form.of(requests.view(body, requests.actor(body)));
-    body.add("values", values(ctx, form));
-    if ("submit".equals(Json.text(wish, "end"))) {
-      return stage.submit(body);
-    }
-    body.addProperty("action", Json.text(wish, "action", ""));
-    chosen(ctx, wish, form, body);
-    return stage.click(body);
+    Form form = Form.of(requests.view(body, person));
+    body.add("values", said.values(form));
+    return end.equals("submit") ? stage.submit(body) : stage.click(pressed(body, said, form));
   }
 
-  private static JsonObject wish(Context ctx) {
-    String wish = ctx.formParam(ControlHtml.WISH);
-    if (wish == null || !wish.startsWith("{")) {
-      throw Complaint.bad("Nothing was pressed.");
-    }
-    return Json.parse(wish).getAsJsonObject();
-  }
-
-  /** What is chosen: the menu beside the pressed button, or the value of the button itself. */
-  private static void chosen(Context ctx, JsonObject wish, Form form, JsonObject body) {
-    if (!Json.flag(wish, "chosen")) {
-      body.add("value", wish.get("value"));
-      return;
-    }
-    form.field(Json.text(wish, "action", ""))
-        .ifPresent(field -> body.add("value", values(ctx, form).get(field.blockId())));
-  }
-
-  private static JsonObject values(Context ctx, Form form) {
-    JsonObject values = new JsonObject();
-    for (Field field : form.fields()) {
-      List<String> said =
-          ctx.formParams(ControlHtml.FIELD + field.blockId()).stream()
-              .filter(value -> !value.isEmpty())
-              .toList();
-      JsonArray many = Json.array(said);
-      values.add(
-          field.blockId(),
-          field.kind().many() ? many : said.isEmpty() ? JsonNull.INSTANCE : many.get(0));
-    }
-    return values;
+  private static JsonObject pressed(JsonObject body, FormReading said, Form form) {
+    body.addProperty("action", Json.text(said.wish(), "action", ""));
+    said.choice(form).ifPresent(choice -> body.add("value", choice));
+    return body;
   }
 
   private JsonObject clock(Context ctx) {

@@ -8,8 +8,10 @@ import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +30,14 @@ class PageTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Zoë Hart", "Hearth &amp; Home", "#warm-homes", "2026-11-30T09:00:00Z")
-        .doesNotContain("<script");
+        .contains("<script type=\"module\" src=\"/playground/blocks.js\"></script>");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-    assertThat(town.send(town.request("playground/page.css").GET()).status()).isEqualTo(200);
+    for (String file : List.of("page.css", "blocks.css", "blocks.js", "checks.js", "menus.js")) {
+      assertThat(town.send(town.request("playground/" + file).GET()).status()).isEqualTo(200);
+    }
   }
 
   @Test
@@ -54,17 +58,19 @@ class PageTest {
     assertThat(look("U07BENOKAF", Town.HUB))
         .contains("&lt;b&gt;", "<strong>bold</strong>", "@Zoë Hart", "&lt;i&gt;plain&lt;/i&gt;")
         .contains("&quot;&gt;&lt;img src=x&gt;")
-        .doesNotContain("<script", "<i>plain", "<img", "<b>");
+        .doesNotContain("<script>", "<i>plain", "<img", "<b>");
   }
 
   @Test
-  void a_chart_is_drawn_as_a_table() {
+  void a_chart_is_drawn_and_its_figures_stand_in_a_table() {
     JsonArray blocks = new JsonArray();
     blocks.add(Json.parse(CHART));
     town.api("chat.postMessage", "channel", Town.HUB, "text", "A chart", "blocks", blocks);
 
     assertThat(look("U07BENOKAF", Town.HUB))
-        .contains("<caption>The week</caption>", "<th>Mostly</th>", "<th>Aim</th><td>7</td>");
+        .contains("<svg class=\"plot wide\"", "<caption>The week</caption>")
+        .containsPattern("<th scope=\"col\"[^>]*>Mostly</th>")
+        .containsPattern("<th scope=\"row\"[^>]*>Aim</th>\\s*<td class=\"right\">7</td>");
   }
 
   @Test
@@ -77,7 +83,7 @@ class PageTest {
     assertThat(page.indexOf("Words of somebody"))
         .isBetween(page.indexOf("The result"), page.indexOf("Something newer"));
     assertThat(page)
-        .contains("<span class=\"quote\">Words of somebody</span><code>/moot help</code>")
+        .contains("<blockquote>Words of somebody</blockquote><code>/moot help</code>")
         .doesNotContain("Type a command");
     assertThat(look("U07AMIRAKH", Town.HUB)).contains("Type a command");
   }
@@ -132,7 +138,8 @@ class PageTest {
 
     assertThat(clicked).isEqualTo(303);
     assertThat(form).contains("How clear is it?", "type=\"radio\"");
-    assertThat(faulty).contains("role=\"alert\"", "required field", "value=\"2\" checked");
+    assertThat(faulty)
+        .contains("<span>Please complete this required field.</span>", "value=\"2\" checked");
     assertThat(Town.values(town.app.lastAct()).toString()).contains("schön");
     assertThat(look("U07ROSADEL", Town.HUB)).doesNotContain("How clear is it?");
   }
@@ -221,8 +228,11 @@ class PageTest {
 
   /** What the button with these words sends. */
   private static String wish(String page, String label) {
-    return found(page, "name=\"wish\" value=\"([^\"]+)\">" + Pattern.quote(label) + "<")
-        .replace("&quot;", "\"");
+    return Jsoup.parse(page).select("button[name=wish]").stream()
+        .filter(button -> button.text().equals(label))
+        .map(button -> button.attr("value"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String found(String page, String pattern) {
