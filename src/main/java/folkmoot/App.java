@@ -121,6 +121,7 @@ public final class App implements AutoCloseable {
   /** The table of contents. */
   private static Features features(Kernel kernel, SlackConnection slack) {
     EarlyClose earlyClose = new EarlyClose(kernel.rounds());
+    List<Feature> features = new ArrayList<>();
     PartnershipFeature partnership =
         new PartnershipFeature(
             new PartnershipFeature.Needs(
@@ -129,8 +130,8 @@ public final class App implements AutoCloseable {
                 slack,
                 kernel.texts(),
                 kernel.ids(),
-                kernel.clock()));
-    List<Feature> features = new ArrayList<>();
+                kernel.clock()),
+            () -> features);
     features.add(partnership);
     Stages stages = new Stages(kernel.record());
     features.add(
@@ -153,7 +154,9 @@ public final class App implements AutoCloseable {
             kernel.database(),
             kernel.partnerships(),
             partnership.members(),
+            partnership.departures(),
             new Rounds(kernel.rounds()),
+            kernel.asking().answers(),
             earlyClose,
             kernel.record(),
             kernel.ledger(),

@@ -8,8 +8,10 @@ import folkmoot.privacy.PublishedRound;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What a feature contributes; features meet nowhere else. */
 public interface Feature {
@@ -31,6 +33,32 @@ public interface Feature {
   default List<OpenItem> openFor(Tx tx, Scene scene) {
     return List.of();
   }
+
+  /** What happens next by itself and concerns this member, in any order. */
+  default List<Coming> coming(Tx tx, Scene scene) {
+    return List.of();
+  }
+
+  /** What waits for this convener to decide; asked of conveners only. */
+  default List<Offer> toDecide(Tx tx, Scene scene) {
+    return List.of();
+  }
+
+  /** What a convener may best do first with this feature, once a partnership is set up. */
+  default Optional<Offer> firstStep(Tx tx, Scene scene) {
+    return Optional.empty();
+  }
+
+  /**
+   * What this feature holds of this member, one line each, for her to read. An answer to an open
+   * round is never part of it.
+   */
+  default List<Mrkdwn> held(Tx tx, Scene scene) {
+    return List.of();
+  }
+
+  /** She has herself removed: what this feature holds of her goes, in the caller's transaction. */
+  default void forget(Tx tx, Scene scene) {}
 
   /**
    * Draws a closed round of this feature's, for people who look it up later; nothing for a round of

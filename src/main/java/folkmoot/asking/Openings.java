@@ -33,7 +33,7 @@ public final class Openings {
     Manner manner = manners.apply(round);
     RoundPost post = RoundPost.of(manner, scene.partnership(), round);
     return new OpenItem(
-        RoundPostViews.item(post, tools.texts()),
+        RoundPostViews.item(post, scene.member().zone(), tools.texts()),
         round.closesAt(),
         manner.seconds(),
         tools.answers().hasAnswered(tx, round.id(), Answering.person(scene.member())),

@@ -7,6 +7,8 @@ import folkmoot.asking.RoundPost.Stage;
 import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import folkmoot.time.Spoken;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,19 +105,31 @@ public final class RoundPostViews {
 
   /** A private word to somebody who has not answered. */
   static Message reminder(RoundPost post, Texts texts) {
-    Mrkdwn words =
-        texts.mrkdwn(
-            "asking.reminder",
-            "what",
-            post.manner().reminder(),
-            "channel",
-            Mrkdwn.channel(post.partnership().home().value()),
-            "close",
-            closes(post));
+    Mrkdwn words = privately(post, "asking.reminder", post.manner().reminder(), texts);
+    return privately(post, words, texts.mrkdwn("asking.reminder.quiet"), texts);
+  }
+
+  /** A private word at the opening to somebody who asked for it. */
+  static Message opening(RoundPost post, Texts texts) {
+    Mrkdwn words = privately(post, "asking.opening", post.manner().lead(), texts);
+    return privately(post, words, texts.mrkdwn("asking.opening.quiet"), texts);
+  }
+
+  private static Mrkdwn privately(RoundPost post, String key, String what, Texts texts) {
+    return texts.mrkdwn(
+        key,
+        "what",
+        what,
+        "channel",
+        Mrkdwn.channel(post.partnership().home().value()),
+        "close",
+        closes(post));
+  }
+
+  private static Message privately(RoundPost post, Mrkdwn words, Mrkdwn quiet, Texts texts) {
     String question = post.question();
     Mrkdwn whole =
         question == null ? words : Mrkdwn.joined("\n", List.of(words, Mrkdwn.quoted(question)));
-    Mrkdwn quiet = texts.mrkdwn("asking.reminder.quiet");
     return new Message(
         whole.value() + "\n" + quiet.value(),
         List.of(
@@ -128,6 +142,13 @@ public final class RoundPostViews {
   static Mrkdwn item(RoundPost post, Texts texts) {
     String what = post.question() == null ? post.manner().headline() : post.question();
     return texts.mrkdwn("asking.item", "what", what, "close", closes(post));
+  }
+
+  /** The same for one reader alone, in her own zone. */
+  static Mrkdwn item(RoundPost post, ZoneId zone, Texts texts) {
+    String what = post.question() == null ? post.manner().headline() : post.question();
+    String close = Spoken.nearMoment(post.closes().atZone(zone), texts.locale());
+    return texts.mrkdwn("asking.item", "what", what, "close", close);
   }
 
   /** An open round with its button and the moment it closes, for the digest. */

@@ -79,6 +79,12 @@ public final class RoundPosts {
         RoundPost.of(manner, partnership(tx, round), round), needs.texts());
   }
 
+  /** What somebody is told at the opening who asked to be. */
+  Message opening(Tx tx, Manner manner, Round round) {
+    return RoundPostViews.opening(
+        RoundPost.of(manner, partnership(tx, round), round), needs.texts());
+  }
+
   private Partnership partnership(Tx tx, Round round) {
     return needs.partnerships().get(tx, round.partnership());
   }

@@ -36,6 +36,11 @@ public final class StartViews {
     throw new AssertionError(started);
   }
 
+  /** Why it was not opened. */
+  public static Mrkdwn why(Started.Refused refused, Texts texts) {
+    return Mrkdwn.escaped(refusal(refused.refusal(), texts));
+  }
+
   /** What follows the form: a mistake stands under the field it is about. */
   public static Answer sent(Started started, Recipe recipe, Texts texts) {
     if (started instanceof Started.Refused refused) {

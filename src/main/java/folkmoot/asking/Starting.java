@@ -2,11 +2,14 @@ package folkmoot.asking;
 
 import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.command.Arguments;
+import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Reminding;
 import folkmoot.partnership.Scene;
+import folkmoot.round.Person;
 import folkmoot.round.Round;
 import folkmoot.round.RoundPlan;
 import folkmoot.round.Words;
@@ -21,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** How conveners open rounds. */
 public final class Starting {
@@ -47,7 +51,8 @@ public final class Starting {
     return tools.database().transact(tx -> begin(tx, recipe, scene, said));
   }
 
-  private Started begin(Tx tx, Recipe recipe, Scene scene, Arguments said) {
+  /** The same within a transaction, for a button that repeats nothing. */
+  public Started begin(Tx tx, Recipe recipe, Scene scene, Arguments said) {
     ZonedDateTime now = now(scene.partnership());
     Instant closes = recipe.usualClose(scene.partnership(), now);
     if (said.when() instanceof WhenPhrase.Until until) {
@@ -117,6 +122,17 @@ public final class Starting {
         .orElseGet(() -> checked(tx, wish, sent.viewId()));
   }
 
+  /** Opens a round somebody planned before, to close when it usually does; once by its key. */
+  public Started open(Tx tx, Recipe recipe, Scene scene, String request) {
+    Partnership partnership = scene.partnership();
+    Instant closes = recipe.usualClose(partnership, now(partnership));
+    Wish wish = new Wish(recipe, scene, "", closes);
+    tools.partnerships().hold(tx, partnership.id());
+    return refusal(tx, wish)
+        .<Started>map(Started.Refused::new)
+        .orElseGet(() -> checked(tx, wish, request));
+  }
+
   private Started checked(Tx tx, Wish wish, String request) {
     Partnership partnership = wish.partnership();
     if (wish.recipe().writesQuestion()) {
@@ -129,13 +145,29 @@ public final class Starting {
         return new Started.Refused(new Refusal.BadQuestion(new Question.Fault.AskedLately()));
       }
     }
-    Round round = tools.rounds().opened(tx, plan(tx, wish, request));
+    RoundPlan plan = plan(tx, wish, request);
+    Round round = tools.rounds().opened(tx, plan);
     posts.open(tx, wish.recipe().manner(), round);
+    tell(tx, wish.recipe().manner(), round, plan.audience());
     return new Started.Posted(round, partnership);
+  }
+
+  /** A direct message at the opening goes to those who asked for one, and to nobody else. */
+  private void tell(Tx tx, Manner manner, Round round, List<Person> audience) {
+    Set<MemberId> wanting =
+        tools.partnerships().wishing(tx, round.partnership(), Reminding.OPENING);
+    List<Person> told =
+        audience.stream()
+            .filter(person -> person.remind() && wanting.contains(person.member()))
+            .toList();
+    if (!told.isEmpty()) {
+      tools.rounds().tell(tx, round, told, posts.opening(tx, manner, round));
+    }
   }
 
   private RoundPlan plan(Tx tx, Wish wish, String request) {
     Partnership partnership = wish.partnership();
+    Set<MemberId> silent = tools.partnerships().wishing(tx, partnership.id(), Reminding.CHANNEL);
     return new RoundPlan(
         partnership.id(),
         partnership.installation(),
@@ -143,7 +175,11 @@ public final class Starting {
         wish.recipe().title(wish.question()),
         wish.recipe().items(tx, partnership, wish.question()),
         tools.partnerships().members(tx, partnership.id()).stream()
-            .map(member -> Answering.person(member, !isQuietUntil(wish.closes(), member)))
+            .map(
+                member ->
+                    Answering.person(
+                        member,
+                        !silent.contains(member.id()) && !isQuietUntil(wish.closes(), member)))
             .toList(),
         tools.clock().instant(),
         wish.closes(),

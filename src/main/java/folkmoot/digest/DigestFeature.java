@@ -1,14 +1,17 @@
 package folkmoot.digest;
 
+import folkmoot.Coming;
 import folkmoot.Feature;
 import folkmoot.Verb;
 import folkmoot.command.VerbName;
 import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Partnerships;
+import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
 import folkmoot.schedule.Ledger;
 import folkmoot.slack.Answer;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.List;
 public final class DigestFeature implements Feature {
   private final Database database;
   private final InstantSource clock;
+  private final Texts texts;
   private final Digests digests;
 
   /** What the digest needs of the house. */
@@ -34,6 +38,7 @@ public final class DigestFeature implements Feature {
   public DigestFeature(Needs needs, List<Feature> contributors) {
     this.database = needs.database();
     this.clock = needs.clock();
+    this.texts = needs.texts();
     this.digests =
         new Digests(
             new Digests.Needs(
@@ -56,6 +61,12 @@ public final class DigestFeature implements Feature {
     return database.transact(
         tx ->
             new Answer.Whisper(digests.preview(tx, request.here().partnership(), clock.instant())));
+  }
+
+  @Override
+  public List<Coming> coming(Tx tx, Scene scene) {
+    return List.of(
+        new Coming(texts.mrkdwn("digest.coming"), Slot.next(scene.partnership(), clock.instant())));
   }
 
   @Override

@@ -7,6 +7,7 @@ import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the {@link Directory} in step with who comes and goes. */
 public final class Attendance {
@@ -20,9 +21,12 @@ public final class Attendance {
 
   /** Somebody joined, perhaps our own bot; who she is will be looked up. */
   public void joined(Tx tx, Seen event) {
-    Look look =
-        new Look(event.channel(), event.actor().user(), event.actor().installation(), 0, true);
-    new DirectoryStore(tx).owe(look, clock.instant());
+    TeamId installation = event.actor().installation();
+    UserId user = event.actor().user();
+    DirectoryStore store = new DirectoryStore(tx);
+    new NamelessStore(tx).nameAgain(event.channel(), user);
+    store.owe(
+        new Look(event.channel(), user, installation, 0, true, event.inviter()), clock.instant());
   }
 
   /** Somebody left. */
@@ -36,7 +40,7 @@ public final class Attendance {
   public void expect(Tx tx, TeamId installation, ChannelId channel) {
     DirectoryStore store = new DirectoryStore(tx);
     if (!store.isListed(channel) && !store.owesListing(channel)) {
-      store.owe(new Look(channel, null, installation, 0, false), clock.instant());
+      store.owe(Look.everybody(channel, installation), clock.instant());
     }
   }
 
@@ -56,8 +60,18 @@ public final class Attendance {
       }
     }
     for (UserId user : present) {
-      store.owe(new Look(channel.id(), user, look.installation(), 0, false), clock.instant());
+      store.owe(Look.at(channel.id(), user, look.installation()), clock.instant());
     }
+  }
+
+  /** This person is in the channel, and wants not to be known by name any more. */
+  public void forgetName(Tx tx, ChannelId channel, UserId user) {
+    new NamelessStore(tx).forgetName(channel, user);
+  }
+
+  /** Our bot was brought into a channel. */
+  void invited(Tx tx, Look look, @Nullable UserId colleague) {
+    watcher.invited(tx, new Watcher.Invited(look.installation(), look.channel(), colleague));
   }
 
   void met(Tx tx, Look look, Person person) {

@@ -19,9 +19,12 @@ public final class Directory {
     return store.isListed(channel) && !store.owesStrangers(channel);
   }
 
-  /** Everybody in the channel who takes part, by name. */
+  /** Everybody in the channel who takes part and has not asked to be removed, by name. */
   public List<Person> people(Tx tx, ChannelId channel) {
-    return new DirectoryStore(tx).people(channel).stream().filter(Person::takesPart).toList();
+    return new DirectoryStore(tx)
+        .people(channel).stream()
+            .filter(person -> person.takesPart() && !person.name().isEmpty())
+            .toList();
   }
 
   /** This person in this channel. */

@@ -103,6 +103,7 @@ public final class DirectoryJobs implements Due {
     Person person = person(look, id, user);
     boolean ourselves = user.isBot() && web.self().equals(id);
     String team = person.bot() ? null : unknownTeam(web, person.origin());
+    UserId colleague = ourselves && look.joining() ? colleague(web, look) : null;
     database.run(
         tx -> {
           DirectoryStore store = new DirectoryStore(tx);
@@ -112,9 +113,25 @@ public final class DirectoryJobs implements Due {
           }
           attendance.met(tx, look, person);
           if (ourselves && look.joining()) {
-            store.owe(new Look(look.channel(), null, look.installation(), 0, false), now);
+            store.owe(Look.everybody(look.channel(), look.installation()), now);
+            attendance.invited(tx, look, colleague);
           }
         });
+  }
+
+  /** Who brought us in, if she is of the workspace that installed us and no guest there. */
+  private static @Nullable UserId colleague(SlackWeb web, Look look) {
+    UserId inviter = look.inviter();
+    if (inviter == null) {
+      return null;
+    }
+    try {
+      User user = web.person(inviter);
+      boolean own = look.installation().value().equals(user.getTeamId());
+      return own && !user.isRestricted() && !user.isUltraRestricted() ? inviter : null;
+    } catch (SlackFailure.Refused | SlackFailure.Gone stranger) {
+      return null;
+    }
   }
 
   /** The name of a team met for the first time; null when it is known, or Slack does not tell. */

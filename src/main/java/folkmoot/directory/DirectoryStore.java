@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -28,6 +29,7 @@ final class DirectoryStore {
 
   /** A look that is owed already stays owed, now also as a joiner's when it is one. */
   void owe(Look look, Instant due) {
+    UserId inviter = look.inviter();
     handle
         .createUpdate(
             """
@@ -36,16 +38,17 @@ final class DirectoryStore {
                           cast(:user as varchar(40)) as user_id) s
             on (l.channel_id = s.channel_id and l.user_id = s.user_id)
             when matched then update set due_at = :due, attempts = 0,
-              joining = l.joining or :joining
+              joining = l.joining or :joining, inviter = coalesce(:inviter, l.inviter)
             when not matched then insert
-              (channel_id, user_id, installation, due_at, attempts, joining)
-            values (:channel, :user, :installation, :due, 0, :joining)
+              (channel_id, user_id, installation, due_at, attempts, joining, inviter)
+            values (:channel, :user, :installation, :due, 0, :joining, :inviter)
             """)
         .bind("channel", look.channel().value())
         .bind("user", key(look.user()))
         .bind("installation", look.installation().value())
         .bind("due", due)
         .bind("joining", look.joining())
+        .bind("inviter", inviter == null ? null : inviter.value())
         .execute();
   }
 
@@ -53,7 +56,7 @@ final class DirectoryStore {
     return handle
         .createQuery(
             """
-            select channel_id, user_id, installation, attempts, joining from channel_look
+            select channel_id, user_id, installation, attempts, joining, inviter from channel_look
             where due_at <= :now order by due_at, channel_id, user_id fetch first 1 rows only
             """)
         .bind("now", now)
@@ -64,7 +67,8 @@ final class DirectoryStore {
                     user(rows.getString("user_id")),
                     new TeamId(rows.getString("installation")),
                     rows.getInt("attempts"),
-                    rows.getBoolean("joining")))
+                    rows.getBoolean("joining"),
+                    user(Objects.requireNonNullElse(rows.getString("inviter"), EVERYBODY))))
         .findFirst();
   }
 
@@ -167,7 +171,8 @@ final class DirectoryStore {
                           cast(:user as varchar(40)) as user_id) s
             on (p.channel_id = s.channel_id and p.user_id = s.user_id)
             when matched then update set team_id = :team, enterprise_id = :enterprise,
-              name = :name, zone = :zone, guest = :guest, bot = :bot, deleted = :deleted,
+              name = case when p.nameless then '' else :name end,
+              zone = case when p.nameless then null else :zone end, guest = :guest, bot = :bot, deleted = :deleted,
               present = :present
             when not matched then insert
               (channel_id, user_id, team_id, enterprise_id, name, zone, guest, bot, deleted,

@@ -10,6 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user whom to look up; null to list everybody in the channel
  * @param attempts how often Slack could not be reached for it
+ * @param inviter who brought the person in; null when nobody did, or Slack does not say
  */
 record Look(
-    ChannelId channel, @Nullable UserId user, TeamId installation, int attempts, boolean joining) {}
+    ChannelId channel,
+    @Nullable UserId user,
+    TeamId installation,
+    int attempts,
+    boolean joining,
+    @Nullable UserId inviter) {
+
+  /** Lists everybody in a channel. */
+  static Look everybody(ChannelId channel, TeamId installation) {
+    return new Look(channel, null, installation, 0, false, null);
+  }
+
+  /** Looks somebody up who is there already. */
+  static Look at(ChannelId channel, UserId user, TeamId installation) {
+    return new Look(channel, user, installation, 0, false, null);
+  }
+}

@@ -47,6 +47,13 @@ final class DraftStore {
         .list();
   }
 
+  void deleteAll(MemberId member) {
+    handle
+        .createUpdate("delete from draft where member_id = :member")
+        .bind("member", member.value())
+        .execute();
+  }
+
   void delete(MemberId member, String id) {
     handle
         .createUpdate("delete from draft where id = :id and member_id = :member")

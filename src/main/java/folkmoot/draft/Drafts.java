@@ -93,6 +93,17 @@ public final class Drafts {
     }
   }
 
+  /** How many drafts of hers there are, those included that do not open any more. */
+  public int count(Tx tx, MemberId member) {
+    return new DraftStore(tx).of(member).size();
+  }
+
+  /** Forgets all her drafts, and her key. */
+  public void forget(Tx tx, MemberId member) {
+    new DraftStore(tx).deleteAll(member);
+    keys.destroy(member);
+  }
+
   private Optional<Draft> opened(MemberId member, DraftStore.Row row) {
     try {
       Page page = GSON.fromJson(keys.open(member, row.sealed()), Page.class);

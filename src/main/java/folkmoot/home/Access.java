@@ -20,6 +20,9 @@ sealed interface Access {
   /** There is one, and she is not known as a member of it. */
   record NoMember(String partnership) implements Refused {}
 
+  /** She had herself removed from it. */
+  record Gone(Partnership partnership) implements Refused {}
+
   /** She is in several, and nothing says which she means. */
   record Several(List<Partnership> mine) implements Refused {
     public Several {

@@ -30,6 +30,10 @@ final class AccessViews {
       return PieceViews.message(
           List.of(texts.mrkdwn("home.no-member", "name", stranger.partnership())));
     }
+    if (refused instanceof Access.Gone gone) {
+      return HeldViews.gone(
+          texts.mrkdwn("home.gone", "name", gone.partnership().name()), gone.partnership(), texts);
+    }
     if (refused instanceof Access.ForConveners conveners) {
       return PieceViews.message(List.of(forConveners(conveners, texts)));
     }

@@ -1,8 +1,8 @@
 package folkmoot.home;
 
+import folkmoot.Coming;
 import folkmoot.OpenItem;
 import folkmoot.partnership.Scene;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import java.util.Optional;
  * What there is for one member now.
  *
  * @param items what she can answer: what she has not answered first, the shortest of it first
- * @param nextSummary when the next weekly summary is due
+ * @param coming what happens next, the earliest first
  */
-record Board(Scene scene, List<OpenItem> items, Instant nextSummary) {
+record Board(Scene scene, List<OpenItem> items, List<Coming> coming) {
   private static final Comparator<OpenItem> ORDER =
       Comparator.comparing(OpenItem::answered)
           .thenComparing(OpenItem::seconds)
@@ -21,6 +21,7 @@ record Board(Scene scene, List<OpenItem> items, Instant nextSummary) {
 
   Board {
     items = items.stream().sorted(ORDER).toList();
+    coming = coming.stream().sorted(Comparator.comparing(Coming::when)).toList();
   }
 
   /** What she has not answered, the shortest first. */

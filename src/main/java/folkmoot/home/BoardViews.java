@@ -3,12 +3,14 @@ package folkmoot.home;
 import static com.slack.api.model.block.Blocks.divider;
 
 import com.slack.api.model.block.LayoutBlock;
+import folkmoot.Coming;
 import folkmoot.OpenItem;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.HubViews;
 import folkmoot.partnership.Partnership;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import folkmoot.time.Spoken;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,38 +35,48 @@ final class BoardViews {
   static Message choice(Board board, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.words(lead(board, texts)));
-    blocks.addAll(rows(board, texts));
-    blocks.add(PieceViews.note(next(board, texts)));
+    blocks.addAll(rows(board.items(), texts));
+    blocks.add(PieceViews.words(coming(board, texts)));
     return PieceViews.message(inWords(board, texts), blocks);
   }
 
-  /** What there is, without the buttons that lead on. */
-  static List<LayoutBlock> blocks(Board board, Texts texts) {
+  private static List<LayoutBlock> blocks(Board board, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.words(title(board.scene().partnership(), texts)));
     blocks.add(PieceViews.words(lead(board, texts)));
-    blocks.addAll(rows(board, texts));
-    blocks.add(PieceViews.note(next(board, texts)));
+    blocks.addAll(rows(board.items(), texts));
+    blocks.add(PieceViews.words(coming(board, texts)));
     return blocks;
   }
 
-  private static Mrkdwn title(Partnership partnership, Texts texts) {
+  static Mrkdwn title(Partnership partnership, Texts texts) {
     Mrkdwn name = texts.mrkdwn("home.bold", "words", partnership.name());
     return partnership.purpose().isBlank()
         ? name
         : Mrkdwn.joined("\n", List.of(name, Mrkdwn.escaped(partnership.purpose())));
   }
 
-  private static Mrkdwn lead(Board board, Texts texts) {
+  static Mrkdwn lead(Board board, Texts texts) {
     int open = board.unanswered().size();
     if (open == 0) {
-      return texts.mrkdwn(board.items().isEmpty() ? "home.nothing-open" : "home.all-answered");
+      return board.items().isEmpty() ? nothing(board, texts) : texts.mrkdwn("home.all-answered");
     }
     return texts.mrkdwn("home.open", "count", open);
   }
 
-  private static List<LayoutBlock> rows(Board board, Texts texts) {
-    return board.items().stream()
+  /** With nothing open: how the next round comes about. */
+  private static Mrkdwn nothing(Board board, Texts texts) {
+    return texts.mrkdwn(
+        "home.nothing-open",
+        "convenes",
+        board.scene().convenes(),
+        "channel",
+        Mrkdwn.channel(board.scene().partnership().home().value()));
+  }
+
+  /** Each with its button. */
+  static List<LayoutBlock> rows(List<OpenItem> items, Texts texts) {
+    return items.stream()
         .limit(MOST_ITEMS)
         .map(item -> PieceViews.row(line(item, texts), item.button()))
         .toList();
@@ -78,17 +90,28 @@ final class BoardViews {
     return texts.mrkdwn("home.item", "line", item.line(), "minutes", minutes);
   }
 
-  private static Mrkdwn next(Board board, Texts texts) {
-    ZoneId zone = board.scene().partnership().zone();
-    return texts.mrkdwn(
-        "home.next", "when", Mrkdwn.date(board.nextSummary(), zone, texts.locale()));
+  /** What comes next, each with weekday, date, time and zone, as it is where the reader is. */
+  static Mrkdwn coming(Board board, Texts texts) {
+    ZoneId zone = board.scene().member().zone();
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(texts.mrkdwn("home.coming", "count", board.coming().size()));
+    for (Coming coming : board.coming().stream().limit(MOST_ITEMS).toList()) {
+      lines.add(
+          texts.mrkdwn(
+              "home.coming-line",
+              "when",
+              Spoken.nearMoment(coming.when().atZone(zone), texts.locale()),
+              "what",
+              coming.what()));
+    }
+    return Mrkdwn.joined("\n", lines);
   }
 
   private static Mrkdwn inWords(Board board, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(lead(board, texts));
     board.items().stream().limit(MOST_ITEMS).forEach(item -> lines.add(line(item, texts)));
-    lines.add(next(board, texts));
+    lines.add(coming(board, texts));
     return Mrkdwn.joined("\n", lines);
   }
 }

@@ -1,10 +1,13 @@
 package folkmoot.home;
 
+import static com.slack.api.model.block.Blocks.divider;
+
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.Verb;
 import folkmoot.ids.PartnershipId;
 import folkmoot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The window with what conveners can do. */
@@ -28,8 +31,12 @@ final class ConveneViews {
 
   private ConveneViews() {}
 
-  /** A row for each verb there is that can be a button. */
-  static View window(PartnershipId partnership, List<Verb> verbs, Texts texts) {
+  /** What runs and waits, and a row for each verb there is that can be a button. */
+  static View window(Today today, List<Verb> verbs, Texts texts) {
+    PartnershipId partnership = today.board().scene().partnership().id();
+    List<LayoutBlock> blocks =
+        new ArrayList<>(TodayViews.running(today.status(), today.toDecide(), texts));
+    blocks.add(divider());
     List<String> there = verbs.stream().map(verb -> verb.name().word()).toList();
     List<LayoutBlock> rows =
         OFFERED.stream()
@@ -40,6 +47,7 @@ final class ConveneViews {
                         texts.mrkdwn("home.short." + word),
                         PieceViews.verb(partnership, word, texts)))
             .toList();
-    return PieceViews.window(texts.plain("home.convene-title"), rows, texts);
+    blocks.addAll(rows);
+    return PieceViews.window(texts.plain("home.convene-title"), blocks, texts);
   }
 }

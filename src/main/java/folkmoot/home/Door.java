@@ -43,7 +43,7 @@ final class Door {
       return partnerships
           .scene(tx, visit.actor(), visit.chosen())
           .<Access>map(Access.Granted::new)
-          .orElseGet(Access.NoPartnership::new);
+          .orElseGet(() -> gone(tx, visit).orElseGet(Access.NoPartnership::new));
     }
     Optional<Partnership> here =
         visit.channel() == null ? Optional.empty() : partnerships.in(tx, visit.channel());
@@ -51,7 +51,7 @@ final class Door {
       return partnerships
           .scene(tx, visit.actor(), here.get().id())
           .<Access>map(Access.Granted::new)
-          .orElseGet(() -> new Access.NoMember(here.get().name()));
+          .orElseGet(() -> stranger(tx, visit, here.get()));
     }
     return visit.named() ? new Access.NoPartnership() : mine(tx, visit);
   }
@@ -59,13 +59,26 @@ final class Door {
   private Access mine(Tx tx, Visit visit) {
     List<Scene> mine = partnerships.scenes(tx, visit.actor());
     if (mine.isEmpty()) {
-      return new Access.NoPartnership();
+      return gone(tx, visit).orElseGet(Access.NoPartnership::new);
     }
     List<Scene> reading = mine.stream().filter(s -> reads(s, visit.channel())).toList();
     if (mine.size() == 1 || reading.size() == 1) {
       return new Access.Granted(mine.size() == 1 ? mine.get(0) : reading.get(0));
     }
     return new Access.Several(mine.stream().map(Scene::partnership).toList());
+  }
+
+  private Access stranger(Tx tx, Visit visit, Partnership here) {
+    return partnerships.hasGone(tx, visit.actor(), here.id())
+        ? new Access.Gone(here)
+        : new Access.NoMember(here.name());
+  }
+
+  private Optional<Access> gone(Tx tx, Visit visit) {
+    return partnerships.goneFrom(tx, visit.actor()).stream()
+        .filter(p -> visit.chosen() == null || p.id().equals(visit.chosen()))
+        .findFirst()
+        .map(Access.Gone::new);
   }
 
   /** Whether the partnership's summary is read in this channel. */

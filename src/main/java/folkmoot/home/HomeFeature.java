@@ -6,9 +6,11 @@ import folkmoot.Verb.Who;
 import folkmoot.command.VerbName;
 import folkmoot.outbox.Homes;
 import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Departures;
 import folkmoot.partnership.Members;
 import folkmoot.partnership.Partnerships;
 import folkmoot.record.PublicRecord;
+import folkmoot.round.Answers;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.Rounds;
 import folkmoot.schedule.Ledger;
@@ -26,7 +28,11 @@ public final class HomeFeature implements Feature {
   private final Hub hub;
   private final Mine mine;
   private final Reports reports;
+  private final Removals removals;
+  private final Snoozes snoozes;
+  private final Days days;
   private final HomeTab tab;
+  private final UndecidedPosts undecided;
   private final List<Verb> all = new ArrayList<>();
 
   /** What this feature needs of the house. */
@@ -34,7 +40,9 @@ public final class HomeFeature implements Feature {
       Database database,
       Partnerships partnerships,
       Members members,
+      Departures departures,
       Rounds rounds,
+      Answers answers,
       EarlyClose earlyClose,
       PublicRecord record,
       Ledger ledger,
@@ -48,10 +56,14 @@ public final class HomeFeature implements Feature {
    */
   public HomeFeature(Needs needs, List<Feature> others) {
     this.needs = needs;
-    this.hub = new Hub(needs, others);
+    this.hub = new Hub(needs, withRounds(needs, others));
     this.mine = new Mine(needs);
     this.reports = new Reports(needs, others);
-    this.tab = new HomeTab(needs, new HomeTab.Sources(hub, mine, reports));
+    this.removals = new Removals(needs, others);
+    this.snoozes = new Snoozes(needs);
+    this.undecided = undecided(needs);
+    this.days = new Days(needs, others, new Days.Sources(hub, mine, reports, undecided::offers));
+    this.tab = new HomeTab(needs, days);
     others.forEach(feature -> all.addAll(feature.verbs()));
     all.addAll(verbs());
   }
@@ -63,7 +75,11 @@ public final class HomeFeature implements Feature {
         new Verb(name("privacy"), Who.ANYBODY, request -> mine.privacy(request.scene())),
         new Verb(name("answer"), Who.MEMBER, request -> hub.answerShortest(request.here())),
         new Verb(name("me"), Who.MEMBER, request -> mine.form(request.here())),
-        new Verb(name("snooze"), Who.MEMBER, mine::snooze),
+        new Verb(name("snooze"), Who.MEMBER, snoozes::typed),
+        new Verb(
+            new VerbName("remove", List.of("remove-me"), true),
+            Who.MEMBER,
+            request -> removals.ask(request.here())),
         new Verb(name("results"), Who.MEMBER, request -> reports.results(request.here())),
         new Verb(name("status"), Who.CONVENER, request -> reports.status(request.here())));
   }
@@ -71,6 +87,19 @@ public final class HomeFeature implements Feature {
   /** Draws the App Home of whoever opened it. */
   public Homes homes() {
     return tab;
+  }
+
+  private static UndecidedPosts undecided(Needs needs) {
+    return new UndecidedPosts(
+        new UndecidedPosts.Needs(
+            needs.database(), needs.partnerships(), needs.outbox(), needs.texts(), needs.clock()));
+  }
+
+  /** What closes next is the same for rounds of every feature. */
+  private static List<Feature> withRounds(Needs needs, List<Feature> others) {
+    List<Feature> all = new ArrayList<>(others);
+    all.add(new ClosingRounds(needs));
+    return all;
   }
 
   private Answer help(Verb.Request request) {
@@ -84,17 +113,10 @@ public final class HomeFeature implements Feature {
   @Override
   public void listen(Interactions on) {
     Verb start = new Verb(name("moot"), Who.MEMBER, request -> hub.show(request.here()));
-    UndecidedPosts undecided =
-        new UndecidedPosts(
-            new UndecidedPosts.Needs(
-                needs.database(),
-                needs.partnerships(),
-                needs.outbox(),
-                needs.texts(),
-                needs.clock()));
     new HomeListeners(
             new Moot(needs, all, start),
-            new HomeListeners.Rooms(hub, mine, reports, tab, undecided))
+            new HomeListeners.Rooms(hub, mine, reports, days, tab),
+            new HomeListeners.Desks(removals, snoozes, undecided))
         .listen(on);
   }
 }

@@ -1,6 +1,7 @@
 package folkmoot.home;
 
 import folkmoot.Verb;
+import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.partnership.HubViews;
 import folkmoot.partnership.Scene;
@@ -13,13 +14,18 @@ import java.util.function.BiFunction;
 final class HomeListeners {
   private final Moot moot;
   private final Rooms rooms;
+  private final Desks desks;
 
-  /** What people can get to from here. */
-  record Rooms(Hub hub, Mine mine, Reports reports, HomeTab tab, UndecidedPosts undecided) {}
+  /** What people can look at from here. */
+  record Rooms(Hub hub, Mine mine, Reports reports, Days days, HomeTab tab) {}
 
-  HomeListeners(Moot moot, Rooms rooms) {
+  /** Where people get something settled. */
+  record Desks(Removals removals, Snoozes snoozes, UndecidedPosts undecided) {}
+
+  HomeListeners(Moot moot, Rooms rooms, Desks desks) {
     this.moot = moot;
     this.rooms = rooms;
+    this.desks = desks;
   }
 
   void listen(Interactions on) {
@@ -27,11 +33,15 @@ final class HomeListeners {
     on.click(AccessViews.IN, moot::chosen);
     moot.verbs().forEach(verb -> on.click(action(verb), click -> moot.pressed(verb, click)));
     inside(on, HubViews.ANSWER, (scene, rest) -> rooms.hub().answer(scene));
-    inside(on, HubViews.ME, (scene, rest) -> rooms.mine().form(scene));
-    inside(on, HubViews.CONVENE, (scene, rest) -> rooms.hub().convene(scene, moot.verbs()));
+    inside(on, HubViews.ME, (scene, rest) -> rooms.days().open(scene));
+    inside(on, HubViews.SETTINGS, (scene, rest) -> rooms.mine().form(scene));
+    inside(on, HubViews.CONVENE, (scene, rest) -> rooms.days().convene(scene, moot.verbs()));
     lookUp(on);
     settle(on);
+    depart(on);
+    on.click(TodayViews.QUIET, this::quiet);
     on.homeOpened(rooms.tab()::opened);
+    on.acted(rooms.tab()::acted);
   }
 
   private static String action(Verb verb) {
@@ -50,8 +60,36 @@ final class HomeListeners {
                 (scene, rest) -> rooms.mine().save(scene, form.values())));
   }
 
+  /** In her window the window itself shows that it is done. */
+  private Answer quiet(Click click) {
+    Answer said = moot.inside(click.actor(), click.value(), desks.snoozes()::said);
+    return click.viewId() == null
+        ? said
+        : moot.inside(click.actor(), click.value(), (scene, rest) -> rooms.days().again(scene));
+  }
+
+  private void depart(Interactions on) {
+    on.click(
+        HeldViews.HELD,
+        click ->
+            moot.inside(
+                click.actor(),
+                click.value(),
+                (scene, rest) -> desks.removals().held(scene, click.viewId() != null)));
+    on.submit(
+        HeldViews.CALLBACK,
+        form ->
+            moot.inside(
+                form.actor(),
+                form.metadata(),
+                (scene, rest) -> desks.removals().remove(scene, form.values())));
+    on.click(
+        HeldViews.BACK,
+        click -> desks.removals().comeBack(click.actor(), new PartnershipId(click.value())));
+  }
+
   private void settle(Interactions on) {
-    UndecidedPosts undecided = rooms.undecided();
+    UndecidedPosts undecided = desks.undecided();
     inside(on, UndecidedViews.IS_THERE, (scene, id) -> undecided.settle(scene, id, true));
     inside(on, UndecidedViews.POST_IT, (scene, id) -> undecided.settle(scene, id, false));
   }

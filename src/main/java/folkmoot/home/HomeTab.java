@@ -7,20 +7,15 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Homes;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Seen;
-import folkmoot.store.Tx;
-import java.util.List;
 
-/** The App Home: the hub and one's settings, for each partnership one is in. */
+/** The App Home: all there is, for each partnership one is in. */
 final class HomeTab implements Homes {
   private final Needs needs;
-  private final Sources sources;
+  private final Days days;
 
-  /** Where its parts come from. */
-  record Sources(Hub hub, Mine mine, Reports reports) {}
-
-  HomeTab(Needs needs, Sources sources) {
+  HomeTab(Needs needs, Days days) {
     this.needs = needs;
-    this.sources = sources;
+    this.days = days;
   }
 
   /** Somebody looks: what she sees is made anew. */
@@ -30,20 +25,19 @@ final class HomeTab implements Homes {
         .run(tx -> needs.outbox().home(tx, seen.actor().installation(), seen.actor().user()));
   }
 
+  /** Somebody did something: what she sees of it in her App Home follows, if she ever looked. */
+  void acted(Actor actor) {
+    needs.database().run(tx -> needs.outbox().homeAgain(tx, actor.installation(), actor.user()));
+  }
+
   @Override
   public View of(TeamId installation, UserId reader) {
     Actor actor = new Actor(installation, installation, reader);
-    return needs.database().transact(tx -> HomeTabViews.view(parts(tx, actor), needs.texts()));
-  }
-
-  private List<HomeTabViews.Part> parts(Tx tx, Actor actor) {
-    return needs.partnerships().scenes(tx, actor).stream()
-        .map(
-            scene ->
-                new HomeTabViews.Part(
-                    sources.hub().board(tx, scene),
-                    sources.mine().settings(tx, scene),
-                    sources.reports().status(tx, scene.partnership())))
-        .toList();
+    return needs
+        .database()
+        .transact(
+            tx ->
+                HomeTabViews.view(
+                    days.all(tx, actor), needs.partnerships().goneFrom(tx, actor), needs.texts()));
   }
 }

@@ -1,37 +1,34 @@
 package folkmoot.home;
 
+import folkmoot.Coming;
 import folkmoot.Feature;
 import folkmoot.OpenItem;
-import folkmoot.Verb;
 import folkmoot.home.HomeFeature.Needs;
-import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
-import folkmoot.time.Timetable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is open for somebody, what comes next, and the way to everything else. */
 final class Hub {
   private final Needs needs;
-  private final Door door;
   private final List<Feature> features;
 
   Hub(Needs needs, List<Feature> features) {
     this.needs = needs;
-    this.door = new Door(needs.partnerships());
     this.features = List.copyOf(features);
   }
 
   /** What there is for this member now. */
   Board board(Tx tx, Scene scene) {
-    Partnership p = scene.partnership();
-    List<OpenItem> items =
-        features.stream().flatMap(feature -> feature.openFor(tx, scene).stream()).toList();
-    return new Board(
-        scene,
-        items,
-        Timetable.next(p.digestDay(), p.digestTime(), p.zone(), needs.clock().instant()));
+    List<OpenItem> items = new ArrayList<>();
+    List<Coming> coming = new ArrayList<>();
+    for (Feature feature : features) {
+      items.addAll(feature.openFor(tx, scene));
+      coming.addAll(feature.coming(tx, scene));
+    }
+    return new Board(scene, items, coming);
   }
 
   /** The hub, as a message only she sees. */
@@ -49,16 +46,6 @@ final class Hub {
   Answer answer(Scene scene) {
     Board board = board(scene);
     return board.unanswered().size() == 1 ? opened(board.unanswered().get(0)) : choice(board);
-  }
-
-  /** What conveners can do; a member is told who they are. */
-  Answer convene(Scene scene, List<Verb> verbs) {
-    if (scene.convenes()) {
-      return new Answer.Open(ConveneViews.window(scene.partnership().id(), verbs, needs.texts()));
-    }
-    Access.ForConveners conveners =
-        needs.database().transact(tx -> door.forConveners(tx, scene.partnership()));
-    return new Answer.Whisper(AccessViews.refused(conveners, "", needs.texts()));
   }
 
   private static Answer opened(OpenItem item) {

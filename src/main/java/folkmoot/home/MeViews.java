@@ -1,9 +1,9 @@
 package folkmoot.home;
 
-import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
 import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import static com.slack.api.model.view.Views.view;
@@ -16,12 +16,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import folkmoot.OpenItem.Button;
 import folkmoot.command.CommandWords;
+import folkmoot.home.Snoozes.Quiet;
 import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Organisation;
+import folkmoot.partnership.Reminding;
+import folkmoot.partnership.Zones;
 import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -37,7 +40,11 @@ import java.util.stream.Stream;
 final class MeViews {
   static final String CALLBACK = "home.me";
   static final String ORGANISATION = "home.organisation";
-  static final String REMINDERS = "home.reminders";
+  static final String REMINDING = "home.reminding";
+  static final String SNOOZE = "home.snooze";
+  static final String UNTIL = "home.snooze-until";
+  static final String ZONE = "home.zone";
+  static final String LANGUAGE = "home.language";
 
   /** Opens the list of who belongs where. */
   static final String PEOPLE = "home.people";
@@ -45,9 +52,11 @@ final class MeViews {
   /** The organisation of those who are of none of them, or do not want to say. */
   static final String NONE = "none";
 
+  /** The choice of what Slack says. */
+  static final String AS_IN_SLACK = "slack";
+
   private static final int OPTION = 75;
   private static final int MOST_ORGANISATIONS = 99;
-  private static final List<String> LEADS_ON = List.of("results", "privacy", "forget", "help");
 
   private MeViews() {}
 
@@ -55,9 +64,11 @@ final class MeViews {
     PartnershipId partnership = settings.scene().partnership().id();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(organisation(settings, texts));
-    blocks.add(reminders(settings, texts));
-    blocks.add(PieceViews.note(zone(settings.scene().member(), texts)));
-    blocks.add(leadsOn(partnership, texts));
+    blocks.add(reminding(settings, texts));
+    blocks.add(snooze(settings, texts));
+    blocks.add(until(texts));
+    blocks.add(zone(settings, texts));
+    blocks.add(language(settings, texts));
     return view(
         v ->
             v.type("modal")
@@ -88,21 +99,84 @@ final class MeViews {
         select);
   }
 
-  private static InputBlock reminders(OwnSettings settings, Texts texts) {
-    List<Reminders> offered =
-        Stream.of(Reminders.values())
-            .filter(r -> r != Reminders.AS_CHOSEN || settings.reminders() == r)
-            .toList();
+  private static InputBlock reminding(OwnSettings settings, Texts texts) {
     List<OptionObject> options =
-        offered.stream().map(r -> choice(r.name(), said(r, settings, texts))).toList();
-    BlockElement radios =
-        radioButtons(
-            r ->
-                r.actionId(REMINDERS)
-                    .options(options)
-                    .initialOption(chosen(options, settings.reminders().name())));
+        Stream.of(Reminding.values()).map(r -> choice(r.name(), said(r, texts))).toList();
     return field(
-        REMINDERS, texts.plain("home.reminders"), texts.plain("home.reminders-hint"), radios);
+        REMINDING,
+        texts.plain("home.reminders"),
+        texts.plain("home.reminders-hint"),
+        radios(REMINDING, options, settings.wishes().reminding().name()));
+  }
+
+  private static InputBlock snooze(OwnSettings settings, Texts texts) {
+    List<OptionObject> options =
+        Stream.of(Snooze.values())
+            .filter(s -> s != Snooze.AS_CHOSEN || settings.snooze() == s)
+            .map(s -> choice(s.name(), said(s, settings, texts)))
+            .toList();
+    return field(
+        SNOOZE,
+        texts.plain("home.snooze"),
+        texts.plain("home.snooze-hint"),
+        radios(SNOOZE, options, settings.snooze().name()));
+  }
+
+  private static BlockElement radios(String action, List<OptionObject> options, String value) {
+    return radioButtons(
+        r -> r.actionId(action).options(options).initialOption(chosen(options, value)));
+  }
+
+  private static InputBlock until(Texts texts) {
+    InputBlock day =
+        field(
+            UNTIL,
+            texts.plain("home.snooze-day"),
+            texts.plain("home.snooze-day-hint"),
+            datePicker(d -> d.actionId(UNTIL)));
+    day.setOptional(true);
+    return day;
+  }
+
+  private static InputBlock zone(OwnSettings settings, Texts texts) {
+    String slack =
+        texts.plain("home.zone-slack", "zone", settings.slackZone().getId().replace('_', ' '));
+    List<OptionObject> options =
+        Stream.concat(
+                Stream.of(choice(AS_IN_SLACK, slack)),
+                Zones.common().stream().map(zone -> choice(zone, zone.replace('_', ' '))))
+            .toList();
+    ZoneId own = settings.wishes().zone();
+    return field(
+        ZONE,
+        texts.plain("home.zone"),
+        texts.plain("home.zone-hint"),
+        menu(ZONE, options, chosenOrFirst(options, own == null ? AS_IN_SLACK : own.getId())));
+  }
+
+  private static InputBlock language(OwnSettings settings, Texts texts) {
+    List<OptionObject> options =
+        settings.languages().stream()
+            .map(language -> choice(language.toLanguageTag(), language.getDisplayName(language)))
+            .toList();
+    Locale own = Locale.forLanguageTag(settings.language().getLanguage());
+    return field(
+        LANGUAGE,
+        texts.plain("home.language"),
+        texts.plain("home.language-hint"),
+        menu(LANGUAGE, options, chosenOrFirst(options, own.toLanguageTag())));
+  }
+
+  private static BlockElement menu(
+      String action, List<OptionObject> options, OptionObject initial) {
+    return staticSelect(s -> s.actionId(action).options(options).initialOption(initial));
+  }
+
+  private static OptionObject chosenOrFirst(List<OptionObject> options, String value) {
+    return options.stream()
+        .filter(option -> option.getValue().equals(value))
+        .findFirst()
+        .orElse(options.get(0));
   }
 
   private static InputBlock field(String id, String label, String hint, BlockElement element) {
@@ -120,75 +194,74 @@ final class MeViews {
         .orElseGet(() -> options.get(options.size() - 1));
   }
 
-  private static LayoutBlock leadsOn(PartnershipId partnership, Texts texts) {
-    Button people = new Button(PEOPLE, partnership.value(), texts.plain("home.label.people"));
-    List<BlockElement> buttons = new ArrayList<>();
-    buttons.add(PieceViews.element(people));
-    for (String word : LEADS_ON) {
-      Button button = PieceViews.verb(partnership, word, texts);
-      buttons.add(PieceViews.element(button));
-    }
-    return actions(buttons);
+  private static String said(Reminding reminding, Texts texts) {
+    return switch (reminding) {
+      case DIRECT -> texts.plain("home.reminders-direct");
+      case OPENING -> texts.plain("home.reminders-opening");
+      case CHANNEL -> texts.plain("home.reminders-channel");
+    };
   }
 
-  static String said(Reminders reminders, OwnSettings settings, Texts texts) {
-    if (reminders == Reminders.AS_CHOSEN) {
-      Member member = settings.scene().member();
-      Instant until = Objects.requireNonNull(member.quietUntil());
-      return texts.plain(
-          "home.reminders-until",
-          "when",
-          Spoken.nearMoment(until.atZone(member.zone()), texts.locale()));
-    }
-    if (reminders == Reminders.PAUSE) {
-      return texts.plain("home.reminders-pause");
-    }
-    return texts.plain(
-        reminders == Reminders.NEVER ? "home.reminders-never" : "home.reminders-usual");
+  private static String said(Snooze snooze, OwnSettings settings, Texts texts) {
+    return switch (snooze) {
+      case OFF -> texts.plain("home.snooze-off");
+      case AS_CHOSEN -> texts.plain("home.snooze-until", "when", until(settings, texts));
+      case TWO_WEEKS -> texts.plain("home.snooze-weeks");
+      case UNTIL -> texts.plain("home.snooze-named");
+    };
   }
 
-  /** Her settings in two lines. */
+  private static String until(OwnSettings settings, Texts texts) {
+    Member member = settings.scene().member();
+    Instant until = Objects.requireNonNull(member.quietUntil());
+    return Spoken.nearMoment(until.atZone(member.zone()), texts.locale());
+  }
+
+  /** Her settings, a line each. */
   static Mrkdwn summary(OwnSettings settings, Texts texts) {
     String organisation =
         settings
             .own()
             .map(Organisation::name)
-            .orElseGet(() -> texts.plain("home.organisation-none"));
+            .orElseGet(() -> texts.plain("home.organisation-unknown"));
+    Locale language = settings.language();
     return texts.mrkdwn(
         "home.summary",
         "organisation",
         organisation,
         "reminders",
-        said(settings.reminders(), settings, texts));
+        said(settings.wishes().reminding(), texts),
+        "snooze",
+        said(settings.snooze(), settings, texts),
+        "zone",
+        settings.scene().member().zone().getId().replace('_', ' '),
+        "language",
+        language.getDisplayLanguage(language));
   }
 
   static Message saved(OwnSettings settings, Texts texts) {
     return PieceViews.message(List.of(texts.mrkdwn("home.saved"), summary(settings, texts)));
   }
 
-  static Message quiet(Mine.Quiet quiet, ZoneId zone, Texts texts) {
+  static Message quiet(Quiet quiet, ZoneId zone, Texts texts) {
     return PieceViews.message(List.of(quietWords(quiet, zone, texts)));
   }
 
-  private static Mrkdwn quietWords(Mine.Quiet quiet, ZoneId zone, Texts texts) {
-    if (quiet instanceof Mine.Quiet.Until until) {
+  private static Mrkdwn quietWords(Quiet quiet, ZoneId zone, Texts texts) {
+    if (quiet instanceof Quiet.Until until) {
       return texts.mrkdwn(
           "home.quiet-until", "when", Spoken.moment(until.instant().atZone(zone), texts.locale()));
     }
-    if (quiet instanceof Mine.Quiet.Over) {
+    if (quiet instanceof Quiet.Over) {
       return texts.mrkdwn("home.quiet-over");
     }
-    if (quiet instanceof Mine.Quiet.Unclear) {
+    if (quiet instanceof Quiet.Unclear) {
       return texts.mrkdwn("home.quiet-unclear");
     }
-    if (quiet instanceof Mine.Quiet.Not not) {
+    if (quiet instanceof Quiet.Not not) {
       String why = Objects.requireNonNull(CommandWords.refused(not.closing(), texts));
       return texts.mrkdwn("home.quiet-not", "why", why);
     }
     throw new AssertionError(quiet);
-  }
-
-  private static Mrkdwn zone(Member member, Texts texts) {
-    return texts.mrkdwn("home.zone", "zone", member.zone().getId());
   }
 }

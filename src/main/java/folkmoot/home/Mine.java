@@ -1,47 +1,31 @@
 package folkmoot.home;
 
-import folkmoot.Verb;
-import folkmoot.command.CommandLine;
 import folkmoot.home.HomeFeature.Needs;
 import folkmoot.ids.OrganisationId;
-import folkmoot.partnership.Members;
 import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Reminding;
 import folkmoot.partnership.Scene;
+import folkmoot.partnership.Wishes;
 import folkmoot.slack.Answer;
 import folkmoot.slack.FormValues;
 import folkmoot.store.Tx;
-import folkmoot.time.ClosingTime;
-import folkmoot.time.Timetable;
-import folkmoot.time.WhenPhrase;
+import folkmoot.text.Texts;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a member says about herself: where she works, and when she wants quiet. */
+/** What a member says about herself: where she works, and how she wants to be written to. */
 final class Mine {
-  private static final Set<String> NO_MORE_QUIET = Set.of("off", "stop", "end", "over");
-
   private final Needs needs;
 
   Mine(Needs needs) {
     this.needs = needs;
-  }
-
-  /** How asking for quiet ended. */
-  sealed interface Quiet {
-    /** No reminders before. */
-    record Until(Instant instant) implements Quiet {}
-
-    /** Reminders as usual. */
-    record Over() implements Quiet {}
-
-    /** Not then. */
-    record Not(ClosingTime closing) implements Quiet {}
-
-    /** Nobody can tell until when. */
-    record Unclear() implements Quiet {}
   }
 
   /** Opens her own settings. */
@@ -56,32 +40,90 @@ final class Mine {
     return new OwnSettings(
         scene,
         needs.partnerships().organisations(tx, scene.partnership().id()),
-        Reminders.of(scene.member().quietUntil(), needs.clock().instant()));
+        Snooze.of(scene.member().quietUntil(), needs.clock().instant()),
+        needs.partnerships().wishes(tx, scene.member().id()),
+        needs.partnerships().slackZone(tx, scene.member().id()),
+        Texts.languages());
   }
 
-  /** Takes over what she chose. */
+  /** Takes over what she chose; a day that is missing or past is said under its field. */
   Answer save(Scene scene, FormValues values) {
+    Optional<Snooze> snooze = values.one(MeViews.SNOOZE).flatMap(Snooze::named);
+    Wishes wishes = wishes(values);
+    ZoneId zone = wishes.zone() == null ? scene.member().zone() : wishes.zone();
+    Instant now = needs.clock().instant();
+    Optional<Instant> until = values.one(MeViews.UNTIL).flatMap(day -> end(day, zone));
+    if (snooze.filter(Snooze.UNTIL::equals).isPresent() && until.filter(now::isBefore).isEmpty()) {
+      return new Answer.Errors(Map.of(MeViews.UNTIL, needs.texts().plain("home.snooze-which")));
+    }
     return needs
         .database()
         .transact(
             tx -> {
               state(tx, scene, values.one(MeViews.ORGANISATION));
-              values
-                  .one(MeViews.REMINDERS)
-                  .flatMap(Reminders::named)
-                  .ifPresent(choice -> remind(tx, scene, choice));
+              needs.members().wish(tx, scene.member().id(), wishes);
+              snooze
+                  .filter(choice -> choice != Snooze.AS_CHOSEN)
+                  .ifPresent(choice -> quiet(tx, scene, quietUntil(choice, until, now)));
               return saved(tx, scene);
             });
   }
 
+  private static @Nullable Instant quietUntil(Snooze choice, Optional<Instant> until, Instant now) {
+    return switch (choice) {
+      case TWO_WEEKS -> now.plus(Snooze.USUAL);
+      case UNTIL -> until.orElseThrow();
+      case OFF, AS_CHOSEN -> null;
+    };
+  }
+
+  private void quiet(Tx tx, Scene scene, @Nullable Instant until) {
+    needs.members().quiet(tx, scene.member().id(), until);
+  }
+
+  /** The end of a day as a date picker sends it; empty when it is none. */
+  private static Optional<Instant> end(String day, ZoneId zone) {
+    try {
+      return Optional.of(LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant());
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is not among the choices is not hers. */
+  private static Wishes wishes(FormValues values) {
+    Reminding reminding =
+        values
+            .one(MeViews.REMINDING)
+            .filter(name -> name.equals("OPENING") || name.equals("CHANNEL"))
+            .map(Reminding::valueOf)
+            .orElse(Reminding.DIRECT);
+    ZoneId zone =
+        values
+            .one(MeViews.ZONE)
+            .filter(ZoneId.getAvailableZoneIds()::contains)
+            .map(ZoneId::of)
+            .orElse(null);
+    Locale language =
+        values
+            .one(MeViews.LANGUAGE)
+            .map(Locale::forLanguageTag)
+            .filter(Texts.languages()::contains)
+            .orElse(null);
+    return new Wishes(reminding, zone, language);
+  }
+
   private Answer saved(Tx tx, Scene scene) {
-    Scene now =
-        needs.partnerships().members(tx, scene.partnership().id()).stream()
-            .filter(member -> member.id().equals(scene.member().id()))
-            .findFirst()
-            .map(member -> new Scene(scene.partnership(), member, scene.convenesSince()))
-            .orElse(scene);
-    return new Answer.Whisper(MeViews.saved(settings(tx, now), needs.texts()));
+    return new Answer.Whisper(MeViews.saved(settings(tx, fresh(tx, scene)), needs.texts()));
+  }
+
+  /** The same member as she is stored now. */
+  Scene fresh(Tx tx, Scene scene) {
+    return needs.partnerships().members(tx, scene.partnership().id()).stream()
+        .filter(member -> member.id().equals(scene.member().id()))
+        .findFirst()
+        .map(member -> new Scene(scene.partnership(), member, scene.convenesSince()))
+        .orElse(scene);
   }
 
   /** What she left as it was stays what her workspace says, and is not taken for her own word. */
@@ -96,58 +138,6 @@ final class Mine {
     if (chosen.isPresent() && !Objects.equals(before, after)) {
       needs.members().state(tx, scene.member().id(), after);
     }
-  }
-
-  private void remind(Tx tx, Scene scene, Reminders choice) {
-    @Nullable Instant until = scene.member().quietUntil();
-    if (choice == Reminders.USUAL) {
-      until = null;
-    } else if (choice == Reminders.PAUSE) {
-      until = needs.clock().instant().plus(Reminders.TWO_WEEKS);
-    } else if (choice == Reminders.NEVER) {
-      until = Members.FOR_GOOD;
-    }
-    needs.members().quiet(tx, scene.member().id(), until);
-  }
-
-  /** {@code snooze 2w}: no reminders for a while; alone, for two weeks. */
-  Answer snooze(Verb.Request request) {
-    Scene scene = request.here();
-    Quiet quiet = quiet(scene, request.arguments().words().strip());
-    needs.database().run(tx -> keep(tx, scene, quiet));
-    return new Answer.Whisper(MeViews.quiet(quiet, scene.member().zone(), needs.texts()));
-  }
-
-  private void keep(Tx tx, Scene scene, Quiet quiet) {
-    if (quiet instanceof Quiet.Until until) {
-      needs.members().quiet(tx, scene.member().id(), until.instant());
-    }
-    if (quiet instanceof Quiet.Over) {
-      needs.members().quiet(tx, scene.member().id(), null);
-    }
-  }
-
-  private Quiet quiet(Scene scene, String words) {
-    Instant now = needs.clock().instant();
-    if (words.isEmpty()) {
-      return new Quiet.Until(now.plus(Reminders.TWO_WEEKS));
-    }
-    if (NO_MORE_QUIET.contains(words.toLowerCase(needs.texts().locale()))) {
-      return new Quiet.Over();
-    }
-    if (!(spoken(words) instanceof WhenPhrase.Until until)) {
-      return new Quiet.Unclear();
-    }
-    ClosingTime closing = Timetable.closing(until, now.atZone(scene.member().zone()));
-    return closing instanceof ClosingTime.At at
-        ? new Quiet.Until(at.moment().toInstant())
-        : new Quiet.Not(closing);
-  }
-
-  /** Who writes {@code 2w} means {@code for 2w}. */
-  private static @Nullable WhenPhrase spoken(String words) {
-    WhenPhrase said = CommandLine.read("snooze " + words).line().arguments().when();
-    return said == null ? CommandLine.read("snooze for " + words).line().arguments().when() : said;
   }
 
   /** Who belongs to which organisation, as all may know. */
@@ -166,7 +156,8 @@ final class Mine {
   /** Who can see what. */
   Answer privacy(@Nullable Scene scene) {
     return new Answer.Whisper(
-        PrivacyViews.message(
-            scene == null ? Partnership.SMALLEST_K : scene.partnership().k(), needs.texts()));
+        scene == null
+            ? PrivacyViews.message(Partnership.SMALLEST_K, needs.texts())
+            : PrivacyViews.message(scene.partnership(), needs.texts()));
   }
 }

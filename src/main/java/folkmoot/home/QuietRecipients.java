@@ -6,16 +6,19 @@ import folkmoot.outbox.Recipient;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnerships;
+import folkmoot.partnership.Reminding;
 import folkmoot.round.Rounds;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves alone those who asked for quiet, and those who left. What a round knows of its people is
- * frozen when it opens; a wish for quiet holds at once, and ends when it ends.
+ * Leaves alone those who asked for quiet or want no direct message, and those who left. What a
+ * round knows of its people is frozen when it opens; a wish for quiet holds at once, and ends when
+ * it ends.
  */
 public final class QuietRecipients implements SealedRecipients {
   private final SealedRecipients sealed;
@@ -39,20 +42,22 @@ public final class QuietRecipients implements SealedRecipients {
   }
 
   private boolean isToBeReminded(RoundId round, UserId user) {
-    List<Member> there =
-        needs
-            .database()
-            .transact(
-                tx ->
-                    needs.rounds().find(tx, round).stream()
-                        .flatMap(r -> needs.partnerships().members(tx, r.partnership()).stream())
-                        .filter(member -> member.user().equals(user))
-                        .toList());
-    return !there.isEmpty() && there.stream().noneMatch(this::wantsQuiet);
+    return needs
+        .database()
+        .transact(
+            tx -> {
+              List<Member> there =
+                  needs.rounds().find(tx, round).stream()
+                      .flatMap(r -> needs.partnerships().members(tx, r.partnership()).stream())
+                      .filter(member -> member.user().equals(user))
+                      .toList();
+              return !there.isEmpty() && there.stream().noneMatch(m -> wantsQuiet(tx, m));
+            });
   }
 
-  private boolean wantsQuiet(Member member) {
+  private boolean wantsQuiet(Tx tx, Member member) {
     Instant until = member.quietUntil();
-    return until != null && needs.clock().instant().isBefore(until);
+    return (until != null && needs.clock().instant().isBefore(until))
+        || needs.partnerships().wishes(tx, member.id()).reminding() == Reminding.CHANNEL;
   }
 }

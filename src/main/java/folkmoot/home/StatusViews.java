@@ -66,7 +66,8 @@ final class StatusViews {
         : line;
   }
 
-  private static Mrkdwn done(Status status, Texts texts) {
+  /** What was sent, and what was not, and why. */
+  static Mrkdwn done(Status status, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(texts.mrkdwn(status.done().isEmpty() ? "home.nothing-done" : "home.done"));
     status.done().forEach(one -> lines.add(line(one, status.partnership().zone(), texts)));

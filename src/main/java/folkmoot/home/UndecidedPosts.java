@@ -1,5 +1,6 @@
 package folkmoot.home;
 
+import folkmoot.Offer;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
@@ -13,6 +14,7 @@ import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks those who convene in a channel whether a post is there, and takes the first answer. */
@@ -60,6 +62,16 @@ public final class UndecidedPosts implements Undecided {
                   UndecidedViews.question(question, partnership.id(), needs.texts()),
                   needs.clock().instant()));
     }
+  }
+
+  /** The same questions for a convener who looks at what waits for her. */
+  List<Offer> offers(Tx tx, Scene scene) {
+    Partnership partnership = scene.partnership();
+    return needs.outbox().undecided(tx, partnership.installation()).stream()
+        .filter(
+            q -> q.channel().equals(partnership.home()) || q.channel().equals(partnership.extra()))
+        .map(question -> UndecidedViews.offer(question, partnership.id(), needs.texts()))
+        .toList();
   }
 
   /** A convener has looked; whoever comes second is told that it is settled. */

@@ -3,6 +3,7 @@ package folkmoot.home;
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.element.BlockElements.asElements;
 
+import folkmoot.Offer;
 import folkmoot.OpenItem.Button;
 import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Message;
@@ -19,16 +20,25 @@ final class UndecidedViews {
   private UndecidedViews() {}
 
   static Message question(Undecided.Question question, PartnershipId partnership, Texts texts) {
-    Mrkdwn words =
-        texts.mrkdwn("home.undecided", "channel", Mrkdwn.channel(question.channel().value()));
-    String value = partnership + " " + question.outboxId();
-    Button isThere = new Button(IS_THERE, value, texts.plain("home.is-there"));
-    Button postIt = new Button(POST_IT, value, texts.plain("home.post-it"));
+    Offer offer = offer(question, partnership, texts);
     return PieceViews.message(
-        words,
+        offer.words(),
         List.of(
-            PieceViews.words(words),
-            actions(asElements(PieceViews.element(isThere), PieceViews.element(postIt)))));
+            PieceViews.words(offer.words()),
+            actions(
+                asElements(
+                    PieceViews.element(offer.buttons().get(0)),
+                    PieceViews.element(offer.buttons().get(1))))));
+  }
+
+  /** The question with its two answers. */
+  static Offer offer(Undecided.Question question, PartnershipId partnership, Texts texts) {
+    String value = partnership + " " + question.outboxId();
+    return new Offer(
+        texts.mrkdwn("home.undecided", "channel", Mrkdwn.channel(question.channel().value())),
+        List.of(
+            new Button(IS_THERE, value, texts.plain("home.is-there")),
+            new Button(POST_IT, value, texts.plain("home.post-it"))));
   }
 
   static Message settled(boolean first, boolean isThere, Texts texts) {

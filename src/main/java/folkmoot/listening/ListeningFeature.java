@@ -8,6 +8,7 @@ import folkmoot.Verb;
 import folkmoot.asking.Answering;
 import folkmoot.asking.AnsweringListeners;
 import folkmoot.asking.DigestLines;
+import folkmoot.asking.Farewell;
 import folkmoot.asking.Forgetting;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Openings;
@@ -29,6 +30,7 @@ import folkmoot.round.RoundKind;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ public final class ListeningFeature implements Feature {
   private final Recipe question;
   private final Good good;
   private final Forgetting forgetting;
+  private final Farewell farewell;
   private final Openings openings;
   private final DigestQuotes digest;
   private final ListeningListeners listeners;
@@ -55,6 +58,7 @@ public final class ListeningFeature implements Feature {
     this.question = new OpenQuestion(tools.rounds(), Prompts.load(), texts);
     this.good = new Good(tools, answering);
     this.forgetting = new Forgetting(tools);
+    this.farewell = new Farewell(tools);
     this.openings = new Openings(tools, answering, round -> manner);
     this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner));
     this.answers = new AnsweringListeners(answering, texts);
@@ -117,6 +121,16 @@ public final class ListeningFeature implements Feature {
     return Stream.concat(Stream.of(result.post()), result.thread().stream())
         .flatMap(message -> message.blocks().stream())
         .toList();
+  }
+
+  @Override
+  public List<Mrkdwn> held(Tx tx, Scene scene) {
+    return farewell.held(tx, scene.member().id());
+  }
+
+  @Override
+  public void forget(Tx tx, Scene scene) {
+    farewell.forget(tx, scene.member().id());
   }
 
   @Override

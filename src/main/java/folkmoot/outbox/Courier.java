@@ -157,7 +157,7 @@ public final class Courier implements Due {
       return post.update(installation, Objects.requireNonNull(about), row.text(), blocks);
     }
     Post.Letter letter = new Post.Letter(row.text(), blocks, about == null ? null : about.ts());
-    if (row.operation().equals(Row.WHISPER)) {
+    if (row.operation().equals(Row.WHISPER) || row.operation().equals(Row.CARD)) {
       return post.whisper(installation, channel(row), reader(row), letter);
     }
     if (row.channel() != null) {
@@ -208,6 +208,8 @@ public final class Courier implements Due {
       unknown(tx, row, now);
     } else if (delivery instanceof Delivery.Unlaid) {
       store.end(row, Row.REFUSED, "invalid layout");
+    } else if (delivery instanceof Delivery.Hopeless && row.operation().equals(Row.CARD)) {
+      new PrivateStore(tx).openUp(row);
     } else if (delivery instanceof Delivery.Hopeless hopeless) {
       store.end(row, row.sealed() == null ? Row.REFUSED : Row.DROPPED, hopeless.reason());
     } else {

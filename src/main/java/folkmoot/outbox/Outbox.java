@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class Outbox {
   /** Owes a note in a channel that only one person sees; it may not reach her. */
   public void whisper(Tx tx, Outgoing message, UserId reader) {
     add(tx, row(message, Row.WHISPER, null, reader.value()));
+  }
+
+  /** The same, and when it cannot be shown to her alone, everybody in the channel sees it. */
+  public void card(Tx tx, Outgoing message, UserId reader) {
+    add(tx, row(message, Row.CARD, null, reader.value()));
   }
 
   /** Owes new content for the message with {@code key}; the latest content wins. */
@@ -102,7 +108,7 @@ public final class Outbox {
 
   /** Owes a person a fresh App Home, which is drawn when it is delivered. */
   public void home(Tx tx, TeamId installation, UserId reader) {
-    String key = "home:" + installation + ":" + reader;
+    String key = homeKey(installation, reader);
     OutboxStore store = new OutboxStore(tx);
     store.withdrawWaiting(key);
     store.replace(
@@ -112,6 +118,30 @@ public final class Outbox {
             null,
             new Row.Content("-", "[]", clock.instant())));
     tx.afterCommit(nudge);
+  }
+
+  /** As {@link #home} for somebody who has looked at hers before; nothing for anybody else. */
+  public void homeAgain(Tx tx, TeamId installation, UserId reader) {
+    if (new OutboxStore(tx).byKey(homeKey(installation, reader)).isPresent()) {
+      home(tx, installation, reader);
+    }
+  }
+
+  private static String homeKey(TeamId installation, UserId reader) {
+    return "home:" + installation + ":" + reader;
+  }
+
+  /**
+   * Deletes what was written to this person alone, and how many rows that were. What is being sent
+   * at this moment stays.
+   */
+  public int forget(Tx tx, TeamId installation, UserId reader) {
+    return new PrivateStore(tx).delete(installation.value(), reader.value());
+  }
+
+  /** How many rows there are about what was written to this person alone. */
+  public int count(Tx tx, TeamId installation, UserId reader) {
+    return new PrivateStore(tx).count(installation.value(), reader.value());
   }
 
   /** Where the message with this key stands, once it is delivered. */
@@ -132,6 +162,11 @@ public final class Outbox {
   /** Deletes everything that was addressed under the seal of this round. */
   public void forget(Tx tx, RoundId round) {
     new OutboxStore(tx).deleteSealed(round.value());
+  }
+
+  /** The posts of which nobody knows yet whether they are there. */
+  public List<Undecided.Question> undecided(Tx tx, TeamId installation) {
+    return new UnknownStore(tx).of(installation);
   }
 
   /**

@@ -21,6 +21,10 @@ record Row(
 
   static final String POST = "post";
   static final String WHISPER = "whisper";
+
+  /** A whisper that becomes a post for all when it cannot be delivered. */
+  static final String CARD = "card";
+
   static final String UPDATE = "update";
   static final String HOME = "home";
 

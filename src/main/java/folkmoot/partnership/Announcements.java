@@ -1,11 +1,14 @@
 package folkmoot.partnership;
 
+import folkmoot.directory.Watcher;
+import folkmoot.ids.UserId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -65,6 +68,42 @@ final class Announcements {
                     now,
                     "changed:" + now.id() + ":" + clock.instant().toEpochMilli(),
                     message));
+  }
+
+  /** A convener had herself removed; with nobody left, anybody may set up again. */
+  void stoodDown(Tx tx, Partnership partnership, String name) {
+    boolean nobody = new MemberStore(tx).conveners(partnership.id()).isEmpty();
+    post(
+        tx,
+        partnership,
+        "stood-down:" + partnership.id() + ":" + clock.instant().toEpochMilli(),
+        PartnershipViews.stoodDown(partnership, name, nobody, texts));
+  }
+
+  /**
+   * Our bot was brought into a channel where nothing is set up: whoever brought it is shown how to
+   * go on. Where nobody is known to have brought it, or somebody for whom Slack promises neither
+   * commands nor notes, everybody in the channel sees it.
+   */
+  void card(Tx tx, Watcher.Invited invited) {
+    Outgoing card =
+        new Outgoing(
+            "card:" + invited.channel() + ":" + day(),
+            invited.installation(),
+            new Recipient.Channel(invited.channel()),
+            FirstViews.card(invited.channel(), texts),
+            clock.instant());
+    UserId colleague = invited.colleague();
+    if (colleague != null) {
+      outbox.card(tx, card, colleague);
+    } else {
+      outbox.post(tx, card);
+    }
+  }
+
+  /** One card a day is enough, however often the bot is brought in. */
+  private long day() {
+    return clock.instant().getEpochSecond() / Duration.ofDays(1).toSeconds();
   }
 
   /** Greets somebody who has just joined, where only she sees it. */

@@ -1,5 +1,6 @@
 package folkmoot.partnership;
 
+import folkmoot.ids.PartnershipId;
 import folkmoot.ids.UserId;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -124,6 +125,11 @@ final class Conveners {
     fresh.forEach(m -> store.convenes(partnership.id(), m.id(), clock.instant()));
     leaving.forEach(m -> store.convenesNoLonger(partnership.id(), m.id()));
     return new Change(names(fresh), names(leaving));
+  }
+
+  /** Whether only one person convenes, so that a round cannot be closed early by two. */
+  static boolean areFew(Tx tx, PartnershipId partnership) {
+    return new MemberStore(tx).conveners(partnership).size() < 2;
   }
 
   private static List<Member> current(Tx tx, Partnership partnership) {

@@ -63,6 +63,7 @@ final class Founding {
     Set<UserId> conveners = conveners(tx, current, actor);
     return new SetupForm(
         channel,
+        current == null ? nameFrom(tx, channel) : current.name(),
         current,
         byTeam.entrySet().stream()
             .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
@@ -70,13 +71,26 @@ final class Founding {
             .map(
                 e ->
                     new SetupForm.TeamFound(
-                        e.getKey(), nameFor(names, e.getKey()), names(e.getValue())))
+                        e.getKey(),
+                        nameFor(names, e.getKey()),
+                        names(e.getValue()),
+                        e.getValue().stream().anyMatch(p -> conveners.contains(p.user()))))
             .toList(),
         others(tx, current, names),
         candidates(people, conveners, names),
         conveners,
         extras(tx, current, actor, channel),
         zone(current, people, actor));
+  }
+
+  /** A channel's name as a title: "warm-homes" becomes "Warm homes". */
+  private String nameFrom(Tx tx, ChannelId channel) {
+    String words =
+        directory
+            .channel(tx, channel)
+            .map(known -> known.name().replaceAll("[-_\\s]+", " ").strip())
+            .orElse("");
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(LANGUAGE) + words.substring(1);
   }
 
   private static String nameFor(Map<TeamId, String> names, TeamId team) {

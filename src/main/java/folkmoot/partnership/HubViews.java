@@ -18,7 +18,10 @@ public final class HubViews {
   /** Opens what the person can answer. */
   public static final String ANSWER = "home.answer";
 
-  /** Opens a person's own settings. */
+  /** Opens a person's own settings alone. */
+  public static final String SETTINGS = "home.settings";
+
+  /** Opens what is open for a person, what comes next and how to change her settings. */
   public static final String ME = "home.me";
 
   /** Opens what conveners can do. */

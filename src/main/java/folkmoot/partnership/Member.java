@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person in a partnership's channel.
  *
  * @param team with {@code user} as stored at first sight, so that one person stays one member
- * @param zone her own time zone, for reminders in working hours
+ * @param zone her time zone, her own choice before Slack's, for reminders in working hours
  * @param guest a guest of a workspace; her organisation is not taken from it
  * @param organisation null while none is known or stated; she counts all the same
  * @param active still in the channel and not deactivated

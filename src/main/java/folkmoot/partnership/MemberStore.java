@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberStore {
   private static final String COLUMNS =
       """
-      m.id, m.team_id, m.user_id, m.name, m.zone, m.guest, m.organisation_id, m.active,
+      m.id, m.team_id, m.user_id, m.name, coalesce(m.own_zone, m.zone) as zone, m.guest, m.organisation_id, m.active,
       m.quiet_until
       """;
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes members of the people in a partnership's channel and keeps them in step with it. */
 public final class Members implements Watcher {
-  /** Quiet until then means no reminders at all. */
-  public static final Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
-
   private final Organisations organisations;
   private final Announcements announcements;
   private final Outbox outbox;
@@ -35,10 +32,22 @@ public final class Members implements Watcher {
   public void seen(Tx tx, Person person, boolean joining) {
     Optional<Partnership> partnership = new PartnershipStore(tx).byHome(person.channel());
     if (partnership.isPresent()) {
+      if (joining) {
+        new WishStore(tx)
+            .removed(partnership.get().id(), person.user())
+            .ifPresent(new WishStore(tx)::takeBack);
+      }
       Optional<Member> member = keep(tx, partnership.get(), person);
       member
           .filter(m -> joining && m.active())
           .ifPresent(m -> announcements.welcome(tx, partnership.get(), m));
+    }
+  }
+
+  @Override
+  public void invited(Tx tx, Invited invited) {
+    if (new PartnershipStore(tx).byHome(invited.channel()).isEmpty()) {
+      announcements.card(tx, invited);
     }
   }
 
@@ -63,10 +72,18 @@ public final class Members implements Watcher {
     new MemberStore(tx).quiet(member, until);
   }
 
+  /** What she wishes for herself from now on. */
+  public void wish(Tx tx, MemberId member, Wishes wishes) {
+    new WishStore(tx).save(member, wishes);
+  }
+
   private Optional<Member> keep(Tx tx, Partnership partnership, Person person) {
     MemberStore store = new MemberStore(tx);
     Optional<Member> known = store.find(partnership.id(), person.user());
     if (known.isEmpty() && !person.takesPart()) {
+      return Optional.empty();
+    }
+    if (known.isPresent() && new WishStore(tx).isRemoved(known.get().id())) {
       return Optional.empty();
     }
     TeamId enterprise = person.enterprise();

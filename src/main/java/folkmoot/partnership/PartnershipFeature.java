@@ -1,6 +1,7 @@
 package folkmoot.partnership;
 
 import folkmoot.Feature;
+import folkmoot.Offer;
 import folkmoot.Verb;
 import folkmoot.command.VerbName;
 import folkmoot.directory.Attendance;
@@ -12,9 +13,12 @@ import folkmoot.schedule.Due;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.SlackWebs;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Partnerships as a feature of the house: set up, joined, left and convened. */
 public final class PartnershipFeature implements Feature {
@@ -22,6 +26,8 @@ public final class PartnershipFeature implements Feature {
   private final Attendance attendance;
   private final DirectoryJobs jobs;
   private final PartnershipListeners listeners;
+  private final Departures departures;
+  private final Needs needs;
 
   /**
    * What partnerships need of the house.
@@ -36,13 +42,18 @@ public final class PartnershipFeature implements Feature {
       Ids ids,
       InstantSource clock) {}
 
-  public PartnershipFeature(Needs needs) {
+  /**
+   * @param features all features of the house, this one included; asked for only when needed
+   */
+  public PartnershipFeature(Needs needs, Supplier<List<Feature>> features) {
+    this.needs = needs;
     Directory directory = new Directory();
     Organisations organisations = new Organisations(directory, needs.ids());
     Announcements announcements = new Announcements(needs.outbox(), needs.texts(), needs.clock());
     Conveners conveners = new Conveners(needs.database(), announcements, needs.clock());
     this.members = new Members(organisations, announcements, needs.outbox(), needs.ids());
     this.attendance = new Attendance(members, needs.clock());
+    this.departures = new Departures(directory, attendance, announcements, needs.outbox());
     this.jobs = new DirectoryJobs(needs.database(), attendance, needs.webs());
     Founding founding =
         new Founding(
@@ -54,13 +65,20 @@ public final class PartnershipFeature implements Feature {
         new PartnershipListeners(
             new Arrivals(needs.database(), attendance),
             new PartnershipListeners.Desk(
-                new Setup(needs.database(), directory, attendance, founding), conveners),
+                new Setup(needs.database(), directory, attendance, founding),
+                conveners,
+                new FirstSteps(needs.database(), new Partnerships(), features)),
             needs.texts());
   }
 
   /** What a member can change about herself. */
   public Members members() {
     return members;
+  }
+
+  /** How members go and come back. */
+  public Departures departures() {
+    return departures;
   }
 
   /** Where a channel we are used in is made known. */
@@ -84,6 +102,39 @@ public final class PartnershipFeature implements Feature {
             listeners::convener),
         new Verb(
             new VerbName("hub", List.of("buttons"), false), Verb.Who.CONVENER, listeners::hub));
+  }
+
+  @Override
+  public List<Offer> toDecide(Tx tx, Scene scene) {
+    return Conveners.areFew(tx, scene.partnership().id())
+        ? List.of(PartnershipViews.aloneOffer(scene.partnership(), needs.texts()))
+        : List.of();
+  }
+
+  @Override
+  public List<Mrkdwn> held(Tx tx, Scene scene) {
+    return HeldViews.lines(
+        new HeldViews.Held(
+            scene,
+            organisation(tx, scene),
+            new Partnerships().slackZone(tx, scene.member().id()),
+            new Partnerships().wishes(tx, scene.member().id()),
+            needs.outbox().count(tx, scene.partnership().installation(), scene.member().user())),
+        needs.texts());
+  }
+
+  private static String organisation(Tx tx, Scene scene) {
+    return new Partnerships()
+        .organisations(tx, scene.partnership().id()).stream()
+            .filter(one -> one.id().equals(scene.member().organisation()))
+            .map(Organisation::name)
+            .findFirst()
+            .orElse("");
+  }
+
+  @Override
+  public void forget(Tx tx, Scene scene) {
+    departures.remove(tx, scene);
   }
 
   @Override

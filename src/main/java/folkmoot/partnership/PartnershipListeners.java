@@ -3,6 +3,7 @@ package folkmoot.partnership;
 import folkmoot.Verb;
 import folkmoot.ids.ChannelId;
 import folkmoot.slack.Answer;
+import folkmoot.slack.Click;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.Submission;
 import folkmoot.text.Texts;
@@ -20,13 +21,14 @@ final class PartnershipListeners {
   }
 
   /** The use cases people ask for. */
-  record Desk(Setup setup, Conveners conveners) {}
+  record Desk(Setup setup, Conveners conveners, FirstSteps firstSteps) {}
 
   void listen(Interactions on) {
     on.joined(arrivals::joined);
     on.left(arrivals::left);
     on.channelIdChanged(arrivals::moved);
     on.submit(SetupViews.CALLBACK, this::save);
+    on.click(FirstViews.SET_UP, this::pressedSetUp);
   }
 
   Answer setUp(Verb.Request request) {
@@ -35,8 +37,14 @@ final class PartnershipListeners {
 
   private Answer save(Submission form) {
     ChannelId channel = new ChannelId(form.metadata());
-    return SetupReplyViews.saved(
-        desk.setup().save(form.actor(), channel, SetupChoice.read(form.values())), texts);
+    Setup.Outcome outcome =
+        desk.setup().save(form.actor(), channel, SetupChoice.read(form.values()));
+    return SetupReplyViews.saved(outcome, desk.firstSteps().after(form.actor(), outcome), texts);
+  }
+
+  private Answer pressedSetUp(Click click) {
+    Setup.Start start = desk.setup().start(click.actor(), new ChannelId(click.value()));
+    return SetupReplyViews.pressed(start, click, texts);
   }
 
   Answer convener(Verb.Request request) {

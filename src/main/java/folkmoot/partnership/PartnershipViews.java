@@ -7,6 +7,8 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.asElements;
 import static com.slack.api.model.block.element.BlockElements.button;
 
+import folkmoot.Offer;
+import folkmoot.OpenItem;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
@@ -96,6 +98,14 @@ final class PartnershipViews {
         partnership.zone().getId());
   }
 
+  /** With nobody left to convene, the message carries the button that sets up. */
+  static Message stoodDown(Partnership partnership, String name, boolean nobody, Texts texts) {
+    return nobody
+        ? FirstViews.message(
+            texts.mrkdwn("partnership.stood-down-last", "name", name), partnership.home(), texts)
+        : plain(texts.mrkdwn("partnership.stood-down", "name", name));
+  }
+
   /**
    * @param organisation the name of hers; empty while none is known
    */
@@ -121,9 +131,22 @@ final class PartnershipViews {
                         asElements(
                             button(
                                 b ->
-                                    b.actionId(HubViews.ME)
+                                    b.actionId(HubViews.SETTINGS)
                                         .value(partnership.id().value())
-                                        .text(plainText(texts.plain("partnership.hub-me")))))))));
+                                        .text(
+                                            plainText(
+                                                texts.plain("partnership.my-settings")))))))));
+  }
+
+  /** Somebody convenes alone; the button opens the form in which another can be added. */
+  static Offer aloneOffer(Partnership partnership, Texts texts) {
+    return new Offer(
+        texts.mrkdwn("partnership.alone"),
+        List.of(
+            new OpenItem.Button(
+                FirstViews.SET_UP,
+                partnership.home().value(),
+                texts.plain("partnership.alone-button"))));
   }
 
   static Message conveners(Conveners.Outcome outcome, Texts texts) {

@@ -1,12 +1,15 @@
 package folkmoot.partnership;
 
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads partnerships and answers who somebody is; every payload's actor is resolved here. */
@@ -71,6 +74,35 @@ public final class Partnerships {
   /** Everybody who is in the channel now, in no telling order. */
   public List<Member> members(Tx tx, PartnershipId partnership) {
     return new MemberStore(tx).active(partnership);
+  }
+
+  /** What this member wishes for herself. */
+  public Wishes wishes(Tx tx, MemberId member) {
+    return new WishStore(tx).of(member);
+  }
+
+  /** Her zone as Slack names it, whatever she chose herself. */
+  public ZoneId slackZone(Tx tx, MemberId member) {
+    return new WishStore(tx).slackZone(member);
+  }
+
+  /** Those who want to hear of rounds in this way. */
+  public Set<MemberId> wishing(Tx tx, PartnershipId partnership, Reminding reminding) {
+    return new WishStore(tx).who(partnership, reminding);
+  }
+
+  /** Whether this person had herself removed from the partnership, and has not come back. */
+  public boolean hasGone(Tx tx, Actor actor, PartnershipId partnership) {
+    return new WishStore(tx).removed(partnership, actor.user()).isPresent();
+  }
+
+  /** The partnerships she had herself removed from. */
+  public List<Partnership> goneFrom(Tx tx, Actor actor) {
+    return new PartnershipStore(tx)
+        .all().stream()
+            .filter(p -> p.installation().equals(actor.installation()))
+            .filter(p -> hasGone(tx, actor, p.id()))
+            .toList();
   }
 
   /** The members who convene. */

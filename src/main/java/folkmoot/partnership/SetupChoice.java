@@ -72,7 +72,7 @@ record SetupChoice(
             DayOfWeek.valueOf(values.one(SetupViews.DAY).orElseThrow()),
             LocalTime.parse(values.one(SetupViews.TIME).orElseThrow()),
             ZoneId.of(values.one(SetupViews.ZONE).orElseThrow())),
-        Integer.parseInt(values.one(SetupViews.K).orElseThrow()));
+        values.one(SetupViews.K).map(Integer::parseInt).orElse(Partnership.SMALLEST_K));
   }
 
   /** What is wrong, by the field's block; nothing when it can be taken. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the set-up form shows.
  *
+ * @param name the name offered beforehand
  * @param current what is being edited; null the first time
  * @param others organisations no team stands for
  * @param candidates who may become convener, the likeliest first
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SetupForm(
     ChannelId channel,
+    String name,
     @Nullable Partnership current,
     List<TeamFound> teams,
     List<String> others,
@@ -29,8 +31,12 @@ record SetupForm(
     List<KnownChannel> extras,
     ZoneId zone) {
 
-  /** A Slack team in the channel, what it is called, and who of it is there. */
-  record TeamFound(TeamId team, String name, List<String> people) {}
+  /**
+   * A Slack team in the channel, what it is called, and who of it is there.
+   *
+   * @param convenes whether somebody of it is ticked beforehand
+   */
+  record TeamFound(TeamId team, String name, List<String> people, boolean convenes) {}
 
   /** Somebody in the channel; the organisation is empty while none is known. */
   record Candidate(UserId user, String name, String organisation) {}

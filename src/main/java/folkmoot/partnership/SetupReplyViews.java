@@ -3,8 +3,12 @@ package folkmoot.partnership;
 import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 
+import com.slack.api.model.view.View;
+import folkmoot.Offer;
+import folkmoot.ids.ChannelId;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
+import folkmoot.slack.Click;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.HashMap;
@@ -25,7 +29,27 @@ final class SetupReplyViews {
     throw new AssertionError(start);
   }
 
-  static Answer saved(Setup.Outcome outcome, Texts texts) {
+  /** The same for a button: in a window of ours the window itself goes on. */
+  static Answer pressed(Setup.Start start, Click click, Texts texts) {
+    boolean learning =
+        start instanceof Setup.Start.Not not
+            && not.refusal() instanceof Setup.Refusal.StillLearning;
+    if (learning) {
+      View again = FirstViews.again(new ChannelId(click.value()), texts);
+      return click.viewId() == null ? new Answer.Open(again) : new Answer.Update(again);
+    }
+    return start instanceof Setup.Start.Form form && click.viewId() != null
+        ? new Answer.Update(SetupViews.form(form.form(), texts))
+        : start(start, texts);
+  }
+
+  /**
+   * @param offers what a convener may do first; none when something was changed only
+   */
+  static Answer saved(Setup.Outcome outcome, List<Offer> offers, Texts texts) {
+    if (outcome instanceof Setup.Outcome.Saved saved && !offers.isEmpty()) {
+      return new Answer.Update(FirstViews.offers(sentence(saved, texts), offers, texts));
+    }
     if (outcome instanceof Setup.Outcome.Saved saved) {
       return new Answer.Whisper(done(saved, texts));
     }
@@ -85,14 +109,17 @@ final class SetupReplyViews {
     throw new AssertionError(refusal);
   }
 
+  private static Mrkdwn sentence(Setup.Outcome.Saved saved, Texts texts) {
+    return texts.mrkdwn(
+        "partnership.setup-" + (saved.first() ? "saved" : "changed"),
+        "name",
+        saved.partnership().name(),
+        "channel",
+        Mrkdwn.channel(saved.partnership().home().value()));
+  }
+
   private static Message done(Setup.Outcome.Saved saved, Texts texts) {
-    Mrkdwn sentence =
-        texts.mrkdwn(
-            "partnership.setup-" + (saved.first() ? "saved" : "changed"),
-            "name",
-            saved.partnership().name(),
-            "channel",
-            Mrkdwn.channel(saved.partnership().home().value()));
+    Mrkdwn sentence = sentence(saved, texts);
     return new Message(
         sentence.value(), List.of(section(s -> s.text(markdownText(sentence.value())))));
   }

@@ -68,12 +68,15 @@ final class SetupViews {
                 "channel",
                 Mrkdwn.channel(form.channel().value()))));
     blocks.addAll(names(form, texts));
-    form.teams().forEach(team -> blocks.add(team(team, texts)));
-    blocks.add(others(form, texts));
+    form.teams().forEach(team -> blocks.add(team(form, team, texts)));
     blocks.add(conveners(form, texts));
     blocks.addAll(rhythm(form, texts));
-    blocks.add(extra(form, texts));
-    blocks.add(smallest(form, texts));
+    if (form.current() != null) {
+      // Few need these, and whoever is new here should have little to read.
+      blocks.add(others(form, texts));
+      blocks.add(extra(form, texts));
+      blocks.add(smallest(form, texts));
+    }
     return view(
         v ->
             v.type("modal")
@@ -102,7 +105,7 @@ final class SetupViews {
                 t ->
                     t.actionId(NAME)
                         .maxLength(LONGEST_NAME)
-                        .initialValue(current == null ? null : current.name()))),
+                        .initialValue(form.name().isEmpty() ? null : form.name()))),
         optional(
             PURPOSE,
             texts.plain("partnership.setup-purpose"),
@@ -117,7 +120,9 @@ final class SetupViews {
                                 : current.purpose()))));
   }
 
-  private static LayoutBlock team(SetupForm.TeamFound team, Texts texts) {
+  /** What two like names mean is said once. */
+  private static LayoutBlock team(SetupForm form, SetupForm.TeamFound team, Texts texts) {
+    boolean last = form.teams().indexOf(team) == form.teams().size() - 1;
     List<String> named = team.people().stream().limit(PEOPLE_NAMED).toList();
     int more = team.people().size() - named.size();
     String label =
@@ -128,7 +133,7 @@ final class SetupViews {
     return required(
         TEAM + team.team(),
         label,
-        texts.plain("partnership.setup-team-hint"),
+        last && form.teams().size() > 1 ? texts.plain("partnership.setup-team-hint") : "",
         plainTextInput(
             t ->
                 t.actionId(TEAM + team.team())
@@ -172,12 +177,26 @@ final class SetupViews {
     return required(
         CONVENERS,
         texts.plain("partnership.setup-conveners"),
-        texts.plain("partnership.setup-conveners-hint"),
+        convenersHint(form, texts),
         multiStaticSelect(
             s ->
                 s.actionId(CONVENERS)
                     .options(offered)
                     .initialOptions(chosen.isEmpty() ? null : chosen)));
+  }
+
+  private static String convenersHint(SetupForm form, Texts texts) {
+    List<String> others =
+        form.current() == null
+            ? form.teams().stream()
+                .filter(team -> !team.convenes())
+                .map(SetupForm.TeamFound::name)
+                .limit(PEOPLE_NAMED)
+                .toList()
+            : List.of();
+    return others.isEmpty()
+        ? texts.plain("partnership.setup-conveners-hint")
+        : texts.plain("partnership.setup-conveners-hint-others", "organisations", others);
   }
 
   private static List<LayoutBlock> rhythm(SetupForm form, Texts texts) {

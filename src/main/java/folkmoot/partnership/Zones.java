@@ -11,10 +11,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The time zones offered in a menu, which holds a hundred. */
-final class Zones {
+public final class Zones {
   private static final List<String> COMMON = read();
 
   private Zones() {}
+
+  /** The common zones by name, one fewer than a menu holds. */
+  public static List<String> common() {
+    return COMMON;
+  }
 
   /** The common zones and the given one, by name. */
   static List<String> with(ZoneId zone) {

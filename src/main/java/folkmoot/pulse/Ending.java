@@ -1,5 +1,6 @@
 package folkmoot.pulse;
 
+import folkmoot.Offer;
 import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
@@ -7,7 +8,9 @@ import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.Round;
+import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
+import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +70,25 @@ final class Ending {
     return open.isEmpty()
         ? new Ended.NothingOpen()
         : new Ended.Choose(way, scene.partnership(), open);
+  }
+
+  /** A convener pressed the button under another's wish to close. */
+  Ended look(Click click) {
+    return tools
+        .database()
+        .transact(
+            tx -> tools.partnerships().scene(tx, click.actor(), new PartnershipId(click.value())))
+        .filter(Scene::convenes)
+        .map(scene -> begin(scene, Way.CLOSE))
+        .orElseGet(Ended.NotConvening::new);
+  }
+
+  /** The rounds another convener wants to close early. */
+  List<Offer> toDecide(Tx tx, Scene scene) {
+    return tools.rounds().open(tx, scene.partnership().id()).stream()
+        .filter(round -> early.isWishedByAnother(tx, round.id(), scene.member().id()))
+        .map(round -> EndingViews.second(round, tools.texts()))
+        .toList();
   }
 
   /** She sent the form, which carries the way and the partnership. */

@@ -2,6 +2,8 @@ package folkmoot.pulse;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.Offer;
+import folkmoot.OpenItem;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
@@ -30,7 +32,19 @@ final class EndingViews {
 
   private static final int LABEL = 75;
 
+  /** Opens the form in which a second convener agrees. */
+  static final String SECOND = "pulse.second";
+
   private EndingViews() {}
+
+  /** Another convener wants to close this round early. */
+  static Offer second(Round round, Texts texts) {
+    return new Offer(
+        texts.mrkdwn("pulse.second", "title", round.title()),
+        List.of(
+            new OpenItem.Button(
+                SECOND, round.partnership().value(), texts.plain("pulse.second-button"))));
+  }
 
   /** What follows the verb. */
   static Answer said(Ended ended, Texts texts) {

@@ -1,8 +1,10 @@
 package folkmoot.pulse;
 
 import com.slack.api.model.block.LayoutBlock;
+import folkmoot.Coming;
 import folkmoot.DigestPart;
 import folkmoot.Feature;
+import folkmoot.Offer;
 import folkmoot.OpenItem;
 import folkmoot.Verb;
 import folkmoot.asking.Answering;
@@ -30,6 +32,7 @@ import folkmoot.pulse.MirrorViews.Result;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.Round;
 import folkmoot.round.RoundKind;
+import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.statistics.CutPoints;
@@ -39,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything asked on a scale, and how conveners end a round early, as a feature of the house. */
@@ -47,6 +51,7 @@ public final class PulseFeature implements Feature {
   private final Starting starting;
   private final Ending ending;
   private final Recipes recipes;
+  private final Plans plans;
   private final Openings openings;
   private final PulseDigest digest;
   private final PulseListeners listeners;
@@ -64,12 +69,15 @@ public final class PulseFeature implements Feature {
     this.starting = new Starting(tools);
     this.ending = new Ending(tools, needs.early());
     this.recipes = new Recipes(needs);
+    this.plans = new Plans(tools, starting, recipes.pulse());
     this.openings = new Openings(tools, answering, mannerOf);
     this.digest =
         new PulseDigest(
             tools, manners, new DigestLines(tools, mannerOf), group(needs.instruments()));
     this.answers = new AnsweringListeners(answering, texts);
-    this.listeners = new PulseListeners(starting, ending, new Talk(tools), texts);
+    this.listeners =
+        new PulseListeners(
+            new PulseListeners.Desks(starting, ending, plans), new Talk(tools), texts);
   }
 
   /** What becomes of this feature's rounds; the kernel needs to know before it can open any. */
@@ -143,6 +151,28 @@ public final class PulseFeature implements Feature {
   @Override
   public List<OpenItem> openFor(Tx tx, Scene scene) {
     return openings.of(tx, scene, Manners::isOurs);
+  }
+
+  @Override
+  public List<Coming> coming(Tx tx, Scene scene) {
+    return plans.coming(tx, scene);
+  }
+
+  @Override
+  public List<Offer> toDecide(Tx tx, Scene scene) {
+    List<Offer> offers = new ArrayList<>(ending.toDecide(tx, scene));
+    offers.addAll(plans.toDecide(tx, scene));
+    return offers;
+  }
+
+  @Override
+  public Optional<Offer> firstStep(Tx tx, Scene scene) {
+    return plans.firstStep(tx, scene);
+  }
+
+  @Override
+  public List<Due> dueWork() {
+    return List.of(new PlanJobs(plans));
   }
 
   @Override

@@ -11,14 +11,15 @@ import java.util.List;
 
 /** What comes from Slack about pulses and check-ins. */
 final class PulseListeners {
-  private final Starting starting;
-  private final Ending ending;
+  private final Desks desks;
   private final Talk talk;
   private final Texts texts;
 
-  PulseListeners(Starting starting, Ending ending, Talk talk, Texts texts) {
-    this.starting = starting;
-    this.ending = ending;
+  /** How rounds begin, end and are planned. */
+  record Desks(Starting starting, Ending ending, Plans plans) {}
+
+  PulseListeners(Desks desks, Talk talk, Texts texts) {
+    this.desks = desks;
     this.talk = talk;
     this.texts = texts;
   }
@@ -28,8 +29,12 @@ final class PulseListeners {
         recipe ->
             on.submit(
                 recipe.callback(),
-                sent -> StartViews.sent(starting.send(recipe, sent), recipe, texts)));
-    on.submit(EndingViews.CALLBACK, sent -> EndingViews.sent(ending.send(sent), texts));
+                sent -> StartViews.sent(desks.starting().send(recipe, sent), recipe, texts)));
+    on.submit(EndingViews.CALLBACK, sent -> EndingViews.sent(desks.ending().send(sent), texts));
+    on.click(EndingViews.SECOND, click -> EndingViews.said(desks.ending().look(click), texts));
+    on.click(PlanViews.BEGIN, desks.plans()::begin);
+    on.click(PlanViews.MONDAY, desks.plans()::onMonday);
+    on.click(PlanViews.DROP, desks.plans()::drop);
     on.click(
         MirrorViews.TALK,
         click -> new Answer.Whisper(PieceViews.said(MirrorViews.talked(talk.wish(click), texts))));

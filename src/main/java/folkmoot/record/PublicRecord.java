@@ -82,6 +82,21 @@ public final class PublicRecord {
     return new RecordStore(tx).remove(code.sha256());
   }
 
+  /** The published words this member put her name to. */
+  public List<SignedQuote> signedBy(Tx tx, MemberId member) {
+    return new SignerStore(tx).of(member);
+  }
+
+  /** Takes her name off all of them; the words stay. */
+  public void takeNameOff(Tx tx, MemberId member) {
+    new SignerStore(tx).takeOff(member);
+  }
+
+  /** In how many closed rounds she was among those asked. */
+  public int asked(Tx tx, MemberId member) {
+    return new SignerStore(tx).asked(member);
+  }
+
   private Audited<PublishedRound> audited(Tx tx, PublishedRound round) {
     List<String> wordings =
         round.items().stream().map(ItemFigure::question).map(q -> q.wording()).toList();

@@ -72,6 +72,12 @@ public final class EarlyClose {
     return !new AnswerStore(tx).earlyClosers(id).isEmpty();
   }
 
+  /** The same, where it is another convener than this one. */
+  public boolean isWishedByAnother(Tx tx, RoundId id, MemberId convener) {
+    List<MemberId> wished = new AnswerStore(tx).earlyClosers(id);
+    return !wished.isEmpty() && !wished.contains(convener);
+  }
+
   private Outcome wish(Tx tx, RoundId id, MemberId member, List<Convener> say) {
     Instant now = tools.clock().instant();
     Round round = new RoundStore(tx).lock(id).orElseThrow();

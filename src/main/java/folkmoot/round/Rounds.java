@@ -3,8 +3,12 @@ package folkmoot.round;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
+import folkmoot.outbox.Message;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
 import folkmoot.secret.RoundKey;
 import folkmoot.store.Tx;
+import folkmoot.time.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -55,6 +59,41 @@ public final class Rounds {
     store.invite(round.id(), new AnswerStore.Invitation(invited.id(), recipient));
     Reminders.first(round, invited.person().zone())
         .ifPresent(when -> store.remindAt(invited.id(), when));
+  }
+
+  /**
+   * Owes these people a private message about the round, in their own working hours. Each is sealed
+   * like a reminder: no row names a member together with the round.
+   */
+  public void tell(Tx tx, Round round, List<Person> people, Message message) {
+    tools.keys().with(round.id(), key -> tell(tx, new Telling(round, key, message), people));
+  }
+
+  private record Telling(Round round, RoundKey key, Message message) {}
+
+  private int tell(Tx tx, Telling telling, List<Person> people) {
+    Instant now = tools.clock().instant();
+    Round round = telling.round();
+    for (Person person : people) {
+      Instant when =
+          WorkingHours.covers(now, person.zone())
+              ? now
+              : WorkingHours.nextStart(now, person.zone());
+      if (Reminders.isFit(round, person.zone(), when)) {
+        tools
+            .outbox()
+            .post(
+                tx,
+                new Outgoing(
+                    tools.ids().random("told"),
+                    round.installation(),
+                    new Recipient.Sealed(
+                        round.id(), telling.key().sealRecipient(Sheets.write(person))),
+                    telling.message(),
+                    when));
+      }
+    }
+    return people.size();
   }
 
   /** The round this request opened, if it came before. */

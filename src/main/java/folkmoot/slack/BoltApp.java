@@ -118,7 +118,10 @@ public final class BoltApp {
         (payload, context) -> {
           var event = payload.getEvent();
           Seen seen = seen(context, event.getTeam(), event.getUser(), event.getChannel());
-          return tell(on.joinedHandlers(), seen);
+          String inviter = event.getInviter();
+          return tell(
+              on.joinedHandlers(),
+              new Seen(seen.actor(), seen.channel(), inviter == null ? null : new UserId(inviter)));
         });
     app.event(
         MemberLeftChannelEvent.class,

@@ -1,6 +1,7 @@
 package folkmoot.slack;
 
 import folkmoot.ids.ChannelId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,16 @@ public record Click(
     @Nullable String messageTs,
     @Nullable String viewId,
     String metadata,
-    FormValues values) {}
+    FormValues values) {
+
+  /** A click where no field was filled in. */
+  public Click(
+      Actor actor,
+      String value,
+      @Nullable ChannelId channel,
+      @Nullable String messageTs,
+      @Nullable String viewId,
+      String metadata) {
+    this(actor, value, channel, messageTs, viewId, metadata, new FormValues(Map.of()));
+  }
+}

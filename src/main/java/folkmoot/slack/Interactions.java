@@ -8,12 +8,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What Folkmoot listens to in Slack. Listeners register here; {@link BoltApp} connects them. Each
  * handler decides and commits before it answers, since the answer is the acknowledgement.
  */
 public final class Interactions {
+  private static final Logger log = LoggerFactory.getLogger(Interactions.class);
   private final Map<String, Function<Click, Answer>> clicks = new LinkedHashMap<>();
   private final Map<String, Function<Submission, Answer>> submissions = new LinkedHashMap<>();
   private @Nullable Function<CommandCall, Answer> command;
@@ -22,23 +25,45 @@ public final class Interactions {
   private final Set<Consumer<Seen>> homeOpened = new LinkedHashSet<>();
   private final Set<BiConsumer<Renamed, String>> renamed = new LinkedHashSet<>();
 
+  private final Set<Consumer<Actor>> acted = new LinkedHashSet<>();
+
   /** A conversation got a new id, which happens when a channel is first shared. */
   public record Renamed(Actor actor, String oldChannel) {}
 
   /** A button or menu outside a form, by its action id. */
   public void click(String action, Function<Click, Answer> handler) {
-    once(clicks.put(action, handler), action);
+    once(clicks.put(action, click -> told(click.actor(), handler.apply(click))), action);
   }
 
   /** A modal form, by its callback id. */
   public void submit(String callback, Function<Submission, Answer> handler) {
-    once(submissions.put(callback, handler), callback);
+    once(submissions.put(callback, sent -> told(sent.actor(), handler.apply(sent))), callback);
   }
 
   /** The one slash command. */
   public void command(Function<CommandCall, Answer> handler) {
     once(command, "/moot");
-    command = handler;
+    command = call -> told(call.actor(), handler.apply(call));
+  }
+
+  /**
+   * Somebody pressed, sent or typed anything at all, and what came of it is stored. Which it was is
+   * not said: whoever hears of it cannot tell an answer from a look.
+   */
+  public void acted(Consumer<Actor> handler) {
+    acted.add(handler);
+  }
+
+  private Answer told(Actor actor, Answer answer) {
+    for (Consumer<Actor> handler : acted) {
+      try {
+        handler.accept(actor);
+      } catch (RuntimeException mistake) {
+        // What she did is stored by now and must not look as if it were not.
+        log.error("After somebody acted: {}", mistake.getClass().getName(), mistake);
+      }
+    }
+    return answer;
   }
 
   /** Somebody, perhaps our own bot, joined a channel the bot is in. */

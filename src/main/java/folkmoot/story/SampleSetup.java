@@ -25,7 +25,7 @@ public final class SampleSetup {
   /** Sets the partnership up unless the channel has seen a message already. */
   public static void once(URI playground) {
     PlaygroundClient client = new PlaygroundClient(playground);
-    if (!client.messages(CHANNEL, CONVENER).isEmpty()) {
+    if (client.messages(CHANNEL, CONVENER).asList().stream().anyMatch(SampleSetup::isForAll)) {
       return;
     }
     JsonObject typed = client.slash(CONVENER, CHANNEL, "/moot setup");
@@ -51,6 +51,12 @@ public final class SampleSetup {
     if (sent.get("modal") instanceof JsonObject told) {
       client.dismiss(CONVENER, told.get("id").getAsString());
     }
+  }
+
+  /** The card for whoever brought the bot in does not count: it comes before all setting up. */
+  private static boolean isForAll(JsonElement message) {
+    JsonElement alone = message.getAsJsonObject().get("ephemeral");
+    return alone == null || !alone.getAsBoolean();
   }
 
   /** The two by the labels the form offers, which name the organisation too. */

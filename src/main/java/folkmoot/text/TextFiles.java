@@ -32,6 +32,15 @@ final class TextFiles {
     return patterns;
   }
 
+  /** The languages there are files of, such as {@code en}, each once. */
+  static List<String> languages() {
+    return files().stream()
+        .map(file -> file.substring(file.lastIndexOf('_') + 1, file.lastIndexOf('.')))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The names of all text files. */
   static List<String> files() {
     try (InputStream index = open("index.txt")) {

@@ -34,6 +34,11 @@ public final class Texts {
         : of(language, patterns);
   }
 
+  /** The languages there are words in, by their codes. */
+  public static List<Locale> languages() {
+    return TextFiles.languages().stream().map(Locale::forLanguageTag).toList();
+  }
+
   /** English without a country is British: "a, b and c". */
   static Texts of(Locale language, Map<String, String> patterns) {
     boolean bareEnglish =

@@ -41,6 +41,12 @@ class DirectoryTest {
             }
 
             @Override
+            public void invited(Tx tx, Invited invited) {
+              UserId colleague = invited.colleague();
+              told.add("invited by " + (colleague == null ? "nobody we know" : colleague));
+            }
+
+            @Override
             public void moved(Tx tx, ChannelId from, ChannelId to) {
               told.add(from + " is now " + to);
             }

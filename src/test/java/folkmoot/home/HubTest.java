@@ -15,6 +15,8 @@ import folkmoot.ids.UserId;
 import folkmoot.partnership.HubViews;
 import folkmoot.slack.BlockLimits;
 import folkmoot.store.Databases;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HubTest {
@@ -106,5 +108,32 @@ class HubTest {
   private String owedBlocks() {
     return street.database.transact(
         tx -> tx.handle().createQuery("select blocks from outbox").mapTo(String.class).one());
+  }
+
+  @Test
+  void my_folkmoot_shows_members_and_conveners_all_there_is() {
+    street.neighbour.open.add(Neighbour.item("This week’s pulse", 90, true));
+    street.neighbour.open.add(Neighbour.item("Do we have the time?", 30, false));
+    ReportsTest.opened(street, "Pulse of week 49");
+    Snapshots.matches("home/today", window(street.presses(BEN, HubViews.ME, "ptn_homes")));
+    Snapshots.matches("home/today-convener", window(street.presses(ANA, HubViews.ME, "ptn_homes")));
+  }
+
+  @Test
+  void dates_stand_in_the_readers_own_zone() {
+    ReportsTest.opened(street, "Pulse of week 49");
+    street.sends(BEN, Map.of(MeViews.ZONE, List.of("Asia/Kolkata")));
+    assertThat(said(street.types(BEN, "C1", ""))).contains("Tuesday 1 December, 15:30 IST: “Pulse");
+    assertThat(said(street.types(ANA, "C1", ""))).contains("Tuesday 1 December, 10:00 GMT: “Pulse");
+  }
+
+  @Test
+  void forty_open_things_still_fit_into_one_home() {
+    for (int i = 0; i < 80; i++) {
+      street.neighbour.open.add(Neighbour.item("a".repeat(150), i, i % 2 == 0));
+    }
+    assertThat(BlockLimits.faults(window(street.presses(ANA, HubViews.ME, "ptn_homes")))).isEmpty();
+    assertThat(BlockLimits.faults(street.feature.homes().of(new TeamId("T1"), new UserId("U1"))))
+        .isEmpty();
   }
 }

@@ -49,6 +49,7 @@ class NoticesTest {
         List.of(
             new Access.NoPartnership(),
             new Access.NoMember("A & B"),
+            new Access.Gone(street.homes()),
             new Access.ForConveners(List.of("Ana", "Ben")),
             new Access.Several(many));
     assertThat(all).hasSameSizeAs(Access.Refused.class.getPermittedSubclasses());

@@ -3,6 +3,8 @@ package folkmoot.home;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import folkmoot.Feature;
+import folkmoot.Offer;
+import folkmoot.draft.Drafts;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.PartnershipId;
@@ -16,11 +18,13 @@ import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Auditor;
 import folkmoot.record.PublicRecord;
+import folkmoot.round.Answers;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.RoundKinds;
 import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
 import folkmoot.schedule.Ledger;
+import folkmoot.secret.MemberKeys;
 import folkmoot.secret.RoundKeys;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
@@ -33,9 +37,12 @@ import folkmoot.slack.Seen;
 import folkmoot.slack.Submission;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -70,10 +77,17 @@ final class Street {
     this.database = database;
     database.run(tx -> fill(tx.handle()));
     SecureRandom random = new SecureRandom();
+    Path folder = keys();
     Ids ids = new Ids(() -> NOW, random);
     Outbox outbox = new Outbox(ids, () -> NOW, GsonFactory.createSnakeCase(), () -> {});
     RoundTools tools =
-        new RoundTools(database, keys(random), new RoundKinds(List.of()), outbox, ids, () -> NOW);
+        new RoundTools(
+            database,
+            new RoundKeys(folder, random),
+            new RoundKinds(List.of()),
+            outbox,
+            ids,
+            () -> NOW);
     PartnershipFeature partnership =
         new PartnershipFeature(
             new PartnershipFeature.Needs(
@@ -84,29 +98,50 @@ final class Street {
                 },
                 texts,
                 ids,
-                () -> NOW));
+                () -> NOW),
+            List::of);
     needs =
         new HomeFeature.Needs(
             database,
             partnerships,
             partnership.members(),
+            partnership.departures(),
             new Rounds(tools),
+            new Answers(tools, new Drafts(new MemberKeys(folder, random), ids)),
             new EarlyClose(tools),
             new PublicRecord(new Auditor(CutPoints.usual())),
             new Ledger(ids, () -> NOW),
             outbox,
             texts,
             () -> NOW);
-    List<Feature> others = List.of(neighbour);
+    List<Feature> others = List.of(neighbour, new WithoutVerbs(partnership));
     Interactions interactions = new Interactions();
     feature = new HomeFeature(needs, others);
     feature.listen(interactions);
     heard = new Heard(interactions);
   }
 
-  private static RoundKeys keys(SecureRandom random) {
+  /** What a feature says about members, while the neighbour answers its verbs. */
+  private record WithoutVerbs(Feature feature) implements Feature {
+    @Override
+    public List<Offer> toDecide(Tx tx, Scene scene) {
+      return feature.toDecide(tx, scene);
+    }
+
+    @Override
+    public List<Mrkdwn> held(Tx tx, Scene scene) {
+      return feature.held(tx, scene);
+    }
+
+    @Override
+    public void forget(Tx tx, Scene scene) {
+      feature.forget(tx, scene);
+    }
+  }
+
+  private static Path keys() {
     try {
-      return new RoundKeys(Files.createTempDirectory("folkmoot-keys"), random);
+      return Files.createTempDirectory("folkmoot-keys");
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -192,9 +227,20 @@ final class Street {
         action, new Click(actor, value, null, null, "V1", "", new FormValues(Map.of())));
   }
 
+  /** As {@link #presses}, in a message or the App Home. */
+  Answer clicks(Actor actor, String action, String value) {
+    return heard.click(action, new Click(actor, value, null, null, null, ""));
+  }
+
   Answer sends(Actor actor, Map<String, List<String>> values) {
     return heard.submit(
         MeViews.CALLBACK, new Submission(actor, "V1", HOMES.value(), new FormValues(values)));
+  }
+
+  /** Sends any form about Warm Homes. */
+  Answer submits(String callback, Actor actor, Map<String, List<String>> values) {
+    return heard.submit(
+        callback, new Submission(actor, "V1", HOMES.value(), new FormValues(values)));
   }
 
   void opensHome(Actor actor) {

@@ -231,4 +231,50 @@ class CourierTest {
     Optional<Row> forgotten = database.transact(tx -> new OutboxStore(tx).byKey("s1"));
     assertThat(forgotten).isEmpty();
   }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_card_that_cannot_be_shown_to_one_is_shown_to_all_once(Database database) {
+    owesCard(database);
+    post.answerNext(new Delivery.Hopeless("user_not_in_channel"));
+    workUntil(courier(database), NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1/U1 set up", "C1 set up");
+    assertThat(posted(database, "card")).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_card_that_was_shown_to_one_is_shown_to_nobody_else(Database database) {
+    owesCard(database);
+    workUntil(courier(database), NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1/U1 set up");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_card_that_perhaps_arrived_is_not_shown_to_all(Database database) {
+    owesCard(database);
+    post.answerNext(new Delivery.Unknown());
+    workUntil(courier(database), NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1/U1 set up");
+    assertThat(questions).isEmpty();
+  }
+
+  private void owesCard(Database database) {
+    Outgoing card = outgoing("card", new Recipient.Channel(new ChannelId("C1")), "set up");
+    database.run(tx -> outbox.card(tx, card, new UserId("U1")));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_home_is_made_anew_only_for_who_has_looked_at_it(Database database) {
+    database.run(tx -> outbox.homeAgain(tx, TEAM, new UserId("U1")));
+    workUntil(courier(database), NINE.plusSeconds(1));
+    assertThat(post.sent).isEmpty();
+    database.run(tx -> outbox.home(tx, TEAM, new UserId("U1")));
+    workUntil(courier(database), NINE.plusSeconds(2));
+    database.run(tx -> outbox.homeAgain(tx, TEAM, new UserId("U1")));
+    workUntil(courier(database), NINE.plusSeconds(3));
+    assertThat(post.sent).containsExactly("home U1", "home U1");
+  }
 }

@@ -146,9 +146,29 @@ final class House implements AutoCloseable {
                 .toList());
   }
 
-  /** Keys and words of what the outbox owes, in order. */
+  /** Keys and words of what the outbox owes, in order, but for the card that came first. */
   List<String> owed() {
-    return database.transact(House::owed);
+    return database.transact(House::owed).stream()
+        .filter(line -> !line.startsWith("card:"))
+        .toList();
+  }
+
+  /** For each card in the outbox, how it is sent and to whom alone. */
+  List<String> cards() {
+    return database.transact(
+        tx ->
+            tx.handle()
+                .createQuery("select operation, user_id from outbox where dedup_key like 'card:%'")
+                .map((rows, context) -> rows.getString(1) + " " + rows.getString(2))
+                .list());
+  }
+
+  /** Our bot is brought in by this person. */
+  House botComesBy(String inviter) {
+    database.run(
+        tx -> attendance.joined(tx, new Seen(actor("UB", COUNCIL), CHANNEL, new UserId(inviter))));
+    jobs.run(NINE);
+    return this;
   }
 
   private static List<String> owed(Tx tx) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.store.Database;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,9 +68,10 @@ class MembersTest {
     try (House house = new House(database)) {
       house.isSetUp();
       Member ana = house.scene("U1").member();
-      database.run(tx -> house.members.quiet(tx, ana.id(), Members.FOR_GOOD));
+      database.run(tx -> house.members.quiet(tx, ana.id(), House.NINE.plus(Duration.ofDays(14))));
       house.comes("U1");
-      assertThat(house.scene("U1").member().quietUntil()).isEqualTo(Members.FOR_GOOD);
+      assertThat(house.scene("U1").member().quietUntil())
+          .isEqualTo(House.NINE.plus(Duration.ofDays(14)));
       database.run(tx -> house.members.quiet(tx, ana.id(), null));
       assertThat(house.scene("U1").member().quietUntil()).isNull();
     }

@@ -2,6 +2,8 @@ package folkmoot.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.Offer;
+import folkmoot.OpenItem;
 import folkmoot.Snapshots;
 import folkmoot.directory.KnownChannel;
 import folkmoot.ids.ChannelId;
@@ -10,6 +12,7 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.slack.Answer;
 import folkmoot.slack.BlockLimits;
+import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -45,10 +48,12 @@ class PartnershipViewsTest {
   private static SetupForm first() {
     return new SetupForm(
         new ChannelId("C1"),
+        "Warm homes",
         null,
         List.of(
-            new SetupForm.TeamFound(new TeamId("T1"), "Council", List.of("Ana", "Ben", "Cy", "Di")),
-            new SetupForm.TeamFound(new TeamId("T2"), "Organisation T2", List.of("Eve"))),
+            new SetupForm.TeamFound(
+                new TeamId("T1"), "Council", List.of("Ana", "Ben", "Cy", "Di"), true),
+            new SetupForm.TeamFound(new TeamId("T2"), "Organisation T2", List.of("Eve"), false)),
         List.of(),
         List.of(
             new SetupForm.Candidate(new UserId("U1"), "Ana", "Council"),
@@ -68,6 +73,7 @@ class PartnershipViewsTest {
     SetupForm again =
         new SetupForm(
             new ChannelId("C1"),
+            NASTY,
             partnership(NASTY, 9),
             first().teams(),
             List.of("Hearth & Home", "Tenants"),
@@ -92,11 +98,13 @@ class PartnershipViewsTest {
             .toList();
     List<SetupForm.TeamFound> teams =
         IntStream.range(0, 12)
-            .mapToObj(i -> new SetupForm.TeamFound(new TeamId("T" + i), "t".repeat(75), names))
+            .mapToObj(
+                i -> new SetupForm.TeamFound(new TeamId("T" + i), "t".repeat(75), names, false))
             .toList();
     SetupForm form =
         new SetupForm(
             new ChannelId("C1"),
+            "",
             null,
             teams,
             List.of(),
@@ -105,6 +113,35 @@ class PartnershipViewsTest {
             channels,
             ZoneId.of("Pacific/Marquesas"));
     assertThat(BlockLimits.faults(SetupViews.form(form, TEXTS))).isEmpty();
+  }
+
+  @Test
+  void the_card_says_what_this_is_and_has_one_button() {
+    Snapshots.matches("partnership/card", FirstViews.card(new ChannelId("C1"), TEXTS));
+    Snapshots.matches("partnership/learning", FirstViews.again(new ChannelId("C1"), TEXTS));
+  }
+
+  @Test
+  void after_the_form_comes_what_could_be_done_first() {
+    Offer pulse =
+        new Offer(
+            Mrkdwn.escaped("A first pulse"),
+            List.of(
+                new OpenItem.Button("pulse.first", "ptn_1", "Start it"),
+                new OpenItem.Button("pulse.plan", "ptn_1", "On Monday")));
+    Offer none = new Offer(Mrkdwn.escaped("Nothing to press"), List.of());
+    Snapshots.matches(
+        "partnership/offers",
+        FirstViews.offers(Mrkdwn.escaped("It is set up"), List.of(pulse, none), TEXTS));
+  }
+
+  @Test
+  void when_nobody_convenes_any_more_the_channel_can_go_on() {
+    Partnership homes = partnership("Warm Homes", 5);
+    Snapshots.matches(
+        "partnership/stood-down", PartnershipViews.stoodDown(homes, "Ana", false, TEXTS));
+    Snapshots.matches(
+        "partnership/stood-down-last", PartnershipViews.stoodDown(homes, "Ana", true, TEXTS));
   }
 
   @Test
@@ -167,7 +204,8 @@ class PartnershipViewsTest {
             refusal ->
                 assertThat(SetupReplyViews.start(new Setup.Start.Not(refusal), TEXTS))
                     .isInstanceOf(Answer.Whisper.class));
-    assertThat(outcomes).allSatisfy(o -> assertThat(SetupReplyViews.saved(o, TEXTS)).isNotNull());
+    assertThat(outcomes)
+        .allSatisfy(o -> assertThat(SetupReplyViews.saved(o, List.of(), TEXTS)).isNotNull());
     assertThat(conveners)
         .allSatisfy(
             o -> assertThat(BlockLimits.faults(PartnershipViews.conveners(o, TEXTS))).isEmpty());
@@ -177,6 +215,6 @@ class PartnershipViewsTest {
   @ValueSource(strings = {"BLANK", "NOBODY", "TOO_MANY", "TOO_LONG"})
   void every_fault_has_its_sentence(String fault) {
     Setup.Outcome faulty = new Setup.Outcome.Faulty(Map.of("x", SetupChoice.Fault.valueOf(fault)));
-    assertThat(SetupReplyViews.saved(faulty, TEXTS)).isInstanceOf(Answer.Errors.class);
+    assertThat(SetupReplyViews.saved(faulty, List.of(), TEXTS)).isInstanceOf(Answer.Errors.class);
   }
 }

@@ -31,8 +31,9 @@ class SetupTest {
       SetupForm form = form(house.comes("UB"), "U1");
       assertThat(form.teams())
           .containsExactly(
-              new SetupForm.TeamFound(House.COUNCIL, "Aldermoor Council", List.of("Ana", "Chloe")),
-              new SetupForm.TeamFound(House.TRUST, "Organisation T2", List.of("Ben")));
+              new SetupForm.TeamFound(
+                  House.COUNCIL, "Aldermoor Council", List.of("Ana", "Chloe"), true),
+              new SetupForm.TeamFound(House.TRUST, "Organisation T2", List.of("Ben"), false));
       assertThat(form.candidates())
           .extracting(SetupForm.Candidate::name)
           .containsExactly("Ana", "Ben", "Chloe", "Gus");

@@ -1,0 +1,47 @@
+package folkmoot.outbox;
+
+import folkmoot.store.Tx;
+import org.jdbi.v3.core.Handle;
+
+/** The SQL of what was written to one person alone, and names her. */
+final class PrivateStore {
+  private final Handle handle;
+
+  PrivateStore(Tx tx) {
+    this.handle = tx.handle();
+  }
+
+  int count(String installation, String user) {
+    return handle
+        .createQuery("select count(*) from outbox where installation = :i and user_id = :user")
+        .bind("i", installation)
+        .bind("user", user)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  int delete(String installation, String user) {
+    return handle
+        .createUpdate(
+            """
+            delete from outbox
+            where installation = :i and user_id = :user and state <> 'sending'
+            """)
+        .bind("i", installation)
+        .bind("user", user)
+        .execute();
+  }
+
+  /** What could not be shown to one person is shown to all, once. */
+  void openUp(Row row) {
+    handle
+        .createUpdate(
+            """
+            update outbox set operation = 'post', user_id = null, state = 'waiting',
+              claimed_at = null
+            where id = :id
+            """)
+        .bind("id", row.id())
+        .execute();
+  }
+}
