@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,54 @@ class FirstContactStoryTest {
       assertThat(week.client().messages(GREEN, "Rosa").toString())
           .doesNotContain("This week’s pulse");
     }
+  }
+
+  @Test
+  void a_planned_pulse_that_cannot_open_tells_whoever_planned_it() {
+    try (PlayedWeek week = PlayedWeek.start()) {
+      JsonObject card = PlayedWeek.objects(week.client().messages(GREEN, "Amira")).get(0);
+      JsonObject offer = sends(week, presses(week, card, "Set up Folkmoot"));
+      pressesIn(week, offer, "pulse.monday");
+      week.client().slash("Amira", GREEN, "/moot pulse now");
+      week.clockTo(week.monday(), 0, "10:30");
+      assertThat(week.privately("Amira", "was not opened").toString())
+          .contains("There is one open already");
+      assertThat(PlayedWeek.objects(week.client().messages(GREEN, "Rosa")))
+          .filteredOn(message -> message.toString().contains("This week’s pulse"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void only_conveners_can_plan_or_begin_it() {
+    try (PlayedWeek week = PlayedWeek.start()) {
+      JsonObject home = week.client().get("people/Amira/home").getAsJsonObject();
+      JsonObject button = button(home, "pulse.monday");
+      assertThat(button).as("what waits for a convener").isNotNull();
+      JsonObject others = week.client().get("people/Ben/home").getAsJsonObject();
+      assertThat(others.toString()).doesNotContain("pulse.monday", "pulse.first");
+    }
+  }
+
+  private static @Nullable JsonObject button(JsonElement within, String action) {
+    if (within instanceof JsonArray list) {
+      return list.asList().stream()
+          .map(each -> button(each, action))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+    if (!(within instanceof JsonObject object)) {
+      return null;
+    }
+    if (object.has("action_id") && object.get("action_id").getAsString().equals(action)) {
+      return object;
+    }
+    return object.asMap().values().stream()
+        .map(each -> button(each, action))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private JsonObject presses(PlayedWeek week, JsonObject message, String button) {

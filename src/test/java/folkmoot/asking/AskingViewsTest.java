@@ -80,6 +80,13 @@ class AskingViewsTest {
   }
 
   @Test
+  void the_word_at_the_opening_says_why_it_comes_and_how_to_change_that() {
+    Snapshots.matches(
+        "asking/opening",
+        RoundPostViews.opening(post(new RoundPost.Stage.Open(OptionalInt.empty(), 28)), TEXTS));
+  }
+
+  @Test
   void what_follows_a_sent_form() {
     AnswerForm.Asked asked = Sample.asked(MANNER, ITEMS);
     var code = ClaimCode.parse("7K3M0Q9XPB2TW5DA").orElseThrow();

@@ -84,6 +84,18 @@ class RemovalsTest {
   }
 
   @Test
+  void what_she_reads_afterwards_and_when_she_is_back() {
+    Street street = new Street(Databases.h2());
+    Snapshots.matches("home/removed", HeldViews.removed(street.homes(), street.texts));
+    Snapshots.matches("home/back", HeldViews.back(true, street.texts));
+    Snapshots.matches("home/back-not", HeldViews.back(false, street.texts));
+    removes(street);
+    Snapshots.matches(
+        "home/tab-gone", street.feature.homes().of(new TeamId("T1"), new UserId("U2")));
+    Snapshots.matches("home/tab", street.feature.homes().of(new TeamId("T1"), new UserId("U3")));
+  }
+
+  @Test
   void the_word_must_be_whole() {
     Street street = new Street(Databases.h2());
     assertThat(said(street.types(BEN, "C1", "remov"))).doesNotContain("goes at once");
