@@ -3,13 +3,9 @@ package folkmoot.asking;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.AnswerForm.Asked;
-import folkmoot.asking.AnswerForm.Check;
 import folkmoot.asking.Opened.Given;
-import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.partnership.Partnership;
-import folkmoot.round.Item;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -17,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The windows in which members answer, and what they are told then. */
 public final class AnswerViews {
@@ -32,7 +27,7 @@ public final class AnswerViews {
             form.asked().title(),
             submit(form, texts),
             texts.plain("asking.form.close"));
-    return PieceViews.window(frame, blocks(form, texts));
+    return PieceViews.window(frame, PageViews.turnable(form, texts));
   }
 
   private static String submit(AnswerForm form, Texts texts) {
@@ -68,121 +63,13 @@ public final class AnswerViews {
         blocks);
   }
 
-  /** The blocks of the form: also shown in front of whoever is about to post it. */
+  /** The blocks of the form, all pages of it, to look at: for whoever is about to post it. */
   public static List<LayoutBlock> blocks(AnswerForm form, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        form.page() == 0
-            ? PieceViews.paragraph(frame(form.asked(), texts))
-            : PieceViews.small(place(form, texts)));
-    if (form.page() == 0 && form.pages() > 1) {
-      blocks.add(PieceViews.small(place(form, texts)));
-    }
-    if (form.check().times() > 0) {
-      blocks.add(PieceViews.paragraph(notes(form, texts)));
-    }
-    for (Item item : form.items()) {
-      if (item.kind() == Item.Kind.SCALE) {
-        blocks.add(scale(form, item));
-      } else {
-        blocks.addAll(words(form, item, texts));
-      }
-    }
-    if (form.pages() > 1) {
-      blocks.add(PieceViews.buttons(turning(form, texts)));
-      blocks.add(PieceViews.small(texts.mrkdwn("asking.pages.kept")));
+    for (int page = 0; page < form.pages(); page++) {
+      blocks.addAll(PageViews.page(new AnswerForm(form.asked(), form.entry(), form.check(), page), texts));
     }
     return blocks;
-  }
-
-  private static Mrkdwn place(AnswerForm form, Texts texts) {
-    return texts.mrkdwn("asking.pages.place", "page", form.page() + 1, "pages", form.pages());
-  }
-
-  private static List<Button> turning(AnswerForm form, Texts texts) {
-    String feature = form.asked().feature();
-    Button keep = new Button(feature + ".keep", "keep", texts.plain("asking.pages.keep"));
-    return form.page() == 0
-        ? List.of(keep)
-        : List.of(new Button(feature + ".back", "back", texts.plain("asking.pages.back")), keep);
-  }
-
-  private static Mrkdwn frame(Asked asked, Texts texts) {
-    return texts.mrkdwn(
-        "asking.form.frame",
-        "k",
-        asked.round().k(),
-        "close",
-        date(asked.round().closesAt(), asked.partnership()));
-  }
-
-  private static LayoutBlock scale(AnswerForm form, Item item) {
-    List<String> words = item.scale().words();
-    List<Option> options = new ArrayList<>();
-    IntStream.range(0, words.size())
-        .forEach(i -> options.add(new Option(String.valueOf(i + 1), words.get(i))));
-    options.add(new Option("0", item.scale().skip().word()));
-    Integer chosen = form.entry().scale().get(item.id());
-    return PieceViews.choice(
-        item.id(), item.wording(), options, chosen == null ? null : chosen.toString());
-  }
-
-  private static List<LayoutBlock> words(AnswerForm form, Item item, Texts texts) {
-    List<Option> options = new ArrayList<>();
-    for (Choice choice : Choice.values()) {
-      options.add(new Option(choice.name(), label(choice, texts)));
-    }
-    Said said = form.entry().to(item.id());
-    Choice chosen = said.choice();
-    return List.of(
-        PieceViews.words(
-            form.asked().wordsBlock(item, form.check()),
-            item.wording(),
-            texts.plain("asking.words.hint"),
-            said.text()),
-        PieceViews.choice(
-            form.asked().consentBlock(item),
-            texts.plain("asking.consent"),
-            options,
-            chosen == null ? null : chosen.name()));
-  }
-
-  private static String label(Choice choice, Texts texts) {
-    return switch (choice) {
-      case UNSIGNED -> texts.plain("asking.consent.unsigned");
-      case SIGNED -> texts.plain("asking.consent.signed");
-      case THEMES_ONLY -> texts.plain("asking.consent.themes");
-      case DRAFT -> texts.plain("asking.consent.draft");
-    };
-  }
-
-  private static Mrkdwn notes(AnswerForm form, Texts texts) {
-    List<Mrkdwn> notes = new ArrayList<>();
-    Check check = form.check();
-    if (!check.taken().isEmpty()) {
-      List<String> kinds = check.taken().stream().sorted().map(kind -> kind(kind, texts)).toList();
-      notes.add(texts.mrkdwn("asking.taken", "kinds", kinds));
-    }
-    check.telling().stream().sorted().forEach(t -> notes.add(telling(t, texts)));
-    notes.add(texts.mrkdwn("asking.check"));
-    return Mrkdwn.joined("\n", notes);
-  }
-
-  private static String kind(Cleaned.Kind kind, Texts texts) {
-    return switch (kind) {
-      case MENTION -> texts.plain("asking.taken.mention");
-      case EMAIL -> texts.plain("asking.taken.email");
-      case LINK -> texts.plain("asking.taken.link");
-      case PHONE -> texts.plain("asking.taken.phone");
-    };
-  }
-
-  private static Mrkdwn telling(Telling telling, Texts texts) {
-    return switch (telling) {
-      case NAME -> texts.mrkdwn("asking.telling.name");
-      case JOB -> texts.mrkdwn("asking.telling.job");
-      case ONLY_ONE -> texts.mrkdwn("asking.telling.only");
-    };
   }
 
   /** What follows a sent form. */
