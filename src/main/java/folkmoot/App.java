@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.agenda.AgendaFeature;
 import folkmoot.digest.DigestFeature;
 import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
@@ -144,11 +145,13 @@ public final class App implements AutoCloseable {
             new DigestFeature.Needs(
                 kernel.database(),
                 kernel.partnerships(),
+                kernel.calendars(),
                 kernel.outbox(),
                 kernel.ledger(),
                 kernel.texts(),
                 kernel.clock()),
             features));
+    features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
     HomeFeature.Needs needs =
         new HomeFeature.Needs(
             kernel.database(),

@@ -1,9 +1,11 @@
 package folkmoot;
 
+import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.Instruments;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * All that an operator can set, typed.
@@ -12,13 +14,19 @@ import java.nio.file.Path;
  * @param web where to listen
  * @param instruments the sets of questions that can be asked
  * @param keys the directory of the round keys, which is no part of any backup
+ * @param holidays the sets of holidays partnerships can choose from
  */
 public record Config(
     SlackSettings slack,
     WebServer.Address web,
     DatabaseSettings database,
     Path keys,
-    Instruments instruments) {
+    Instruments instruments,
+    List<HolidaySet> holidays) {
+
+  public Config {
+    holidays = List.copyOf(holidays);
+  }
 
   /**
    * How Folkmoot reaches Slack, and how Slack reaches Folkmoot: over a socket when there is an

@@ -1,5 +1,7 @@
 package folkmoot;
 
+import folkmoot.calendar.HolidayFiles;
+import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
 import folkmoot.store.DatabaseSettings;
@@ -23,6 +25,7 @@ final class ConfigReader {
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           Map.entry("instruments.dir", "./config/instruments"),
+          Map.entry("holidays.dir", "./config/holidays"),
           Map.entry("web.host", "127.0.0.1"),
           Map.entry("web.port", "3000"),
           Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
@@ -155,7 +158,8 @@ final class ConfigReader {
         new WebServer.Address(required("web.host"), port()),
         databaseSettings(),
         Path.of(required("keys.dir")),
-        instruments());
+        instruments(),
+        holidays());
   }
 
   private Instruments instruments() {
@@ -163,6 +167,13 @@ final class ConfigReader {
     String where = "instruments.dir (" + sources.getOrDefault("instruments.dir", "default") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.instruments();
+  }
+
+  private List<HolidaySet> holidays() {
+    HolidayFiles.Loaded loaded = HolidayFiles.with(Path.of(required("holidays.dir")));
+    String where = "holidays.dir (" + sources.getOrDefault("holidays.dir", "default") + "): ";
+    loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
+    return loaded.sets();
   }
 
   private void requireSecret(String key, String prefix) {

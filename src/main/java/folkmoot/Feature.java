@@ -1,6 +1,7 @@
 package folkmoot;
 
 import com.slack.api.model.block.LayoutBlock;
+import folkmoot.asking.Recipe;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
@@ -21,6 +22,16 @@ public interface Feature {
 
   /** The words of {@code /moot} this feature answers to. */
   default List<Verb> verbs() {
+    return List.of();
+  }
+
+  /** The kinds of rounds that conveners can have repeat. */
+  default List<Recipe> recipes() {
+    return List.of();
+  }
+
+  /** What of a partnership's recurs by itself, for {@code /moot schedule} and the status. */
+  default List<Recurring> recurring(Tx tx, Partnership partnership) {
     return List.of();
   }
 

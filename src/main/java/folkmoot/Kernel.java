@@ -3,6 +3,7 @@ package folkmoot;
 import com.slack.api.util.json.GsonFactory;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
+import folkmoot.calendar.Calendars;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
 import folkmoot.instrument.Instruments;
@@ -12,6 +13,7 @@ import folkmoot.partnership.Partnerships;
 import folkmoot.privacy.Auditor;
 import folkmoot.pulse.PulseFeature;
 import folkmoot.record.PublicRecord;
+import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
 import folkmoot.round.Closing;
 import folkmoot.round.RoundJobs;
@@ -42,6 +44,7 @@ record Kernel(
     Outbox outbox,
     Partnerships partnerships,
     Ledger ledger,
+    Calendars calendars,
     PublicRecord record,
     Drafts drafts,
     Instruments instruments,
@@ -54,6 +57,7 @@ record Kernel(
     Nudge nudge = new Nudge();
     Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
     Partnerships partnerships = new Partnerships();
+    Calendars calendars = new Calendars(config.holidays(), ids);
     Drafts drafts = new Drafts(new MemberKeys(config.keys(), random), ids);
     RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
     RoundTools rounds =
@@ -62,6 +66,7 @@ record Kernel(
             new RoundKeys(config.keys(), random),
             new RoundKinds(kinds(posts, config.instruments())),
             outbox,
+            calendars,
             ids,
             clock);
     return new Kernel(
@@ -73,6 +78,7 @@ record Kernel(
         outbox,
         partnerships,
         new Ledger(ids, clock),
+        calendars,
         new PublicRecord(new Auditor(CutPoints.usual())),
         drafts,
         config.instruments(),
@@ -94,6 +100,8 @@ record Kernel(
         new Answers(rounds, drafts),
         drafts,
         record,
+        new Orders(),
+        calendars,
         outbox,
         texts,
         ids,

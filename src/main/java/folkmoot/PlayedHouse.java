@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.calendar.HolidayFiles;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.DueHooks;
 import folkmoot.playground.Playground;
@@ -101,7 +102,8 @@ final class PlayedHouse implements AutoCloseable {
         new WebServer.Address(LOOPBACK, 0),
         database,
         where.folder().resolve("keys"),
-        InstrumentFiles.ours());
+        InstrumentFiles.ours(),
+        HolidayFiles.ours());
   }
 
   private static Config.SlackSettings slack(Playground.Settings settings, String apiUrl) {

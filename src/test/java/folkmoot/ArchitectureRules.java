@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 
 /** The rules of the house, for the house at {@code root} or for a wrong one built beside it. */
 final class ArchitectureRules {
-  static final List<String> FEATURES = List.of("pulse", "stage", "listening", "digest", "home");
+  static final List<String> FEATURES =
+      List.of("pulse", "stage", "listening", "digest", "home", "agenda");
   static final List<String> KERNEL =
-      List.of("round", "privacy", "record", "statistics", "draft", "instrument");
+      List.of("round", "privacy", "record", "statistics", "draft", "instrument", "rhythm");
   static final List<String> PLATFORM =
       List.of(
           "ids",
@@ -38,6 +39,7 @@ final class ArchitectureRules {
           "chart",
           "schedule",
           "command",
+          "calendar",
           "directory");
   private static final List<String> WRITERS =
       List.of("com.slack.api.model.block.Blocks", "BlockCompositions", "BlockElements");

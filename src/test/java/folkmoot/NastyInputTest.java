@@ -51,7 +51,11 @@ class NastyInputTest {
           "for 0d",
           "for 9999d",
           "by thu 17:00 for 5d",
-          "every fri 09:00",
+          "every fri 25:00",
+          "every 0 weeks fri",
+          "every fri 09:00 by 24 dec",
+          "every fri 09:00 for 5 minutes",
+          "every fri 09:00 for 99 days",
           "by",
           "for");
 
@@ -70,6 +74,8 @@ class NastyInputTest {
           "pulse preview",
           "convener add",
           "close",
+          "schedule",
+          "extend",
           "helpp");
 
   private static final List<String> TAKE_QUOTES = VERBS.subList(0, 5);

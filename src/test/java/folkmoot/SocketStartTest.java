@@ -3,6 +3,7 @@ package folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import folkmoot.calendar.HolidayFiles;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
@@ -51,7 +52,8 @@ class SocketStartTest {
             new WebServer.Address("127.0.0.1", 0),
             DatabaseSettings.h2(folder.resolve("folkmoot").toString()),
             folder.resolve("keys"),
-            InstrumentFiles.ours());
+            InstrumentFiles.ours(),
+            HolidayFiles.ours());
     return App.start(config, InstantSource.system());
   }
 

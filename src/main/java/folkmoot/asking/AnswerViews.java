@@ -67,7 +67,8 @@ public final class AnswerViews {
   public static List<LayoutBlock> blocks(AnswerForm form, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     for (int page = 0; page < form.pages(); page++) {
-      blocks.addAll(PageViews.page(new AnswerForm(form.asked(), form.entry(), form.check(), page), texts));
+      blocks.addAll(
+          PageViews.page(new AnswerForm(form.asked(), form.entry(), form.check(), page), texts));
     }
     return blocks;
   }

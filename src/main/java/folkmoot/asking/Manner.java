@@ -10,6 +10,7 @@ package folkmoot.asking;
  * @param lead one sentence on what is asked and how long it takes
  * @param seconds about how long answering takes
  * @param reminder what somebody who has not answered is told
+ * @param instrument one of those of which there is one a week at most
  */
 public record Manner(
     String feature,
@@ -18,4 +19,5 @@ public record Manner(
     String headline,
     String lead,
     String reminder,
-    int seconds) {}
+    int seconds,
+    boolean instrument) {}

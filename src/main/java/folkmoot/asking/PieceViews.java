@@ -12,10 +12,13 @@ import static com.slack.api.model.block.element.BlockElements.button;
 import static com.slack.api.model.block.element.BlockElements.datetimePicker;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
+import static com.slack.api.model.block.element.BlockElements.timePicker;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.OptionObject;
@@ -167,6 +170,35 @@ public final class PieceViews {
                 .element(
                     plainTextInput(
                         p -> p.actionId("text").initialValue(initial.isEmpty() ? null : initial))));
+  }
+
+  /** A field for one line, which may stay empty. */
+  public static LayoutBlock freeLine(String block, String label, String hint, String initial) {
+    InputBlock field = (InputBlock) line(block, label, hint, initial);
+    field.setOptional(true);
+    return field;
+  }
+
+  /** One of several from a menu; one is chosen beforehand. */
+  public static LayoutBlock menu(String block, String label, List<Option> options, String chosen) {
+    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
+    OptionObject initial =
+        all.stream().filter(o -> o.getValue().equals(chosen)).findFirst().orElseThrow();
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .element(
+                    staticSelect(s -> s.actionId("choice").options(all).initialOption(initial))));
+  }
+
+  /** A time of day, such as {@code 10:00}. */
+  public static LayoutBlock time(String block, String label, String initial) {
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .element(timePicker(t -> t.actionId("time").initialTime(initial))));
   }
 
   /** A field for a day and a time of day, which Slack shows in the reader's own zone. */

@@ -52,6 +52,16 @@ public final class PostedKind implements RoundKind {
   }
 
   @Override
+  public boolean isInstrument() {
+    return manner.instrument();
+  }
+
+  @Override
+  public int seconds() {
+    return manner.seconds();
+  }
+
+  @Override
   public void announce(Tx tx, Audited<PublishedRound> round) {
     Partnership partnership = needs.partnerships().get(tx, round.value().facts().partnership());
     needs.drafts().dropSheets(tx, round.value().facts().id());

@@ -1,5 +1,7 @@
 package folkmoot.asking;
 
+import folkmoot.time.Cadence;
+
 /** Why a round is not opened. */
 public sealed interface Refusal {
   /** The question cannot be put to people. */
@@ -38,8 +40,14 @@ public sealed interface Refusal {
    */
   record NeedsRest(String next) implements Refusal {}
 
-  /** Rounds that repeat by themselves are not there yet. */
-  record Repeating() implements Refusal {}
+  /** How long it is open cannot be meant of every date. */
+  record NotEveryDate() implements Refusal {}
+
+  /** The same wording cannot come as often as that. */
+  record SameTooOften(int leastWeeks) implements Refusal {}
+
+  /** Something that is there once a week at most repeats in the same weeks already. */
+  record AlreadyRepeats(Cadence other) implements Refusal {}
 
   /** Only conveners open rounds. */
   record NotConvening() implements Refusal {}

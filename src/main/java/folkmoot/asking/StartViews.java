@@ -5,7 +5,9 @@ import static com.slack.api.model.block.Blocks.divider;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews.Frame;
+import folkmoot.asking.PieceViews.Option;
 import folkmoot.partnership.Partnership;
+import folkmoot.rhythm.Burden;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -13,9 +15,14 @@ import folkmoot.time.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a convener sees when she opens a round. */
 public final class StartViews {
+  static final String SURE = ".sure";
+
+  private static final List<Integer> REPEATS = List.of(1, 2, 4);
+
   private StartViews() {}
 
   /** What follows the verb. */
@@ -32,6 +39,12 @@ public final class StartViews {
     if (started instanceof Started.Refused refused) {
       Mrkdwn words = Mrkdwn.escaped(refusal(refused.refusal(), texts));
       return new Answer.Whisper(PieceViews.said(words));
+    }
+    if (started instanceof Started.OverBudget over) {
+      return new Answer.Open(over(over, texts));
+    }
+    if (started instanceof Started.Repeat repeat) {
+      return new Answer.Open(RepeatViews.window(repeat.form(), texts));
     }
     throw new AssertionError(started);
   }
@@ -57,7 +70,41 @@ public final class StartViews {
       return new Answer.Update(
           PieceViews.window(frame, List.of(PieceViews.paragraph(posted(posted, texts)))));
     }
+    if (started instanceof Started.OverBudget over) {
+      return new Answer.Update(over(over, texts));
+    }
+    if (started instanceof Started.Repeat repeat) {
+      return new Answer.Update(RepeatViews.window(repeat.form(), texts));
+    }
+    if (started instanceof Started.RepeatOver over) {
+      return new Answer.Update(RepeatViews.over(over.plan(), texts));
+    }
+    if (started instanceof Started.Repeats repeats) {
+      return RepeatViews.repeats(repeats, recipe, texts);
+    }
     return said(started, texts);
+  }
+
+  private static View over(Started.OverBudget over, Texts texts) {
+    Frame frame =
+        new Frame(
+            over.recipe().callback() + SURE,
+            over.check().written(),
+            over.recipe().formTitle(),
+            texts.plain("asking.burden.post"),
+            texts.plain("asking.form.close"));
+    return PieceViews.window(frame, List.of(PieceViews.paragraph(over(over.burden(), texts))));
+  }
+
+  /** That it is more than the budget, and what can be done instead. */
+  static Mrkdwn over(Burden burden, Texts texts) {
+    return texts.mrkdwn(
+        "asking.burden.over", "minutes", burden.minutes(), "budget", burden.budget());
+  }
+
+  /** What members are asked for in a month. */
+  static Mrkdwn burden(Burden burden, Texts texts) {
+    return texts.mrkdwn("asking.burden", "minutes", burden.minutes(), "budget", burden.budget());
   }
 
   private static String block(Refusal refusal) {
@@ -85,6 +132,9 @@ public final class StartViews {
                 Spoken.moment(form.closes().atZone(partnership.zone()), partnership.language())),
             form.closes()));
     blocks.add(
+        PieceViews.menu(
+            StartForm.REPEAT, texts.plain("asking.start.repeat"), repeats(texts), StartForm.ONCE));
+    blocks.add(
         PieceViews.paragraph(
             texts.mrkdwn(
                 "asking.start.audience",
@@ -94,6 +144,7 @@ public final class StartViews {
                 form.organisations(),
                 "channel",
                 Mrkdwn.channel(partnership.home().value()))));
+    blocks.add(PieceViews.small(burden(form.burden(), texts)));
     blocks.add(divider());
     blocks.add(PieceViews.small(texts.mrkdwn("asking.start.preview")));
     blocks.addAll(AnswerViews.blocks(form.preview(), texts));
@@ -107,6 +158,13 @@ public final class StartViews {
     return PieceViews.window(frame, blocks);
   }
 
+  private static List<Option> repeats(Texts texts) {
+    return Stream.concat(
+            Stream.of(new Option(StartForm.ONCE, texts.plain("asking.start.once"))),
+            REPEATS.stream().map(n -> new Option("" + n, RepeatViews.every(n, texts))))
+        .toList();
+  }
+
   private static Mrkdwn posted(Started.Posted posted, Texts texts) {
     Partnership partnership = posted.partnership();
     return texts.mrkdwn(
@@ -118,7 +176,7 @@ public final class StartViews {
             posted.round().closesAt().atZone(partnership.zone()), partnership.language()));
   }
 
-  private static String refusal(Refusal refusal, Texts texts) {
+  static String refusal(Refusal refusal, Texts texts) {
     if (refusal instanceof Refusal.BadQuestion bad) {
       return fault(bad.fault(), texts);
     }
@@ -143,8 +201,15 @@ public final class StartViews {
     if (refusal instanceof Refusal.NeedsRest rest) {
       return texts.plain("asking.refusal.rest", "next", rest.next());
     }
-    if (refusal instanceof Refusal.Repeating) {
-      return texts.plain("asking.refusal.repeating");
+    if (refusal instanceof Refusal.NotEveryDate) {
+      return texts.plain("asking.refusal.every-date");
+    }
+    if (refusal instanceof Refusal.SameTooOften often) {
+      return texts.plain("asking.refusal.often", "weeks", often.leastWeeks());
+    }
+    if (refusal instanceof Refusal.AlreadyRepeats repeats) {
+      return texts.plain(
+          "asking.refusal.repeats", "rule", RepeatViews.rule(repeats.other(), texts));
     }
     if (refusal instanceof Refusal.NotConvening) {
       return texts.plain("asking.refusal.convener");

@@ -2,17 +2,15 @@ package folkmoot.asking;
 
 import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.command.Arguments;
-import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
-import folkmoot.partnership.Reminding;
 import folkmoot.partnership.Scene;
-import folkmoot.round.Person;
+import folkmoot.rhythm.Burden;
 import folkmoot.round.Round;
-import folkmoot.round.RoundPlan;
 import folkmoot.round.Words;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Shorten;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
@@ -24,31 +22,31 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 
 /** How conveners open rounds. */
 public final class Starting {
   private final Tools tools;
-  private final RoundPosts posts;
+  private final Asking asking;
+  private final Burdens burdens;
+  private final Repeating repeating;
 
   public Starting(Tools tools) {
     this.tools = tools;
-    this.posts = new RoundPosts(tools.posts());
-  }
-
-  /** A round about to be opened, or only to be looked at. */
-  private record Wish(Recipe recipe, Scene scene, String question, Instant closes) {
-    Partnership partnership() {
-      return scene.partnership();
-    }
+    this.burdens = new Burdens(tools);
+    this.repeating = new Repeating(tools);
+    this.asking = new Asking(tools);
   }
 
   /** A convener typed the verb. */
   public Started begin(Recipe recipe, Scene scene, Arguments said) {
-    if (said.when() instanceof WhenPhrase.Every) {
-      return new Started.Refused(new Refusal.Repeating());
-    }
-    return tools.database().transact(tx -> begin(tx, recipe, scene, said));
+    return tools
+        .database()
+        .transact(
+            tx ->
+                said.when() instanceof WhenPhrase.Every && !said.preview()
+                    ? repeating.begin(tx, recipe, scene, said)
+                    : begin(tx, recipe, scene, said));
   }
 
   /** The same within a transaction, for a button that repeats nothing. */
@@ -70,17 +68,17 @@ public final class Starting {
     if (question.length() > Words.MOST_CHARACTERS) {
       return new Started.Refused(unfit(question));
     }
-    Wish wish = new Wish(recipe, scene, question, closes);
+    Asking.Wish wish = Asking.Wish.of(recipe, scene, question, closes);
     if (said.preview()) {
       return new Started.Preview(preview(tx, wish));
     }
     tools.partnerships().hold(tx, scene.partnership().id());
-    Optional<Refusal> refusal = refusal(tx, wish);
+    Optional<Refusal> refusal = asking.refusal(tx, wish);
     if (refusal.isPresent()) {
       return new Started.Refused(refusal.get());
     }
     return said.when() instanceof WhenPhrase.Now && isWritten
-        ? checked(tx, wish, tools.ids().random("req"))
+        ? affordable(tx, wish, tools.ids().random("req"))
         : new Started.Form(form(tx, wish));
   }
 
@@ -92,121 +90,109 @@ public final class Starting {
 
   /** A convener sent the form; sent twice, it opens one round. */
   public Started send(Recipe recipe, Submission sent) {
-    return tools.database().transact(tx -> send(tx, recipe, sent));
+    PartnershipId id = new PartnershipId(sent.metadata());
+    return convening(id, sent.actor(), (tx, scene) -> send(tx, recipe, scene, sent));
   }
 
-  private Started send(Tx tx, Recipe recipe, Submission sent) {
-    PartnershipId id = new PartnershipId(sent.metadata());
-    Scene scene = tools.partnerships().scene(tx, sent.actor(), id).orElse(null);
-    if (scene == null || !scene.convenes()) {
-      return new Started.Refused(new Refusal.NotConvening());
+  /** She is sure, though it is more than the budget. */
+  public Started sure(Recipe recipe, Submission sent) {
+    StartCheck check = StartCheck.read(sent.metadata());
+    return convening(
+        check.partnership(),
+        sent.actor(),
+        (tx, scene) -> {
+          Asking.Wish wish = Asking.Wish.of(recipe, scene, check.question(), check.closes());
+          return once(tx, wish, sent.viewId(), true);
+        });
+  }
+
+  /** She said when it is to repeat. */
+  public Started rhythm(Recipe recipe, Submission sent) {
+    return convening(
+        new PartnershipId(sent.metadata()),
+        sent.actor(),
+        (tx, scene) -> repeating.rhythm(tx, recipe, scene, sent.values()));
+  }
+
+  /** She confirmed the dates; {@code sure} though it is more than the budget. */
+  public Started confirm(Recipe recipe, Submission sent, boolean sure) {
+    return convening(
+        RepeatWish.read(sent.metadata()).partnership(),
+        sent.actor(),
+        (tx, scene) -> repeating.confirm(tx, recipe, scene, sent, sure));
+  }
+
+  private Started convening(PartnershipId id, Actor actor, BiFunction<Tx, Scene, Started> convene) {
+    return tools
+        .database()
+        .transact(
+            tx ->
+                tools
+                    .partnerships()
+                    .scene(tx, actor, id)
+                    .filter(Scene::convenes)
+                    .map(scene -> convene.apply(tx, scene))
+                    .orElseGet(() -> new Started.Refused(new Refusal.NotConvening())));
+  }
+
+  private Started send(Tx tx, Recipe recipe, Scene scene, Submission sent) {
+    if (!sent.values().one(StartForm.REPEAT).orElse(StartForm.ONCE).equals(StartForm.ONCE)) {
+      return repeating.form(tx, recipe, scene.partnership(), sent.values());
     }
     ZonedDateTime now = now(scene.partnership());
     Instant closes =
         sent.values()
             .instant(StartForm.CLOSES)
             .orElseGet(() -> recipe.usualClose(scene.partnership(), now));
-    Optional<Refusal> wrong = wrong(closing(closes, now));
+    String question = sent.values().one(StartForm.QUESTION).orElse("").strip();
+    return once(tx, Asking.Wish.of(recipe, scene, question, closes), sent.viewId(), false);
+  }
+
+  private Started once(Tx tx, Asking.Wish wish, String request, boolean sure) {
+    Optional<Refusal> wrong = wrong(closing(wish.closes(), now(wish.partnership())));
     if (wrong.isPresent()) {
       return new Started.Refused(wrong.get());
     }
-    String question = sent.values().one(StartForm.QUESTION).orElse("").strip();
-    Wish wish = new Wish(recipe, scene, question, closes);
-    tools.partnerships().hold(tx, id);
-    Optional<Round> before = tools.rounds().byRequest(tx, sent.viewId());
+    tools.partnerships().hold(tx, wish.partnership().id());
+    Optional<Round> before = tools.rounds().byRequest(tx, request);
     if (before.isPresent()) {
-      return new Started.Posted(before.get(), scene.partnership());
+      return new Started.Posted(before.get(), wish.partnership());
     }
-    return refusal(tx, wish)
-        .<Started>map(Started.Refused::new)
-        .orElseGet(() -> checked(tx, wish, sent.viewId()));
+    Optional<Refusal> refusal = asking.refusal(tx, wish);
+    if (refusal.isPresent()) {
+      return new Started.Refused(refusal.get());
+    }
+    return sure ? asking.open(tx, wish, request) : affordable(tx, wish, request);
   }
 
   /** Opens a round somebody planned before, to close when it usually does; once by its key. */
   public Started open(Tx tx, Recipe recipe, Scene scene, String request) {
     Partnership partnership = scene.partnership();
-    Instant closes = recipe.usualClose(partnership, now(partnership));
-    Wish wish = new Wish(recipe, scene, "", closes);
+    Asking.Wish wish =
+        Asking.Wish.of(recipe, scene, "", recipe.usualClose(partnership, now(partnership)));
     tools.partnerships().hold(tx, partnership.id());
-    return refusal(tx, wish)
+    return asking
+        .refusal(tx, wish)
         .<Started>map(Started.Refused::new)
-        .orElseGet(() -> checked(tx, wish, request));
+        .orElseGet(() -> asking.open(tx, wish, request));
   }
 
-  private Started checked(Tx tx, Wish wish, String request) {
-    Partnership partnership = wish.partnership();
-    if (wish.recipe().writesQuestion()) {
-      List<Member> members = tools.partnerships().members(tx, partnership.id());
-      Optional<Question.Fault> fault = Question.fault(wish.question(), members);
-      if (fault.isPresent()) {
-        return new Started.Refused(new Refusal.BadQuestion(fault.get()));
-      }
-      if (tools.rounds().askedWithin14Days(tx, partnership.id(), wish.question())) {
-        return new Started.Refused(new Refusal.BadQuestion(new Question.Fault.AskedLately()));
-      }
+  /** What is more than the budget is opened only by somebody who has said that she is sure. */
+  private Started affordable(Tx tx, Asking.Wish wish, String request) {
+    Optional<Refusal> bad = asking.badQuestion(tx, wish);
+    if (bad.isPresent()) {
+      return new Started.Refused(bad.get());
     }
-    RoundPlan plan = plan(tx, wish, request);
-    Round round = tools.rounds().opened(tx, plan);
-    posts.open(tx, wish.recipe().manner(), round);
-    tell(tx, wish.recipe().manner(), round, plan.audience());
-    return new Started.Posted(round, partnership);
+    Burden burden = burdens.withRound(tx, wish.partnership(), wish.recipe().manner());
+    return burden.isOver()
+        ? new Started.OverBudget(
+            wish.recipe(),
+            new StartCheck(wish.partnership().id(), wish.closes(), wish.question()),
+            burden)
+        : asking.open(tx, wish, request);
   }
 
-  /** A direct message at the opening goes to those who asked for one, and to nobody else. */
-  private void tell(Tx tx, Manner manner, Round round, List<Person> audience) {
-    Set<MemberId> wanting =
-        tools.partnerships().wishing(tx, round.partnership(), Reminding.OPENING);
-    List<Person> told =
-        audience.stream()
-            .filter(person -> person.remind() && wanting.contains(person.member()))
-            .toList();
-    if (!told.isEmpty()) {
-      tools.rounds().tell(tx, round, told, posts.opening(tx, manner, round));
-    }
-  }
-
-  private RoundPlan plan(Tx tx, Wish wish, String request) {
-    Partnership partnership = wish.partnership();
-    Set<MemberId> silent = tools.partnerships().wishing(tx, partnership.id(), Reminding.CHANNEL);
-    return new RoundPlan(
-        partnership.id(),
-        partnership.installation(),
-        wish.recipe().manner().kind(),
-        wish.recipe().title(wish.question()),
-        wish.recipe().items(tx, partnership, wish.question()),
-        tools.partnerships().members(tx, partnership.id()).stream()
-            .map(
-                member ->
-                    Answering.person(
-                        member,
-                        !silent.contains(member.id()) && !isQuietUntil(wish.closes(), member)))
-            .toList(),
-        tools.clock().instant(),
-        wish.closes(),
-        partnership.k(),
-        wish.scene().member().id(),
-        request);
-  }
-
-  /**
-   * Somebody who asked for quiet is asked with everybody else, and not reminded. A quiet that ends
-   * while the round is open is looked at when a reminder is about to leave.
-   */
-  private static boolean isQuietUntil(Instant close, Member member) {
-    Instant until = member.quietUntil();
-    return until != null && !until.isBefore(close);
-  }
-
-  private Optional<Refusal> refusal(Tx tx, Wish wish) {
-    Partnership partnership = wish.partnership();
-    int people = tools.partnerships().members(tx, partnership.id()).size();
-    if (people < partnership.k()) {
-      return Optional.of(new Refusal.TooFewPeople(partnership.k(), people));
-    }
-    return wish.recipe().refusal(tx, partnership, tools.clock().instant());
-  }
-
-  private StartForm form(Tx tx, Wish wish) {
+  private StartForm form(Tx tx, Asking.Wish wish) {
     List<Member> members = tools.partnerships().members(tx, wish.partnership().id());
     long organisations =
         members.stream().map(Member::organisation).filter(Objects::nonNull).distinct().count();
@@ -216,11 +202,12 @@ public final class Starting {
         wish.closes(),
         members.size(),
         (int) organisations,
+        burdens.withRound(tx, wish.partnership(), wish.recipe().manner()),
         preview(tx, wish));
   }
 
   /** The form of a round that is not there yet; a question too long for it is cut in it. */
-  private AnswerForm preview(Tx tx, Wish wish) {
+  private AnswerForm preview(Tx tx, Asking.Wish wish) {
     Partnership partnership = wish.partnership();
     String question = Shorten.to(Question.LONGEST, wish.question());
     Manner manner = wish.recipe().manner();
@@ -236,7 +223,7 @@ public final class Starting {
             wish.closes(),
             partnership.k(),
             0,
-            wish.scene().member().id(),
+            wish.by(),
             Round.State.OPEN,
             0,
             null);

@@ -1,10 +1,12 @@
 package folkmoot.asking;
 
+import folkmoot.calendar.Calendars;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
 import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Partnerships;
 import folkmoot.record.PublicRecord;
+import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
 import folkmoot.round.Rounds;
 import folkmoot.store.Database;
@@ -19,6 +21,8 @@ public record Tools(
     Answers answers,
     Drafts drafts,
     PublicRecord record,
+    Orders orders,
+    Calendars calendars,
     Outbox outbox,
     Texts texts,
     Ids ids,

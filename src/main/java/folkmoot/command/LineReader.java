@@ -81,12 +81,33 @@ final class LineReader {
     return SlackText.readable(quotation.inner().of(stripped).strip());
   }
 
-  /** "now" beside an end says when it opens, which is what an end alone means too. */
+  /**
+   * "now" beside an end says when it opens, which is what an end alone means too; an end beside
+   * "every" says how long each is open.
+   */
   private static Stream<Piece.When> whens(List<Piece> pieces) {
-    boolean ends =
-        all(pieces, Piece.When.class).anyMatch(when -> when.phrase() instanceof WhenPhrase.Until);
-    return all(pieces, Piece.When.class)
-        .filter(when -> !(ends && when.phrase() instanceof WhenPhrase.Now));
+    List<Piece.When> all = all(pieces, Piece.When.class).toList();
+    Piece.When end = first(all, WhenPhrase.Until.class);
+    if (end == null) {
+      return all.stream();
+    }
+    return first(all, WhenPhrase.Every.class) == null
+        ? all.stream().filter(when -> !(when.phrase() instanceof WhenPhrase.Now))
+        : all.stream().filter(when -> when != end).map(when -> ending(when, end));
+  }
+
+  private static Piece.@Nullable When first(
+      List<Piece.When> whens, Class<? extends WhenPhrase> kind) {
+    return whens.stream().filter(when -> kind.isInstance(when.phrase())).findFirst().orElse(null);
+  }
+
+  private static Piece.When ending(Piece.When when, Piece.When end) {
+    return when.phrase() instanceof WhenPhrase.Every every
+        ? new Piece.When(
+            when.span(),
+            new WhenPhrase.Every(
+                every.weeks(), every.day(), every.time(), (WhenPhrase.Until) end.phrase()))
+        : when;
   }
 
   private static Optional<Piece.Wrong> saidTwice(String line, List<Piece> pieces) {

@@ -2,9 +2,12 @@ package folkmoot.digest;
 
 import folkmoot.Coming;
 import folkmoot.Feature;
+import folkmoot.Recurring;
 import folkmoot.Verb;
+import folkmoot.calendar.Calendars;
 import folkmoot.command.VerbName;
 import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
@@ -22,11 +25,13 @@ public final class DigestFeature implements Feature {
   private final InstantSource clock;
   private final Texts texts;
   private final Digests digests;
+  private final DigestRhythm rhythm;
 
   /** What the digest needs of the house. */
   public record Needs(
       Database database,
       Partnerships partnerships,
+      Calendars calendars,
       Outbox outbox,
       Ledger ledger,
       Texts texts,
@@ -44,10 +49,17 @@ public final class DigestFeature implements Feature {
             new Digests.Needs(
                 needs.database(),
                 needs.partnerships(),
+                needs.calendars(),
                 needs.outbox(),
                 needs.ledger(),
                 needs.texts()),
             contributors);
+    this.rhythm = new DigestRhythm(needs);
+  }
+
+  @Override
+  public List<Recurring> recurring(Tx tx, Partnership partnership) {
+    return List.of(rhythm.of(tx, partnership));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the digest: how far each partnership's has come. */
 final class DigestStore {
@@ -14,8 +15,14 @@ final class DigestStore {
    *
    * @param coveredTo what happened up to here was reported, or passed over in silence with reason
    * @param dueAfter the last slot that was settled; the next one lies after it
+   * @param skip the slot that a convener wants left out; null for none
    */
-  record Progress(Instant coveredTo, Instant dueAfter) {}
+  record Progress(Instant coveredTo, Instant dueAfter, @Nullable Instant skip, boolean paused) {
+    /** The same, settled further on. */
+    Progress settled(Instant covered, Instant slot) {
+      return new Progress(covered, slot, skip == null || !skip.isAfter(slot) ? null : skip, paused);
+    }
+  }
 
   private final Handle handle;
 
@@ -25,13 +32,18 @@ final class DigestStore {
 
   Optional<Progress> progress(PartnershipId partnership) {
     return handle
-        .createQuery("select covered_to, due_after from digest_run where partnership_id = :p")
+        .createQuery(
+            "select covered_to, due_after, skip_due, paused from digest_run where partnership_id = :p")
         .bind("p", partnership.value())
         .map(
-            (rows, context) ->
-                new Progress(
-                    rows.getObject("covered_to", OffsetDateTime.class).toInstant(),
-                    rows.getObject("due_after", OffsetDateTime.class).toInstant()))
+            (rows, context) -> {
+              OffsetDateTime skip = rows.getObject("skip_due", OffsetDateTime.class);
+              return new Progress(
+                  rows.getObject("covered_to", OffsetDateTime.class).toInstant(),
+                  rows.getObject("due_after", OffsetDateTime.class).toInstant(),
+                  skip == null ? null : skip.toInstant(),
+                  rows.getBoolean("paused"));
+            })
         .findOne();
   }
 
@@ -51,13 +63,17 @@ final class DigestStore {
             """
             merge into digest_run d using (select cast(:p as varchar(40)) as partnership_id) s
             on (d.partnership_id = s.partnership_id)
-            when matched then update set covered_to = :to, due_after = :after
-            when not matched then insert (partnership_id, covered_to, due_after)
-              values (:p, :to, :after)
+            when matched then update
+              set covered_to = :to, due_after = :after, skip_due = :skip, paused = :paused
+            when not matched then insert
+              (partnership_id, covered_to, due_after, skip_due, paused)
+              values (:p, :to, :after, :skip, :paused)
             """)
         .bind("p", partnership.value())
         .bind("to", progress.coveredTo())
         .bind("after", progress.dueAfter())
+        .bind("skip", progress.skip())
+        .bind("paused", progress.paused())
         .execute();
   }
 }

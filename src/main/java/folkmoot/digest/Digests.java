@@ -2,6 +2,7 @@ package folkmoot.digest;
 
 import folkmoot.DigestPart;
 import folkmoot.Feature;
+import folkmoot.calendar.Calendars;
 import folkmoot.digest.DigestStore.Progress;
 import folkmoot.digest.DigestViews.Summary;
 import folkmoot.digest.SilenceRule.Form;
@@ -18,12 +19,14 @@ import folkmoot.schedule.Occurrence.Outcome;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sends each partnership its weekly summary: at its hour, once, or late and saying so. */
 final class Digests {
@@ -34,6 +37,7 @@ final class Digests {
 
   private final Database database;
   private final Partnerships partnerships;
+  private final Calendars calendars;
   private final Outbox outbox;
   private final Ledger ledger;
   private final Texts texts;
@@ -41,11 +45,17 @@ final class Digests {
 
   /** What the digest needs of the house. */
   record Needs(
-      Database database, Partnerships partnerships, Outbox outbox, Ledger ledger, Texts texts) {}
+      Database database,
+      Partnerships partnerships,
+      Calendars calendars,
+      Outbox outbox,
+      Ledger ledger,
+      Texts texts) {}
 
   Digests(Needs needs, List<Feature> features) {
     this.database = needs.database();
     this.partnerships = needs.partnerships();
+    this.calendars = needs.calendars();
     this.outbox = needs.outbox();
     this.ledger = needs.ledger();
     this.texts = needs.texts();
@@ -79,7 +89,7 @@ final class Digests {
     DigestStore store = new DigestStore(tx);
     Progress progress = store.hold(partnership.id()).orElse(null);
     if (progress == null) {
-      store.save(partnership.id(), new Progress(now, now));
+      store.save(partnership.id(), new Progress(now, now, null, false));
       return;
     }
     Instant first = Slot.next(partnership, progress.dueAfter());
@@ -88,8 +98,42 @@ final class Digests {
     }
     Instant slot = Slot.latest(partnership, first, now);
     passOver(tx, partnership, first, slot);
-    send(tx, partnership, new Due(progress.coveredTo(), slot, now));
-    store.save(partnership.id(), new Progress(now, slot));
+    String why = whyNot(tx, partnership, progress, slot);
+    if (why == null) {
+      send(tx, partnership, new Due(progress.coveredTo(), slot, now));
+      store.save(partnership.id(), progress.settled(now, slot));
+      return;
+    }
+    enter(tx, partnership, new Occurrence(WHAT, slot, Outcome.SKIPPED, reason(why)));
+    // What a closed day kept back is told in the next one; what a pause kept back is not wanted.
+    store.save(
+        partnership.id(), progress.settled(progress.paused() ? slot : progress.coveredTo(), slot));
+  }
+
+  /** Which reason keeps this summary back; null where none does. */
+  private @Nullable String whyNot(Tx tx, Partnership partnership, Progress progress, Instant slot) {
+    if (progress.paused()) {
+      return "paused";
+    }
+    if (slot.equals(progress.skip())) {
+      return "skipped";
+    }
+    return isClosed(partnership, calendars.of(tx, partnership.id()), slot) ? "closed" : null;
+  }
+
+  private static boolean isClosed(Partnership partnership, ClosedDays closed, Instant slot) {
+    return closed.isClosed(slot.atZone(partnership.zone()).toLocalDate());
+  }
+
+  /** The first summary after {@code now} that nothing keeps back, as far as is known. */
+  private Instant upcoming(Tx tx, Partnership partnership, Instant now) {
+    ClosedDays closed = calendars.of(tx, partnership.id());
+    Instant skip = new DigestStore(tx).progress(partnership.id()).map(Progress::skip).orElse(null);
+    Instant slot = Slot.next(partnership, now);
+    while (slot.equals(skip) || isClosed(partnership, closed, slot)) {
+      slot = Slot.next(partnership, slot);
+    }
+    return slot;
   }
 
   /** Weeks missed altogether are told of in the one late summary, not one by one. */
@@ -107,7 +151,7 @@ final class Digests {
   }
 
   private void send(Tx tx, Partnership partnership, Due due) {
-    Instant next = Slot.next(partnership, due.now());
+    Instant next = upcoming(tx, partnership, due.now());
     Summary summary = new Summary(partnership, due.late(), due.from(), due.now(), next);
     Edition edition = edition(tx, summary).orElse(null);
     if (edition == null) {
@@ -125,7 +169,7 @@ final class Digests {
   Message preview(Tx tx, Partnership partnership, Instant now) {
     Instant from =
         new DigestStore(tx).progress(partnership.id()).map(Progress::coveredTo).orElse(now);
-    Instant next = Slot.next(partnership, now);
+    Instant next = upcoming(tx, partnership, now);
     return edition(tx, new Summary(partnership, false, from, now, next))
         .map(edition -> DigestViews.preview(edition.post(), texts))
         .orElseGet(() -> DigestViews.nothingYet(next, partnership, texts));

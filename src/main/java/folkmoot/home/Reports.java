@@ -11,7 +11,6 @@ import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
-import folkmoot.time.Timetable;
 import java.util.List;
 
 /** What was published, and how things stand. */
@@ -46,7 +45,7 @@ final class Reports {
             .toList(),
         needs.ledger().latest(tx, p.id(), MOST_OCCURRENCES),
         needs.partnerships().conveners(tx, p.id()).stream().map(Member::name).toList(),
-        Timetable.next(p.digestDay(), p.digestTime(), p.zone(), needs.clock().instant()));
+        features.stream().flatMap(feature -> feature.recurring(tx, p).stream()).toList());
   }
 
   /** The rounds that closed last. */

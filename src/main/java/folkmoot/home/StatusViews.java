@@ -1,6 +1,8 @@
 package folkmoot.home;
 
+import folkmoot.Recurring;
 import folkmoot.outbox.Message;
+import folkmoot.rhythm.Turn;
 import folkmoot.round.Round;
 import folkmoot.schedule.Occurrence;
 import folkmoot.text.Mrkdwn;
@@ -18,11 +20,9 @@ final class StatusViews {
   static Message message(Status status, Texts texts) {
     List<Mrkdwn> parts = new ArrayList<>();
     parts.add(running(status, texts));
-    parts.add(
-        texts.mrkdwn(
-            "home.next",
-            "when",
-            Mrkdwn.date(status.nextSummary(), status.partnership().zone(), texts.locale())));
+    if (!status.coming().isEmpty()) {
+      parts.add(coming(status, texts));
+    }
     parts.add(done(status, texts));
     parts.add(
         texts.mrkdwn(
@@ -66,6 +66,34 @@ final class StatusViews {
         : line;
   }
 
+  /** What comes next of each thing that recurs. */
+  private static Mrkdwn coming(Status status, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(texts.mrkdwn("home.coming"));
+    status.coming().stream().limit(MOST_ROUNDS).forEach(one -> lines.add(coming(one, texts)));
+    return Mrkdwn.joined("\n", lines);
+  }
+
+  private static Mrkdwn coming(Recurring one, Texts texts) {
+    Turn next =
+        one.next().stream()
+            .filter(turn -> turn.happens() != null)
+            .filter(turn -> !turn.due().toInstant().equals(one.skipped()))
+            .findFirst()
+            .orElse(null);
+    if (one.paused()) {
+      return texts.mrkdwn("home.coming-paused", "what", one.what());
+    }
+    return next == null
+        ? texts.mrkdwn("home.coming-later", "what", one.what())
+        : texts.mrkdwn(
+            "home.coming-next",
+            "what",
+            one.what(),
+            "when",
+            Mrkdwn.date(next.at(), next.due().getZone(), texts.locale()));
+  }
+
   /** What was sent, and what was not, and why. */
   static Mrkdwn done(Status status, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
@@ -89,9 +117,12 @@ final class StatusViews {
         : texts.mrkdwn("home.because", "line", line, "reason", one.reason());
   }
 
-  /** The name of a thing that recurs; one we have no words for is called as it is stored. */
+  /**
+   * The name of what recurs, without the id that tells two alike apart; one we have no words for is
+   * called as it is stored.
+   */
   private static String what(String what, Texts texts) {
-    String key = "home.what." + what;
+    String key = "home.what." + what.split(" ", 2)[0];
     return texts.keys().contains(key) ? texts.plain(key) : what;
   }
 

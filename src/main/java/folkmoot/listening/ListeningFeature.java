@@ -106,6 +106,11 @@ public final class ListeningFeature implements Feature {
   }
 
   @Override
+  public List<Recipe> recipes() {
+    return List.of(question);
+  }
+
+  @Override
   public List<OpenItem> openFor(Tx tx, Scene scene) {
     return openings.of(tx, scene, OpenQuestion::isOne);
   }

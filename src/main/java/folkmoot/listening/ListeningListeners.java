@@ -2,7 +2,7 @@ package folkmoot.listening;
 
 import folkmoot.asking.Forgetting;
 import folkmoot.asking.Recipe;
-import folkmoot.asking.StartViews;
+import folkmoot.asking.StartListeners;
 import folkmoot.asking.Starting;
 import folkmoot.slack.Interactions;
 import folkmoot.text.Texts;
@@ -22,9 +22,7 @@ final class ListeningListeners {
   }
 
   void listen(Interactions on, Recipe question) {
-    on.submit(
-        question.callback(),
-        sent -> StartViews.sent(starting.send(question, sent), question, texts));
+    new StartListeners(starting, texts).listen(on, question);
     on.submit(GoodViews.KEEP, sent -> GoodViews.answer(good.keep(sent), texts));
     on.submit(
         ForgetViews.FORGET,

@@ -1,5 +1,6 @@
 package folkmoot.listening;
 
+import folkmoot.asking.Effort;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
@@ -20,8 +21,6 @@ import java.util.Optional;
 final class OpenQuestion implements Recipe {
   static final String FEATURE = "listening";
   static final String KIND = "listening";
-
-  private static final int SECONDS = 120;
 
   /** So long people have at least. */
   private static final Duration AT_LEAST = Duration.ofDays(2);
@@ -51,7 +50,8 @@ final class OpenQuestion implements Recipe {
         texts.plain("listening.headline"),
         texts.plain("listening.lead"),
         texts.plain("listening.reminder"),
-        SECONDS);
+        Effort.OPEN_QUESTION,
+        false);
   }
 
   @Override

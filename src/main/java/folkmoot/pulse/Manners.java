@@ -1,5 +1,6 @@
 package folkmoot.pulse;
 
+import folkmoot.asking.Effort;
 import folkmoot.asking.Manner;
 import folkmoot.round.Round;
 import folkmoot.text.Texts;
@@ -24,9 +25,6 @@ final class Manners {
           Whole.CHECKOUT.kind(),
           Whole.OWN.kind());
 
-  private static final int PULSE_SECONDS = 60;
-  private static final int CHECKIN_SECONDS = 10;
-
   private Manners() {}
 
   static Manner pulse(Texts texts) {
@@ -37,7 +35,8 @@ final class Manners {
         texts.plain("pulse.headline"),
         texts.plain("pulse.lead"),
         texts.plain("pulse.reminder"),
-        PULSE_SECONDS);
+        Effort.PULSE,
+        true);
   }
 
   static Manner checkin(Texts texts) {
@@ -48,7 +47,8 @@ final class Manners {
         texts.plain("pulse.checkin.headline"),
         texts.plain("pulse.checkin.lead"),
         texts.plain("pulse.checkin.reminder"),
-        CHECKIN_SECONDS);
+        Effort.CHECKIN,
+        false);
   }
 
   /** How an instrument that is asked whole is put to people. */
@@ -61,7 +61,8 @@ final class Manners {
         texts.plain(key + ".headline"),
         texts.plain(key + ".lead"),
         texts.plain(key + ".reminder"),
-        whole.seconds());
+        whole.seconds(),
+        whole.instrument());
   }
 
   /** The manners of all kinds of this feature, by kind. */

@@ -149,6 +149,11 @@ public final class PulseFeature implements Feature {
   }
 
   @Override
+  public List<Recipe> recipes() {
+    return recipes.all();
+  }
+
+  @Override
   public List<OpenItem> openFor(Tx tx, Scene scene) {
     return openings.of(tx, scene, Manners::isOurs);
   }

@@ -2,7 +2,7 @@ package folkmoot.pulse;
 
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.Recipe;
-import folkmoot.asking.StartViews;
+import folkmoot.asking.StartListeners;
 import folkmoot.asking.Starting;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
@@ -25,11 +25,7 @@ final class PulseListeners {
   }
 
   void listen(Interactions on, List<Recipe> recipes) {
-    recipes.forEach(
-        recipe ->
-            on.submit(
-                recipe.callback(),
-                sent -> StartViews.sent(desks.starting().send(recipe, sent), recipe, texts)));
+    recipes.forEach(recipe -> new StartListeners(desks.starting(), texts).listen(on, recipe));
     on.submit(EndingViews.CALLBACK, sent -> EndingViews.sent(desks.ending().send(sent), texts));
     on.click(EndingViews.SECOND, click -> EndingViews.said(desks.ending().look(click), texts));
     on.click(PlanViews.BEGIN, desks.plans()::begin);

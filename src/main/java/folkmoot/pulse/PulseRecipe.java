@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,27 +123,14 @@ final class PulseRecipe implements Recipe {
 
   @Override
   public Optional<Refusal> refusal(Tx tx, Partnership partnership, Instant now) {
-    Optional<Round> open =
-        rounds.open(tx, partnership.id()).stream().filter(PulseRecipe::isPulse).findFirst();
-    if (open.isPresent()) {
-      return open.map(
-          round ->
-              new Refusal.AlreadyOpen(
-                  Spoken.moment(
-                      round.closesAt().atZone(partnership.zone()), partnership.language())));
-    }
-    ZonedDateTime monday =
-        now.atZone(partnership.zone())
-            .toLocalDate()
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .atStartOfDay(partnership.zone());
-    boolean hadOne =
-        rounds.openedSince(tx, partnership.id(), monday.toInstant()).stream()
-            .anyMatch(PulseRecipe::isPulse);
-    return hadOne
-        ? Optional.of(
-            new Refusal.OneAWeek(Spoken.date(monday.plusWeeks(1), partnership.language())))
-        : Optional.empty();
+    return rounds.open(tx, partnership.id()).stream()
+        .filter(PulseRecipe::isPulse)
+        .findFirst()
+        .map(
+            round ->
+                new Refusal.AlreadyOpen(
+                    Spoken.moment(
+                        round.closesAt().atZone(partnership.zone()), partnership.language())));
   }
 
   private static boolean isPulse(Round round) {

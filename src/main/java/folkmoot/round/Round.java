@@ -71,6 +71,15 @@ public record Round(
   }
 
   Round with(List<Item> itsItems) {
+    return with(itsItems, closesAt);
+  }
+
+  /** The same round with another end. */
+  Round closing(Instant otherClose) {
+    return with(items, otherClose);
+  }
+
+  private Round with(List<Item> itsItems, Instant itsClose) {
     return new Round(
         id,
         partnership,
@@ -79,7 +88,7 @@ public record Round(
         title,
         itsItems,
         opensAt,
-        closesAt,
+        itsClose,
         k,
         audience,
         openedBy,

@@ -7,6 +7,7 @@ import folkmoot.schedule.Due;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.RoundKey;
 import folkmoot.store.Tx;
+import folkmoot.time.ClosedDays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,17 +92,20 @@ public final class RoundJobs implements Due {
 
   private int remind(Tx tx, Round round, RoundKey key, Instant now) {
     AnswerStore store = new AnswerStore(tx);
+    Round planned = new RoundStore(tx).asPlanned(round);
+    ClosedDays closed = tools.calendars().of(tx, round.partnership());
     List<AnswerStore.Invitation> due = store.toRemind(round.id(), now);
     for (AnswerStore.Invitation invitation : due) {
       String recipient = key.openRecipient(invitation.sealed());
       Sheets.Invited person = Sheets.readInvited(recipient);
+      Reminders.Place place = new Reminders.Place(person.zone(), closed);
       boolean answered =
           store.find(round.id(), key.handle(person.team(), person.user())).isPresent();
-      if (person.remind() && !answered && Reminders.isFit(round, person.zone(), now)) {
+      if (person.remind() && !answered && Reminders.isFit(planned, place, now)) {
         tools.outbox().post(tx, reminder(tx, round, key.sealRecipient(recipient), now));
       }
       // Everybody's row moves on alike: it must not tell who was reminded.
-      Reminders.after(round, person.zone(), now)
+      Reminders.after(planned, place, now)
           .ifPresentOrElse(
               next -> store.remindAt(invitation.id(), next),
               () -> store.remindNoMore(invitation.id()));

@@ -10,6 +10,12 @@ public interface RoundKind {
   /** The name under which its rounds are stored. */
   String name();
 
+  /** Whether it is one of those of which there is one a week at most. */
+  boolean isInstrument();
+
+  /** How long answering takes, about, in seconds. */
+  int seconds();
+
   /** The round is closed and forgotten: owes the channel its result. */
   void announce(Tx tx, Audited<PublishedRound> result);
 
@@ -21,6 +27,11 @@ public interface RoundKind {
 
   /** The turnout to be shown has changed. */
   void turnoutChanged(Tx tx, Round round);
+
+  /** The round is open for longer; that is seen in its post, and nobody is told. */
+  default void extended(Tx tx, Round round) {
+    turnoutChanged(tx, round);
+  }
 
   /** What is privately said to somebody who has not answered. */
   Message reminder(Tx tx, Round round);

@@ -14,9 +14,13 @@ public final class RoundKinds {
   }
 
   RoundKind of(Round round) {
-    RoundKind kind = kinds.get(round.kind());
+    return named(round.kind());
+  }
+
+  RoundKind named(String name) {
+    RoundKind kind = kinds.get(name);
     if (kind == null) {
-      throw new IllegalStateException("no feature for rounds of kind " + round.kind());
+      throw new IllegalStateException("no feature for rounds of kind " + name);
     }
     return kind;
   }

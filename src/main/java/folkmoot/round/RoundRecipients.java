@@ -6,13 +6,14 @@ import folkmoot.outbox.SealedRecipients;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.NotOurs;
 import folkmoot.store.Tx;
+import folkmoot.time.ClosedDays;
 import folkmoot.time.WorkingHours;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Opens whom a reminder is for at the moment it is sent, if she has still not answered. One that
- * was held up until the night is not sent at all.
+ * was held up until the night, or until a closed day, is not sent at all.
  */
 public final class RoundRecipients implements SealedRecipients {
   private final RoundTools tools;
@@ -31,10 +32,12 @@ public final class RoundRecipients implements SealedRecipients {
                 new RoundStore(tx)
                     .find(recipient.round())
                     .filter(round -> round.isOpenAt(now))
-                    .flatMap(round -> open(tx, recipient, now)));
+                    .flatMap(round -> open(tx, round, recipient)));
   }
 
-  private Optional<UserId> open(Tx tx, Recipient.Sealed recipient, Instant now) {
+  private Optional<UserId> open(Tx tx, Round round, Recipient.Sealed recipient) {
+    ClosedDays closed = tools.calendars().of(tx, round.partnership());
+    Instant now = tools.clock().instant();
     try {
       return tools
           .keys()
@@ -46,11 +49,11 @@ public final class RoundRecipients implements SealedRecipients {
                     new AnswerStore(tx)
                         .find(recipient.round(), key.handle(invited.team(), invited.user()))
                         .isPresent();
-                return answered || !WorkingHours.covers(now, invited.zone())
+                return answered || !WorkingHours.covers(now, invited.zone(), closed)
                     ? Optional.empty()
                     : Optional.of(invited.user());
               });
-    } catch (KeyLost | NotOurs closed) {
+    } catch (KeyLost | NotOurs over) {
       return Optional.empty();
     }
   }

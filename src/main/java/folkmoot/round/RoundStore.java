@@ -135,6 +135,31 @@ final class RoundStore {
         .execute();
   }
 
+  /** Puts the end off; when it was to be at first stays known. */
+  void extend(Round round, Instant closesAt) {
+    handle
+        .createUpdate(
+            """
+            update round set closes_at = :closes,
+              first_closes_at = coalesce(first_closes_at, closes_at)
+            where id = :id
+            """)
+        .bind("closes", closesAt)
+        .bind("id", round.id().value())
+        .execute();
+  }
+
+  /** The round with the end it had before anybody put it off; reminders keep to that. */
+  Round asPlanned(Round round) {
+    return handle
+        .createQuery("select first_closes_at from round where id = :id")
+        .bind("id", round.id().value())
+        .map((rows, context) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class)))
+        .one()
+        .map(first -> round.closing(first.toInstant()))
+        .orElse(round);
+  }
+
   void shown(RoundId id, int answered) {
     handle
         .createUpdate(

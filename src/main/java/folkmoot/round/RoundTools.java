@@ -1,5 +1,6 @@
 package folkmoot.round;
 
+import folkmoot.calendar.Calendars;
 import folkmoot.ids.Ids;
 import folkmoot.outbox.Outbox;
 import folkmoot.secret.RoundKeys;
@@ -12,5 +13,6 @@ public record RoundTools(
     RoundKeys keys,
     RoundKinds kinds,
     Outbox outbox,
+    Calendars calendars,
     Ids ids,
     InstantSource clock) {}

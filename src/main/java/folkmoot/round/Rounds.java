@@ -8,7 +8,7 @@ import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.secret.RoundKey;
 import folkmoot.store.Tx;
-import folkmoot.time.WorkingHours;
+import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,27 +37,31 @@ public final class Rounds {
     Round round = store.byRequest(plan.requestKey()).orElseThrow();
     if (round.id().equals(id)) {
       tools.keys().create(id);
-      tools.keys().with(id, key -> invite(new AnswerStore(tx), key, round, plan));
+      Window window = new Window(round, tools.calendars().of(tx, plan.partnership()));
+      tools.keys().with(id, key -> invite(new AnswerStore(tx), key, window, plan.audience()));
     }
     return round;
   }
 
   /** In the order of their random ids: that of the rows must not tell whose each is. */
-  private int invite(AnswerStore store, RoundKey key, Round round, RoundPlan plan) {
-    plan.audience().forEach(person -> store.ask(round.id(), person.member()));
-    plan.audience().stream()
+  private int invite(AnswerStore store, RoundKey key, Window window, List<Person> people) {
+    people.forEach(person -> store.ask(window.round().id(), person.member()));
+    people.stream()
         .map(person -> new Invited(tools.ids().random("inv"), person))
         .sorted(Comparator.comparing(Invited::id))
-        .forEach(invited -> invite(store, key, round, invited));
-    return plan.audience().size();
+        .forEach(invited -> invite(store, key, window, invited));
+    return people.size();
   }
 
   private record Invited(String id, Person person) {}
 
-  private static void invite(AnswerStore store, RoundKey key, Round round, Invited invited) {
+  /** A round and the days in it on which nobody is reminded. */
+  private record Window(Round round, ClosedDays closed) {}
+
+  private static void invite(AnswerStore store, RoundKey key, Window window, Invited invited) {
     byte[] recipient = key.sealRecipient(Sheets.write(invited.person()));
-    store.invite(round.id(), new AnswerStore.Invitation(invited.id(), recipient));
-    Reminders.first(round, invited.person().zone())
+    store.invite(window.round().id(), new AnswerStore.Invitation(invited.id(), recipient));
+    Reminders.first(window.round(), new Reminders.Place(invited.person().zone(), window.closed()))
         .ifPresent(when -> store.remindAt(invited.id(), when));
   }
 
@@ -74,12 +78,11 @@ public final class Rounds {
   private int tell(Tx tx, Telling telling, List<Person> people) {
     Instant now = tools.clock().instant();
     Round round = telling.round();
+    ClosedDays closed = tools.calendars().of(tx, round.partnership());
     for (Person person : people) {
-      Instant when =
-          WorkingHours.covers(now, person.zone())
-              ? now
-              : WorkingHours.nextStart(now, person.zone());
-      if (Reminders.isFit(round, person.zone(), when)) {
+      Reminders.Place place = new Reminders.Place(person.zone(), closed);
+      Instant when = place.isAtWork(now) ? now : place.nextMorning(now);
+      if (Reminders.isFit(round, place, when)) {
         tools
             .outbox()
             .post(
@@ -129,6 +132,22 @@ public final class Rounds {
         .anyMatch(item -> plain(item.wording()).equals(plain(wording)));
   }
 
+  /** Whether an instrument was opened here after this instant and not called off. */
+  public boolean hadInstrument(Tx tx, PartnershipId partnership, Instant since) {
+    return openedSince(tx, partnership, since).stream()
+        .anyMatch(round -> tools.kinds().of(round).isInstrument());
+  }
+
+  /** How long answering a round of this kind takes, about, in seconds. */
+  public int seconds(String kind) {
+    return tools.kinds().named(kind).seconds();
+  }
+
+  /** Whether rounds of this kind are instruments, of which there is one a week at most. */
+  public boolean isInstrument(String kind) {
+    return tools.kinds().named(kind).isInstrument();
+  }
+
   /** Whether an open round asks this member. */
   public boolean asks(Tx tx, RoundId round, MemberId member) {
     return new AnswerStore(tx).isAsked(round, member);
@@ -151,6 +170,24 @@ public final class Rounds {
               cancelling.cancel(tx, round, now);
               return true;
             });
+  }
+
+  /**
+   * Keeps a round open until {@code until}. Its post says so; nobody is told, and nobody is
+   * reminded any more than before. Answers false when it is not open any more, or open as long
+   * already.
+   */
+  public boolean extend(Tx tx, RoundId id, Instant until) {
+    RoundStore store = new RoundStore(tx);
+    Round round = store.lock(id).orElse(null);
+    if (round == null
+        || !round.isOpenAt(tools.clock().instant())
+        || !until.isAfter(round.closesAt())) {
+      return false;
+    }
+    store.extend(round, until);
+    tools.kinds().of(round).extended(tx, round.closing(until));
+    return true;
   }
 
   private static String plain(String wording) {

@@ -5,10 +5,12 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,11 @@ public final class Spoken {
   /** For example "Wednesday 2 December 2026". */
   public static String date(ZonedDateTime moment, Locale language) {
     return said("EEEE d MMMM uuuu", moment, language);
+  }
+
+  /** For example "Wednesday 2 December 2026". */
+  public static String date(LocalDate day, Locale language) {
+    return said("EEEE d MMMM uuuu", day, language);
   }
 
   /** For example "Wednesday". */
@@ -76,7 +83,7 @@ public final class Spoken {
     }
   }
 
-  private static String said(String pattern, ZonedDateTime moment, Locale language) {
+  private static String said(String pattern, TemporalAccessor moment, Locale language) {
     return DateTimeFormatter.ofPattern(pattern, language).format(moment);
   }
 }

@@ -46,9 +46,16 @@ public sealed interface WhenPhrase {
    * Again and again.
    *
    * @param weeks between two times, 1 to 52
+   * @param open until when it is open each time; null where that was not said
    */
-  record Every(int weeks, DayOfWeek day, LocalTime time) implements WhenPhrase {
+  record Every(int weeks, DayOfWeek day, LocalTime time, @Nullable Until open)
+      implements WhenPhrase {
     public static final int MOST_WEEKS = 52;
+
+    /** Where nothing was said of how long it is open. */
+    public Every(int weeks, DayOfWeek day, LocalTime time) {
+      this(weeks, day, time, null);
+    }
 
     public Every {
       if (weeks < 1 || weeks > MOST_WEEKS) {

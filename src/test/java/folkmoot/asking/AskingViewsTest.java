@@ -9,6 +9,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.outbox.Message;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.Voices;
+import folkmoot.rhythm.Burden;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
 import folkmoot.secret.ClaimCode;
@@ -16,7 +17,10 @@ import folkmoot.slack.Answer;
 import folkmoot.slack.BlockLimits;
 import folkmoot.statistics.Turnout;
 import folkmoot.text.Texts;
+import folkmoot.time.Cadence;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -36,7 +40,8 @@ class AskingViewsTest {
           "A question to all of us",
           "Answer in your own words.",
           "An open question still has room for your words.",
-          120);
+          120,
+          false);
 
   private static final List<Item> ITEMS =
       List.of(Item.open("words", "What would <good> look like?", "Open"));
@@ -137,7 +142,11 @@ class AskingViewsTest {
             new Refusal.AlreadyOpen("Wednesday"),
             new Refusal.OneAWeek("Monday"),
             new Refusal.NeedsRest("Monday"),
-            new Refusal.Repeating(),
+            new Refusal.NotEveryDate(),
+            new Refusal.SameTooOften(3),
+            new Refusal.AlreadyRepeats(
+                new Cadence(
+                    2, LocalTime.of(10, 0), Sample.HOMES.zone(), LocalDate.of(2026, 12, 7))),
             new Refusal.NotConvening());
     assertThat(all.stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder((Class[]) Refusal.class.getPermittedSubclasses());
@@ -209,6 +218,7 @@ class AskingViewsTest {
             Instant.parse("2026-12-03T12:00:00Z"),
             28,
             4,
+            new Burden(6, 15),
             preview);
     Answer answer = StartViews.said(new Started.Form(form), TEXTS);
     assertThat(answer).isInstanceOf(Answer.Open.class);

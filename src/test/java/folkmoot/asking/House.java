@@ -1,6 +1,8 @@
 package folkmoot.asking;
 
 import com.slack.api.util.json.GsonFactory;
+import folkmoot.calendar.Calendars;
+import folkmoot.calendar.HolidayFiles;
 import folkmoot.command.Arguments;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.ChannelId;
@@ -14,6 +16,7 @@ import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Auditor;
 import folkmoot.record.PublicRecord;
+import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
 import folkmoot.round.Closing;
 import folkmoot.round.EarlyClose;
@@ -89,8 +92,10 @@ public final class House {
     RoundKinds all =
         new RoundKinds(
             kinds.apply(new RoundPosts.Needs(partnerships, drafts, outbox, texts, () -> now)));
+    Calendars calendars = new Calendars(HolidayFiles.ours(), ids);
     RoundTools round =
-        new RoundTools(database, new RoundKeys(keys, random), all, outbox, ids, () -> now);
+        new RoundTools(
+            database, new RoundKeys(keys, random), all, outbox, calendars, ids, () -> now);
     Auditor auditor = new Auditor(CutPoints.usual());
     PublicRecord record = new PublicRecord(auditor);
     this.tools =
@@ -101,6 +106,8 @@ public final class House {
             new Answers(round, drafts),
             drafts,
             record,
+            new Orders(),
+            calendars,
             outbox,
             texts,
             ids,

@@ -119,6 +119,9 @@ class WhenReaderTest {
         "pulse every, Unfinished, every, -",
         "pulse for 5d by thu, SaidTwice, by thu, -",
         "pulse now every fri, SaidTwice, every fri, -",
+        "pulse every fri now for 2d, SaidTwice, now, -",
+        "pulse every mon by wed for 2d, SaidTwice, for 2d, -",
+        "pulse every mon every fri, SaidTwice, every fri, -",
         "pulse in #warm-homes, UnknownChannel, #warm-homes, -",
         "\"Who?\" ask by winter, UnknownDay, winter, -",
         "\"Who?\" ask every child, UnknownRhythm, every child, -",
@@ -130,6 +133,21 @@ class WhenReaderTest {
     assertThat(misread.problem().getClass().getSimpleName()).isEqualTo(problem);
     assertThat(misread.problem().typed()).isEqualTo(typed);
     assertThat(misread.correctedLine()).isEqualTo(corrected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pulse every 2 weeks mon 10:00 for 2d",
+        "for 2d pulse every 2 weeks mon 10:00",
+        "PULSE for 2 days EVERY other monday at 10am",
+        "every 2 weeks on Mondays 10:00 for 2d pulse",
+      })
+  void how_often_and_how_long_may_stand_together_in_any_order(String line) {
+    assertThat(CommandLine.read(line).line().arguments().when())
+        .isEqualTo(
+            new Every(2, DayOfWeek.MONDAY, LocalTime.of(10, 0), new For(2, ChronoUnit.DAYS)));
+    assertThat(CommandLine.read(line)).isInstanceOf(Reading.Understood.class);
   }
 
   @ParameterizedTest

@@ -5,22 +5,31 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import folkmoot.Feature;
 import folkmoot.OpenItem;
+import folkmoot.Recurring;
 import folkmoot.Verb;
 import folkmoot.command.VerbName;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.rhythm.Turn;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
+import folkmoot.time.Cadence;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Another feature: it notes what it is asked to do, and has open what a test gives it. */
 final class Neighbour implements Feature {
   final List<String> asked = new ArrayList<>();
   final List<OpenItem> open = new ArrayList<>();
+  final List<Recurring> recurring = new ArrayList<>();
 
   @Override
   public List<Verb> verbs() {
@@ -49,6 +58,35 @@ final class Neighbour implements Feature {
   @Override
   public List<OpenItem> openFor(Tx tx, Scene scene) {
     return open;
+  }
+
+  @Override
+  public List<Recurring> recurring(Tx tx, Partnership partnership) {
+    return recurring;
+  }
+
+  /** Something that recurs on Thursdays at 14:00. */
+  static Recurring recurs(String what, boolean paused) {
+    Cadence cadence =
+        new Cadence(1, LocalTime.of(14, 0), ZoneId.of("Europe/London"), LocalDate.of(2026, 12, 3));
+    List<Turn> next = cadence.next(Street.NOW, 3).stream().map(due -> new Turn(due, due)).toList();
+    return new Recurring(what, what, "", "every week", next, null, paused, new Fixed());
+  }
+
+  private static final class Fixed implements Recurring.Switches {
+    @Override
+    public void skip(Tx tx, @Nullable Instant due) {}
+
+    @Override
+    public void pause(Tx tx, boolean paused) {}
+
+    @Override
+    public boolean canStop() {
+      return false;
+    }
+
+    @Override
+    public void stop(Tx tx) {}
   }
 
   @Override

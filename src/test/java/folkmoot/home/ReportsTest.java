@@ -109,10 +109,13 @@ class ReportsTest {
   void status_shows_what_is_open_what_was_sent_and_who_convenes() {
     Street street = new Street(Databases.h2());
     assertThat(said(street.types(ANA, "C1", "status")))
-        .contains("Nothing is open", "No weekly summary was due yet", "Ana convenes");
+        .contains("Nothing is open", "Nothing was due yet that goes out by itself", "Ana convenes");
+    street.neighbour.recurring.add(Neighbour.recurs("Weekly summary", false));
+    street.neighbour.recurring.add(Neighbour.recurs("Check-in", true));
     opened(street, "Pulse of week 49");
     occurred(street, "digest", Occurrence.Outcome.SENT, "", 7);
     occurred(street, "digest", Occurrence.Outcome.SKIPPED, "There was nothing to say", 14);
+    occurred(street, "pulse ord_1", Occurrence.Outcome.LATE, "Folkmoot was not running", 21);
     Snapshots.matches("home/status", message(street.types(ANA, "C1", "status")));
   }
 

@@ -4,6 +4,8 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import folkmoot.Feature;
 import folkmoot.Offer;
+import folkmoot.calendar.Calendars;
+import folkmoot.calendar.HolidayFiles;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
@@ -86,6 +88,7 @@ final class Street {
             new RoundKeys(folder, random),
             new RoundKinds(List.of()),
             outbox,
+            new Calendars(HolidayFiles.ours(), ids),
             ids,
             () -> NOW);
     PartnershipFeature partnership =

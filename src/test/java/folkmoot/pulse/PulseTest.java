@@ -21,10 +21,8 @@ import folkmoot.store.Database;
 import folkmoot.store.Databases;
 import folkmoot.time.WhenPhrase;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -193,9 +191,6 @@ class PulseTest {
     assertThat(sendClosing(Duration.ofMinutes(-5))).isEqualTo(new Refusal.Past());
     assertThat(sendClosing(Duration.ofMinutes(5))).isEqualTo(new Refusal.TooSoon());
     assertThat(sendClosing(Duration.ofDays(61))).isEqualTo(new Refusal.TooFar());
-    assertThat(
-            begin(House.arguments(null, new WhenPhrase.Every(1, DayOfWeek.MONDAY, LocalTime.NOON))))
-        .isEqualTo(new Refusal.Repeating());
     assertThat(house.owed("opening:")).isEmpty();
   }
 

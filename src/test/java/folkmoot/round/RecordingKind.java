@@ -17,6 +17,16 @@ final class RecordingKind implements RoundKind {
   }
 
   @Override
+  public boolean isInstrument() {
+    return true;
+  }
+
+  @Override
+  public int seconds() {
+    return 60;
+  }
+
+  @Override
   public void announce(Tx tx, Audited<PublishedRound> result) {
     heard.add("announce " + result.value().turnout().answered());
   }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.ids.RoundId;
 import folkmoot.outbox.Recipient;
 import folkmoot.store.Database;
+import folkmoot.time.ClosedDays;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +52,87 @@ class RemindersTest {
             .map(Instant::parse)
             .toList();
 
-    assertThat(Reminders.times(Windows.of(opens, hours, 0), zone)).isEqualTo(times);
+    assertThat(times(opens, hours, new Reminders.Place(zone, ClosedDays.NONE))).isEqualTo(times);
+  }
+
+  private static List<Instant> times(String opens, int hours, Reminders.Place place) {
+    return Reminders.times(Windows.of(opens, hours, 0), place);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} hours, closed {2}: {3}")
+  @CsvSource({
+    // half is on a closed Tuesday: Wednesday morning only
+    "2026-11-30T10:00:00Z, 55, 2026-12-01, 2026-12-02T09:00:00Z",
+    // the last morning is closed
+    "2026-11-30T10:00:00Z, 55, 2026-12-02, 2026-12-01T13:30:00Z",
+    // Christmas: Thursday to Tuesday, with Friday and Monday closed
+    "2026-12-24T10:00:00Z, 127, 2026-12-25 2026-12-28, 2026-12-29T09:00:00Z",
+  })
+  void nobody_is_reminded_on_a_closed_day(String opens, int hours, String closed, String expected) {
+    Map<LocalDate, String> holidays =
+        Arrays.stream(closed.split(" "))
+            .collect(Collectors.toMap(LocalDate::parse, day -> "Holiday"));
+    ClosedDays days = new ClosedDays(holidays, List.of());
+
+    assertThat(times(opens, hours, new Reminders.Place(World.LONDON, days)))
+        .isEqualTo(Arrays.stream(expected.split(" ")).map(Instant::parse).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource(World.EACH)
+  void a_day_closed_after_a_round_has_opened_is_kept_free_too(Database database) {
+    World world = new World(database, directory);
+    world.open(6);
+    LocalDate tuesday = LocalDate.parse("2026-12-01");
+    database.run(
+        tx ->
+            world.tools.calendars().close(tx, World.HOMES, new ClosedDays.Range(tuesday, tuesday)));
+
+    world.workUntil(Instant.parse("2026-12-02T08:59:59Z"));
+    assertThat(waiting(world)).isEmpty();
+    world.workUntil(Instant.parse("2026-12-02T09:00:00Z"));
+    assertThat(people(world)).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @MethodSource(World.EACH)
+  void a_reminder_on_its_way_when_a_day_is_closed_reaches_nobody(Database database) {
+    World world = new World(database, directory);
+    world.open(6);
+    world.workUntil(Instant.parse("2026-12-01T13:30:00Z"));
+    assertThat(people(world)).hasSize(6);
+
+    LocalDate tuesday = LocalDate.parse("2026-12-01");
+    database.run(
+        tx ->
+            world.tools.calendars().close(tx, World.HOMES, new ClosedDays.Range(tuesday, tuesday)));
+
+    assertThat(people(world)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(World.EACH)
+  void extending_a_round_tells_nobody_and_adds_no_reminder(Database database) {
+    World world = new World(database, directory);
+    Round round = world.open(6);
+    world.workUntil(Instant.parse("2026-12-01T14:00:00Z"));
+    assertThat(waiting(world)).hasSize(6);
+
+    Instant later = Instant.parse("2026-12-04T17:00:00Z");
+    assertThat(extended(world, round, later)).isTrue();
+    assertThat(waiting(world)).hasSize(6);
+    world.workUntil(Instant.parse("2026-12-04T16:59:59Z"));
+
+    assertThat(world.find(round).isOpenAt(world.now())).isTrue();
+    assertThat(waiting(world)).hasSize(12);
+    assertThat(extended(world, round, later)).isFalse();
+    world.workUntil(later);
+    assertThat(world.find(round).state()).isEqualTo(Round.State.TOO_FEW);
+    assertThat(extended(world, round, later.plusSeconds(60))).isFalse();
+  }
+
+  private static boolean extended(World world, Round round, Instant until) {
+    return world.database.transact(tx -> world.rounds.extend(tx, round.id(), until));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package folkmoot.round;
 
 import com.google.gson.Gson;
+import folkmoot.calendar.Calendars;
+import folkmoot.calendar.HolidayFiles;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
 import folkmoot.ids.MemberId;
@@ -56,7 +58,15 @@ final class World {
     keys = new RoundKeys(keyDirectory, random);
     drafts = new Drafts(new MemberKeys(keyDirectory, random), ids);
     Outbox outbox = new Outbox(ids, () -> now, new Gson(), () -> {});
-    tools = new RoundTools(database, keys, new RoundKinds(List.of(kind)), outbox, ids, () -> now);
+    tools =
+        new RoundTools(
+            database,
+            keys,
+            new RoundKinds(List.of(kind)),
+            outbox,
+            new Calendars(HolidayFiles.ours(), ids),
+            ids,
+            () -> now);
     rounds = new Rounds(tools);
     answers = new Answers(tools, drafts);
     earlyClose = new EarlyClose(tools);

@@ -22,7 +22,8 @@ class WorkingHoursTest {
   })
   void they_are_nine_to_half_past_five_from_monday_to_friday(String local, boolean covered) {
     for (String zone : new String[] {"Europe/London", "Pacific/Chatham"}) {
-      assertThat(WorkingHours.covers(instant(local, zone), ZoneId.of(zone))).isEqualTo(covered);
+      assertThat(WorkingHours.covers(instant(local, zone), ZoneId.of(zone), ClosedDays.NONE))
+          .isEqualTo(covered);
     }
   }
 
@@ -37,15 +38,17 @@ class WorkingHoursTest {
   })
   void the_next_start_is_at_nine_on_a_working_day(String local, String start) {
     ZoneId zone = ZoneId.of("Europe/London");
-    assertThat(WorkingHours.nextStart(instant(local, zone.getId()), zone))
+    assertThat(WorkingHours.nextStart(instant(local, zone.getId()), zone, ClosedDays.NONE))
         .isEqualTo(instant(start, zone.getId()));
   }
 
   @Test
   void the_same_instant_is_in_the_working_hours_of_one_place_and_not_of_another() {
     Instant noonInLondon = Instant.parse("2026-11-24T12:00:00Z");
-    assertThat(WorkingHours.covers(noonInLondon, ZoneId.of("Europe/London"))).isTrue();
-    assertThat(WorkingHours.covers(noonInLondon, ZoneId.of("Pacific/Chatham"))).isFalse();
+    assertThat(WorkingHours.covers(noonInLondon, ZoneId.of("Europe/London"), ClosedDays.NONE))
+        .isTrue();
+    assertThat(WorkingHours.covers(noonInLondon, ZoneId.of("Pacific/Chatham"), ClosedDays.NONE))
+        .isFalse();
   }
 
   private static Instant instant(String local, String zone) {
