@@ -8,6 +8,7 @@ import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class ConfigReader {
           Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
           Map.entry("database.user", ""),
           Map.entry("database.password", ""),
-          Map.entry("keys.dir", "./data/keys"),
+          Map.entry("keys.dir", "./keys"),
           Map.entry("slack.bot-token", ""),
           Map.entry("slack.signing-secret", ""),
           Map.entry("slack.app-token", ""),
@@ -45,6 +46,7 @@ final class ConfigReader {
   private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> mistakes = new ArrayList<>();
+  private final Set<String> unusable = new HashSet<>();
 
   /** Settings that cannot be used, with one sentence for each mistake. */
   static final class Invalid extends Exception {
@@ -73,6 +75,30 @@ final class ConfigReader {
     Config config = reader.config(true);
     reader.refuseMistakes();
     return config;
+  }
+
+  /**
+   * What could be read, and all that is wrong with it.
+   *
+   * @param config as far as it could be read; it is not to be served with while there are mistakes
+   * @param unusable the settings whose value cannot be used
+   */
+  record Reading(Config config, List<String> mistakes, Set<String> unusable) {
+    boolean databaseCanBeUsed() {
+      return !unusable.contains("database.url");
+    }
+
+    boolean slackCanBeUsed() {
+      return !unusable.contains("slack.bot-token") && !unusable.contains("slack.api-url");
+    }
+  }
+
+  /** The configuration for {@code serve}, however many mistakes it has, for {@code check}. */
+  static Reading reading(List<Entry> file, Map<String, String> environment) {
+    ConfigReader reader = new ConfigReader();
+    reader.layer(file, environment);
+    Config config = reader.config(true);
+    return new Reading(config, List.copyOf(reader.mistakes), Set.copyOf(reader.unusable));
   }
 
   /** The database settings alone, for {@code migrate}. */
@@ -178,6 +204,7 @@ final class ConfigReader {
 
   private void requireSecret(String key, String prefix) {
     if (value(key).isEmpty()) {
+      unusable.add(key);
       mistakes.add(key + " is missing: set " + variable(key) + " in the environment.");
     } else if (!value(key).startsWith(prefix)) {
       mistake(key, "must begin with " + prefix);
@@ -235,6 +262,7 @@ final class ConfigReader {
   }
 
   private void mistake(String key, String sentence) {
+    unusable.add(key);
     mistakes.add(key + " (" + sources.getOrDefault(key, "default") + ") " + sentence + ".");
   }
 

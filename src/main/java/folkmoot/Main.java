@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       PlaygroundCommand.class,
       ServeCommand.class,
+      CheckCommand.class,
       StoryCommand.class,
       MigrateCommand.class
     })

@@ -4,6 +4,7 @@ import folkmoot.store.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,18 @@ final class Settings {
       return ConfigReader.database(entries(), System.getenv());
     } catch (ConfigReader.Invalid invalid) {
       throw wrong(invalid);
+    }
+  }
+
+  /** All that could be read and all mistakes, a file that cannot be read among them. */
+  ConfigReader.Reading reading() {
+    try {
+      return ConfigReader.reading(entries(), System.getenv());
+    } catch (Main.CannotRun unreadable) {
+      ConfigReader.Reading rest = ConfigReader.reading(List.of(), System.getenv());
+      List<String> mistakes = new ArrayList<>(List.of(file + " cannot be read."));
+      mistakes.addAll(rest.mistakes());
+      return new ConfigReader.Reading(rest.config(), mistakes, rest.unusable());
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The rules of the house, for the house at {@code root} or for a wrong one built beside it. */
 final class ArchitectureRules {
   static final List<String> FEATURES =
-      List.of("pulse", "stage", "listening", "digest", "home", "agenda");
+      List.of("pulse", "stage", "listening", "digest", "home", "agenda", "check");
   static final List<String> KERNEL =
       List.of("round", "privacy", "record", "statistics", "draft", "instrument", "rhythm");
   static final List<String> PLATFORM =

@@ -3,6 +3,7 @@ package folkmoot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.check.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,7 +29,13 @@ class MainTest {
     Ran help = run("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("playground", "serve", "story", "migrate", "Try it first:  folkmoot playground");
+        .contains(
+            "playground",
+            "serve",
+            "story",
+            "migrate",
+            "check",
+            "Try it first:  folkmoot playground");
     assertThat(help.err()).isEmpty();
     assertThat(run()).isEqualTo(help);
     assertThat(run("playground", "--help").out()).contains("--port", "--data");
@@ -96,6 +103,58 @@ class MainTest {
   void a_settings_file_that_is_named_but_not_there_is_told() {
     assertThat(oneLine(2, "migrate", "--config", "nowhere/folkmoot.properties"))
         .contains("nowhere");
+  }
+
+  @Test
+  void a_check_goes_on_after_mistakes_in_the_settings(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(
+        file,
+        "web.prot = 3000\ndatabase.url = jdbc:h2:file:%1$s/data/db\nkeys.dir = %1$s/keys\n"
+            .formatted(folder),
+        UTF_8);
+
+    Ran ran = run("check", "--config", file.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "mend     Settings: web.prot (" + file + ", line 1) is not a setting of Folkmoot.",
+            "mend     Settings: slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment.",
+            "mend     Settings: slack.signing-secret is missing:"
+                + " set SLACK_SIGNING_SECRET in the environment, or SLACK_APP_TOKEN for Socket"
+                + " Mode.",
+            "ok       Database: there is no file yet. “serve” makes it when it first starts.",
+            "ok       Keys: "
+                + folder
+                + "/keys is not there yet. “serve” makes it when it first needs it.",
+            "ok       Rounds: none is open, so no key is needed.",
+            "skipped  Slack: not asked, because its settings cannot be used."
+                + " Clock, scopes and channels were not checked.",
+            "",
+            "3 things need mending. One thing could not be looked at.");
+    assertThat(folder).isDirectoryNotContaining("glob:**/{data,keys}");
+  }
+
+  @Test
+  void a_check_of_a_settings_file_that_is_not_there_still_checks_the_rest() {
+    Ran ran = run("check", "--config", "nowhere/folkmoot.properties");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out())
+        .startsWith("mend     Settings: nowhere/folkmoot.properties cannot be read.")
+        .contains("Database: ", "Keys: ", "Slack: ");
+  }
+
+  @Test
+  void a_check_ends_well_when_nothing_needs_mending() {
+    Line fine = new Line(Line.State.OK, "fine");
+    Line skipped = new Line(Line.State.SKIPPED, "not looked at");
+    Line note = new Line(Line.State.WARN, "worth a look");
+    Line broken = new Line(Line.State.MEND, "broken");
+    assertThat(CheckCommand.exitCode(List.of(fine, skipped, note))).isZero();
+    assertThat(CheckCommand.exitCode(List.of(fine, broken))).isEqualTo(1);
   }
 
   private static Ran run(String... arguments) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import folkmoot.slack.Scopes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ class ManifestTest {
       needed.addAll(SCOPES.getOrDefault(method, Set.of()));
     }
     assertThat(texts(manifest().at("/oauth_config/scopes/bot"))).isEqualTo(needed);
+    assertThat(Scopes.NEEDED).isEqualTo(needed);
   }
 
   @Test

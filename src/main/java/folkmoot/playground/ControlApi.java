@@ -18,10 +18,12 @@ final class ControlApi {
   private final ClockWalk clockWalk;
   private final Faults faults;
   private final Sockets sockets;
+  private final ReplyHeaders headers;
   private final Traffic traffic;
 
   /** What the API drives besides the stage. */
-  record Backstage(ClockWalk clockWalk, Faults faults, Sockets sockets, Traffic traffic) {}
+  record Backstage(
+      ClockWalk clockWalk, Faults faults, Sockets sockets, ReplyHeaders headers, Traffic traffic) {}
 
   ControlApi(World world, Stage stage, Backstage backstage) {
     this.world = world;
@@ -30,6 +32,7 @@ final class ControlApi {
     this.clockWalk = backstage.clockWalk();
     this.faults = backstage.faults();
     this.sockets = backstage.sockets();
+    this.headers = backstage.headers();
     this.traffic = backstage.traffic();
   }
 
@@ -50,6 +53,7 @@ final class ControlApi {
     post(config, "others", stage::others);
     post(config, "clock", clockWalk::move);
     post(config, "faults", this::fault);
+    post(config, "headers", headers::tell);
   }
 
   private static void post(

@@ -40,6 +40,7 @@ final class Parts {
     Traffic traffic = new Traffic();
     Faults faults = new Faults();
     sockets = new Sockets(address, world.app().appId());
+    ReplyHeaders headers = new ReplyHeaders(clock);
     Signature signature = new Signature(settings.signingSecret());
     deliveries =
         new Deliveries(
@@ -69,9 +70,10 @@ final class Parts {
     webApi =
         new WebApi(
             new WebApi.Tokens(settings.botToken(), settings.appToken()),
-            new WebApi.Wire(world, triggers, sockets, faults, traffic, stateFile::save));
+            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, stateFile::save));
     page = new PageRoutes(world, stage, clockWalk);
     control =
-        new ControlApi(world, stage, new ControlApi.Backstage(clockWalk, faults, sockets, traffic));
+        new ControlApi(
+            world, stage, new ControlApi.Backstage(clockWalk, faults, sockets, headers, traffic));
   }
 }

@@ -28,6 +28,7 @@ final class WebApi {
       Triggers triggers,
       Sockets sockets,
       Faults faults,
+      ReplyHeaders headers,
       Traffic traffic,
       Runnable keep) {}
 
@@ -52,6 +53,7 @@ final class WebApi {
     String method = ctx.pathParam("method");
     JsonObject args = ApiArguments.of(ctx);
     String token = ApiArguments.takeToken(ctx, args);
+    wire.headers().write(ctx);
     Optional<Faults.Fault> fault = wire.faults().take(method);
     if (fault.isPresent() && fault.get().error() != null) {
       answer(ctx, failed(ctx, method, args, fault.get()));

@@ -16,6 +16,8 @@ public final class SlackConnection implements SlackWebs {
   /** A call made before an acknowledgement must leave room in Slack's three seconds. */
   private static final int QUICK_MILLIS = 2_500;
 
+  private static final int CHECKING_MILLIS = 5_000;
+
   /** A line that was cut without a word is noticed when this is not answered in as long again. */
   private static final Duration PING = Duration.ofSeconds(10);
 
@@ -36,8 +38,17 @@ public final class SlackConnection implements SlackWebs {
 
   /** For calls made before an acknowledgement. */
   public static SlackConnection quick(String apiUrl, String token) {
+    return within(QUICK_MILLIS, apiUrl, token);
+  }
+
+  /** For calls made while an operator looks on. */
+  public static SlackConnection checking(String apiUrl, String token) {
+    return within(CHECKING_MILLIS, apiUrl, token);
+  }
+
+  private static SlackConnection within(int millis, String apiUrl, String token) {
     SlackConfig config = config(apiUrl);
-    config.setHttpClientCallTimeoutMillis(QUICK_MILLIS);
+    config.setHttpClientCallTimeoutMillis(millis);
     return new SlackConnection(config, token);
   }
 

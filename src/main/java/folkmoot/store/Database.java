@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -24,10 +25,15 @@ public final class Database implements AutoCloseable {
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
+    this.jdbi = jdbi(pool);
+  }
+
+  static Jdbi jdbi(DataSource source) {
+    Jdbi jdbi = Jdbi.create(source);
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
     jdbi.registerArgument(new InstantArguments());
     jdbi.registerColumnMapper(Instant.class, new InstantColumns());
+    return jdbi;
   }
 
   /** An error text must not carry what somebody wrote, and bound values are exactly that. */
@@ -51,12 +57,13 @@ public final class Database implements AutoCloseable {
 
   /** Brings the tables up to this version and answers how many migrations ran. */
   public int migrate() {
+    return migrations(pool).load().migrate().migrationsExecuted;
+  }
+
+  static FluentConfiguration migrations(DataSource source) {
     return Flyway.configure(Database.class.getClassLoader())
-        .dataSource(pool)
-        .locations("classpath:db/migration")
-        .load()
-        .migrate()
-        .migrationsExecuted;
+        .dataSource(source)
+        .locations("classpath:db/migration");
   }
 
   /** Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after. */

@@ -1,5 +1,8 @@
 package folkmoot.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseSettings(
     String url, @Nullable String user, @Nullable String password, int poolSize) {
+  private static final int LOOK_SECONDS = 5;
 
   /**
    * An H2 file database at {@code path} that loses no acknowledged commit when the process dies.
@@ -32,6 +36,46 @@ public record DatabaseSettings(
     String safe = withSetting(url, "WRITE_DELAY=0");
     safe = withSetting(safe, "TRACE_LEVEL_FILE=0");
     return withSetting(safe, "DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  /** Whether the database is an H2 file of this machine. */
+  public boolean isH2File() {
+    return url.startsWith("jdbc:h2:file:") || url.matches("jdbc:h2:[./~].*");
+  }
+
+  /** Whether it is H2 at all; else it is PostgreSQL. */
+  public boolean isH2() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  /** Whether what was committed is still there after the process was killed. */
+  public boolean keepsCommits() {
+    return !isH2()
+        || Pattern.compile("(?i)WRITE_DELAY=(?!0(?:;|$))").matcher(safeUrl()).results().count()
+            == 0;
+  }
+
+  /** The folder of the database's file; empty when it has none on this machine. */
+  public Optional<Path> folder() {
+    if (!isH2File()) {
+      return Optional.empty();
+    }
+    String file = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*$", "");
+    String home = System.getProperty("user.home", "~");
+    Path path = Path.of(file.startsWith("~") ? home + file.substring(1) : file);
+    return Optional.ofNullable(path.toAbsolutePath().normalize().getParent());
+  }
+
+  /** As {@link #safeUrl}, for somebody who only looks: nothing is made, nothing can be written. */
+  String readingUrl() {
+    if (!isH2()) {
+      return safeUrl()
+          + "&readOnlyMode=always&connectTimeout="
+          + LOOK_SECONDS
+          + "&socketTimeout="
+          + LOOK_SECONDS;
+    }
+    return withSetting(withSetting(safeUrl(), "IFEXISTS=TRUE"), "ACCESS_MODE_DATA=r");
   }
 
   private static String withSetting(String url, String setting) {

@@ -1,0 +1,159 @@
+package folkmoot.check;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.RoundId;
+import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Partnerships;
+import folkmoot.round.KeysInUse;
+import folkmoot.secret.KeyFolder;
+import folkmoot.slack.Greeting;
+import folkmoot.slack.SlackLook;
+import folkmoot.store.DatabaseLook;
+import folkmoot.store.DatabaseSettings;
+import folkmoot.store.Tx;
+import folkmoot.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at everything that a serving process needs, and changes nothing. */
+public final class Checkup {
+  private final Needs needs;
+  private final Texts texts;
+  private final InstantSource clock;
+
+  /**
+   * What is looked at.
+   *
+   * @param mistakes what is wrong with the settings, in whole sentences
+   * @param signingSecret empty when there is none, or none is used
+   * @param database null when its settings cannot be used
+   * @param slack null when there is no token to ask with
+   */
+  public record Needs(
+      List<String> mistakes,
+      String signingSecret,
+      @Nullable DatabaseSettings database,
+      Path keys,
+      @Nullable SlackLook slack) {
+    public Needs {
+      mistakes = List.copyOf(mistakes);
+    }
+
+    @Override
+    public String toString() {
+      return "Needs[" + keys + "]";
+    }
+  }
+
+  /** What the database tells of the other things to look at. */
+  private record Told(List<Partnership> partnerships, KeyLines.Rounds rounds) {
+    static final Told NOTHING = new Told(List.of(), new KeyLines.Rounds(Set.of(), Set.of()));
+  }
+
+  public Checkup(Needs needs, Texts texts, InstantSource clock) {
+    this.needs = needs;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** Looks at one after the other, whatever the one before was like. */
+  public List<Line> lines() {
+    List<Line> lines =
+        new ArrayList<>(SettingsLines.of(needs.mistakes(), needs.signingSecret(), texts));
+    Told told = database(lines);
+    lines.addAll(KeyLines.of(keys(), told == null ? null : told.rounds(), texts));
+    slack(lines, told);
+    return List.copyOf(lines);
+  }
+
+  private @Nullable Told database(List<Line> lines) {
+    DatabaseSettings settings = needs.database();
+    if (settings == null) {
+      lines.add(Line.skipped(texts.plain("check.database-not-asked")));
+      return null;
+    }
+    try {
+      DatabaseLook look = DatabaseLook.at(settings);
+      lines.addAll(DatabaseLines.seen(look.condition(), settings.keepsCommits(), texts));
+      if (look.condition().taken() == 0) {
+        return Told.NOTHING;
+      }
+      return look.condition().upToDate() ? look.read(Checkup::told) : null;
+    } catch (DatabaseLook.CannotLook why) {
+      lines.add(DatabaseLines.unseen(why, canBeMade(settings), texts));
+      return why.obstacle() == DatabaseLook.Obstacle.NO_FILE ? Told.NOTHING : null;
+    }
+  }
+
+  private static Told told(Tx tx) {
+    KeysInUse keys = KeysInUse.of(tx);
+    return new Told(
+        new Partnerships().all(tx),
+        new KeyLines.Rounds(names(keys.needed()), names(keys.allowed())));
+  }
+
+  private static Set<String> names(Set<RoundId> rounds) {
+    return rounds.stream().map(RoundId::value).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean canBeMade(DatabaseSettings settings) {
+    Path folder = settings.folder().orElse(null);
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
+  private KeyLines.Seen keys() {
+    Path path = needs.keys().toAbsolutePath().normalize();
+    DatabaseSettings database = needs.database();
+    boolean beside = database != null && database.folder().map(path::startsWith).orElse(false);
+    return new KeyLines.Seen(path.toString(), KeyFolder.look(path), beside);
+  }
+
+  private void slack(List<Line> lines, @Nullable Told told) {
+    SlackLook slack = needs.slack();
+    if (slack == null) {
+      lines.addAll(SlackLines.notAsked(texts));
+      return;
+    }
+    Greeting greeting = slack.greeting();
+    lines.addAll(SlackLines.of(greeting, clock.instant(), texts));
+    if (greeting instanceof Greeting.Known known) {
+      lines.addAll(channels(slack, told, known.bot()));
+    }
+  }
+
+  private List<Line> channels(SlackLook slack, @Nullable Told told, String bot) {
+    if (told == null) {
+      return List.of(Line.skipped(texts.plain("check.channels-unknown")));
+    }
+    if (told.partnerships().isEmpty()) {
+      return List.of(Line.ok(texts.plain("check.channels-none", "bot", bot)));
+    }
+    return told.partnerships().stream()
+        .flatMap(each -> places(each, bot, slack))
+        .map(place -> ChannelLines.of(place, texts))
+        .toList();
+  }
+
+  private static Stream<ChannelLines.Channel> places(
+      Partnership partnership, String bot, SlackLook slack) {
+    ChannelId second = partnership.extra();
+    return Stream.concat(Stream.of(partnership.home()), Stream.ofNullable(second))
+        .map(
+            channel ->
+                new ChannelLines.Channel(
+                    partnership.name(),
+                    channel.equals(partnership.home()),
+                    bot,
+                    slack.seat(channel)));
+  }
+}
