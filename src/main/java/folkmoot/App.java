@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class App implements AutoCloseable {
 
   private final Kernel kernel;
   private final Courier courier;
+  private final Features features;
   private final DueWork dueWork;
   private final Interactions interactions;
   private final @Nullable SocketMode socket;
@@ -85,7 +87,7 @@ public final class App implements AutoCloseable {
     this.kernel = kernel;
     Config.SlackSettings slack = config.slack();
     SlackConnection patient = SlackConnection.patient(slack.apiUrl(), slack.botToken());
-    Features features = features(kernel, patient);
+    this.features = features(kernel, patient);
     this.courier = courier(kernel, new SlackPost(patient, features.home().homes()));
     this.dueWork = new DueWork(due(kernel, features.all(), courier));
     this.interactions = new Interactions();
@@ -117,7 +119,7 @@ public final class App implements AutoCloseable {
     return parts;
   }
 
-  private record Features(List<Feature> all, HomeFeature home) {}
+  private record Features(List<Feature> all, HomeFeature home, DigestFeature digest) {}
 
   /** The table of contents. */
   private static Features features(Kernel kernel, SlackConnection slack) {
@@ -140,7 +142,7 @@ public final class App implements AutoCloseable {
             new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
     features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
     features.add(new ListeningFeature(kernel.asking()));
-    features.add(
+    DigestFeature digest =
         new DigestFeature(
             new DigestFeature.Needs(
                 kernel.database(),
@@ -150,7 +152,8 @@ public final class App implements AutoCloseable {
                 kernel.ledger(),
                 kernel.texts(),
                 kernel.clock()),
-            features));
+            features);
+    features.add(digest);
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
     HomeFeature.Needs needs =
         new HomeFeature.Needs(
@@ -168,7 +171,7 @@ public final class App implements AutoCloseable {
             kernel.clock());
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
-    return new Features(List.copyOf(features), home);
+    return new Features(List.copyOf(features), home, digest);
   }
 
   private static Courier courier(Kernel kernel, SlackPost post) {
@@ -208,6 +211,21 @@ public final class App implements AutoCloseable {
   /** When something is to be done next; it may lie in the past. */
   public Optional<Instant> nextDue(Instant now) {
     return dueWork.next();
+  }
+
+  /** When the next open round closes. */
+  public Optional<Instant> nextClose() {
+    return kernel.database().transact(new Rounds(kernel.rounds())::nextClose);
+  }
+
+  /** When the next weekly summary comes, seen from {@code now}. */
+  public Optional<Instant> nextDigest(Instant now) {
+    return features.digest().next().filter(next -> next.isAfter(now));
+  }
+
+  /** The words of the command, and what each does. */
+  public SortedMap<String, String> words() {
+    return features.home().words();
   }
 
   /** Does everything that is due at {@code now}. */

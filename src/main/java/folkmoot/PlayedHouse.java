@@ -2,19 +2,29 @@ package folkmoot;
 
 import folkmoot.calendar.HolidayFiles;
 import folkmoot.instrument.InstrumentFiles;
+import folkmoot.playground.AppCard;
+import folkmoot.playground.AppCard.CommandWord;
+import folkmoot.playground.AppCard.Upcoming;
 import folkmoot.playground.DueHooks;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.story.SampleSetup;
 import folkmoot.web.WebServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +80,7 @@ final class PlayedHouse implements AutoCloseable {
     Playground playground = Playground.start(settings, clock, answers);
     try {
       App app = App.start(config(where, settings, playground.apiUrl(), database), clock);
+      playground.introduce(card(app));
       playground.target(app.slackEvents());
       playground.drive(new DueHooks(app::nextDue, app::drain));
       SampleSetup.once(playground.address());
@@ -77,6 +88,25 @@ final class PlayedHouse implements AutoCloseable {
     } catch (RuntimeException failed) {
       playground.close();
       throw failed;
+    }
+  }
+
+  private static AppCard card(App app) {
+    List<CommandWord> words = new ArrayList<>();
+    app.words().forEach((word, does) -> words.add(new CommandWord(word, does)));
+    return new AppCard(
+        manifest(),
+        words,
+        List.of(
+            new Upcoming("To the close", "Nothing is open", now -> app.nextClose()),
+            new Upcoming("To the next digest", "No partnership is set up", app::nextDigest)));
+  }
+
+  private static String manifest() {
+    try (InputStream in = PlayedHouse.class.getResourceAsStream("/manifest.yml")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

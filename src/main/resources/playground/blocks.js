@@ -1,7 +1,7 @@
 // Makes windows, questions and menus behave as in Slack. Without it all of them work too, with a
 // press more here and there.
 
-import { inputs, passes, recheck } from "./checks.js";
+import { inputs, passes, recheck, wanting } from "./checks.js";
 import { seen } from "./menus.js";
 
 const WRONG = ".field:has([data-error]:not([hidden])) :is(input, textarea, select)";
@@ -94,7 +94,6 @@ function rest() {
     sent.removeAttribute("aria-busy");
     button?.removeAttribute("disabled");
     note(sent, "");
-    sent.querySelector(WRONG)?.focus();
   }
   sending.clear();
 }
@@ -184,9 +183,22 @@ function restore(acting) {
 
 // ---- the page changes under our hands -----------------------------------------------------------
 
+const faults = new WeakMap(); // the lines of a view that say what is wrong
+
+/** What the app finds wrong comes at any time after sending; then one is taken to the first of it. */
+function attend(view) {
+  const before = faults.get(view) ?? [];
+  const now = [...view.querySelectorAll("[data-error]:not([hidden])")].map((line) => line.id);
+  faults.set(view, now);
+  if (!wanting(view) && now.some((id) => !before.includes(id))) {
+    view.querySelector(WRONG)?.focus();
+  }
+}
+
 function changed() {
   raise();
   recheck();
+  document.querySelectorAll(".view").forEach(attend);
 }
 new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, attributeFilter: ["open", "hidden", "data-view"] });
 raise();

@@ -77,9 +77,12 @@ export function passes(view) {
   return false;
 }
 
+/** Whether a view was last found wanting here, before anything was sent. */
+export const wanting = (view) => tried.has(view.id);
+
 /** Looks again at views found wanting: the page may have drawn them anew. */
 export function recheck() {
-  document.querySelectorAll(".view").forEach((view) => tried.has(view.id) && check(view));
+  [...document.querySelectorAll(".view")].filter(wanting).forEach(check);
 }
 
 function remaining(input) {
@@ -97,7 +100,7 @@ function remaining(input) {
 document.addEventListener("input", (event) => {
   const field = event.target.closest("[data-checks]");
   remaining(event.target);
-  if (field && tried.has(field.closest("form")?.id)) {
-    show(field, fault(field));
+  if (field) {
+    show(field, tried.has(field.closest("form")?.id) ? fault(field) : null); // what the app found wrong may be mended
   }
 });

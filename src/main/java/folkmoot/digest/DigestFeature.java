@@ -16,8 +16,10 @@ import folkmoot.slack.Answer;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The weekly summary as a feature of the house. */
 public final class DigestFeature implements Feature {
@@ -73,6 +75,11 @@ public final class DigestFeature implements Feature {
     return database.transact(
         tx ->
             new Answer.Whisper(digests.preview(tx, request.here().partnership(), clock.instant())));
+  }
+
+  /** When the next weekly summary of any partnership is due; it may lie in the past. */
+  public Optional<Instant> next() {
+    return digests.next();
   }
 
   @Override

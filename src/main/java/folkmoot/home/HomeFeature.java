@@ -21,6 +21,8 @@ import folkmoot.text.Texts;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The command, the hub, one's own settings, help, results and status. */
 public final class HomeFeature implements Feature {
@@ -82,6 +84,17 @@ public final class HomeFeature implements Feature {
             request -> removals.ask(request.here())),
         new Verb(name("results"), Who.MEMBER, request -> reports.results(request.here())),
         new Verb(name("status"), Who.CONVENER, request -> reports.status(request.here())));
+  }
+
+  /** The words of the command with what each does in one sentence, in the order of the alphabet. */
+  public SortedMap<String, String> words() {
+    SortedMap<String, String> words = new TreeMap<>();
+    all.forEach(
+        verb -> {
+          String word = verb.name().word();
+          words.put(word, needs.texts().plain("home.short." + word));
+        });
+    return words;
   }
 
   /** Draws the App Home of whoever opened it. */

@@ -44,7 +44,7 @@ final class ChatMethods {
 
   private JsonObject update(JsonObject args) {
     Channel channel = channel(args);
-    Message before = lasting(channel, args);
+    Message before = own(lasting(channel, args), "cant_update_message");
     MessageJson.check(args);
     Message now = world.messages().put(before.changed(Json.text(args, "text", ""), blocks(args)));
     return Json.object(
@@ -56,7 +56,7 @@ final class ChatMethods {
 
   private JsonObject delete(JsonObject args) {
     Channel channel = channel(args);
-    Message message = lasting(channel, args);
+    Message message = own(lasting(channel, args), "cant_delete_message");
     world.messages().remove(message);
     return Json.object("channel", channel.id(), "ts", message.ts());
   }
@@ -76,6 +76,14 @@ final class ChatMethods {
     return channel;
   }
 
+  /** What a person wrote is theirs. */
+  private static Message own(Message message, String otherwise) {
+    if (message.author() != null) {
+      throw new Refused(otherwise);
+    }
+    return message;
+  }
+
   /** An ephemeral message has no lasting timestamp: Slack can neither change nor delete it so. */
   private Message lasting(Channel channel, JsonObject args) {
     return world
@@ -91,7 +99,8 @@ final class ChatMethods {
       throw new Refused("thread_not_found");
     }
     String text = Json.text(args, "text", "");
-    return new Message(channel.id(), world.ts(), text, blocks(args), thread, onlyFor, false);
+    Message.Place place = new Message.Place(channel.id(), world.ts(), thread, onlyFor);
+    return Message.ofApp(place, text, blocks(args));
   }
 
   private JsonArray blocks(JsonObject args) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -23,11 +24,18 @@ final class ClockWalk {
     this.traffic = traffic;
   }
 
-  /** Handles {@code {"advance":"PT2H"}} and {@code {"to":"2026-12-03T14:00"}}. */
+  /**
+   * Handles {@code {"advance":"PT2H"}} and {@code {"to":"2026-12-03T14:00"}}; with {@code "zone"}
+   * the latter is local to that zone.
+   */
   JsonObject move(JsonObject body) {
+    return drive.alone(() -> moveTo(target(body)));
+  }
+
+  /** Goes to an instant; one that has passed meanwhile is where the clock stands. */
+  JsonObject moveTo(Instant target) {
     return drive.alone(
         () -> {
-          Instant target = target(body);
           int mark = traffic.mark();
           boolean clean = drive.walk(target);
           JsonObject answer =
@@ -44,7 +52,7 @@ final class ClockWalk {
 
   private Instant target(JsonObject body) {
     Instant now = world.clock().instant();
-    Instant target = body.has("to") ? to(Json.text(body, "to", "")) : now.plus(advance(body));
+    Instant target = body.has("to") ? to(body) : now.plus(advance(body));
     if (target.isBefore(now)) {
       throw Complaint.bad(
           "The clock only moves forward, and it is already " + Moments.write(now) + ".");
@@ -55,16 +63,14 @@ final class ClockWalk {
     return target;
   }
 
-  private static Instant to(String said) {
+  private static Instant to(JsonObject body) {
+    String said = Json.text(body, "to", "");
+    ZoneId zone = ZoneId.of(Json.text(body, "zone", PlaygroundClock.ZONE.getId()));
     try {
-      return Moments.read(said.strip());
+      return Moments.read(said.strip(), zone);
     } catch (DateTimeException notATime) {
       throw Complaint.bad(
-          "“"
-              + said
-              + "” is no point in time: write 2026-12-03T14:00, for "
-              + PlaygroundClock.ZONE.getId()
-              + ".");
+          "“" + said + "” is no point in time: write 2026-12-03T14:00, for " + zone.getId() + ".");
     }
   }
 
@@ -77,7 +83,13 @@ final class ClockWalk {
     }
   }
 
-  private List<JsonObject> happened(int mark) {
+  /** A bookmark for {@link #happened}. */
+  int mark() {
+    return traffic.mark();
+  }
+
+  /** What was written since the bookmark, and what could not be, oldest first. */
+  List<JsonObject> happened(int mark) {
     return traffic.callsSince(mark).stream()
         .filter(call -> WORTH_TELLING.contains(Json.text(call, "method", "")))
         .map(

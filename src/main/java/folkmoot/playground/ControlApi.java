@@ -15,6 +15,7 @@ final class ControlApi {
   private final World world;
   private final Requests requests;
   private final Stage stage;
+  private final Talk talk;
   private final ClockWalk clockWalk;
   private final Faults faults;
   private final Sockets sockets;
@@ -23,12 +24,18 @@ final class ControlApi {
 
   /** What the API drives besides the stage. */
   record Backstage(
-      ClockWalk clockWalk, Faults faults, Sockets sockets, ReplyHeaders headers, Traffic traffic) {}
+      Talk talk,
+      ClockWalk clockWalk,
+      Faults faults,
+      Sockets sockets,
+      ReplyHeaders headers,
+      Traffic traffic) {}
 
   ControlApi(World world, Stage stage, Backstage backstage) {
     this.world = world;
     this.requests = new Requests(world);
     this.stage = stage;
+    this.talk = backstage.talk();
     this.clockWalk = backstage.clockWalk();
     this.faults = backstage.faults();
     this.sockets = backstage.sockets();
@@ -48,6 +55,9 @@ final class ControlApi {
     post(config, "click", stage::click);
     post(config, "submit", stage::submit);
     post(config, "dismiss", stage::dismiss);
+    post(config, "shortcut", stage::shortcut);
+    post(config, "say", talk::say);
+    post(config, "hide", talk::hide);
     post(config, "join", stage::join);
     post(config, "leave", stage::leave);
     post(config, "others", stage::others);

@@ -5,10 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a person can do in Slack: type a command, click, send a form, close it, look at the Home
- * tab.
- */
+/** What a person can do in Slack: type a command, click, send a form, close it, take a shortcut. */
 final class Gestures {
   static final String COMMAND = "/moot";
 
@@ -37,21 +34,45 @@ final class Gestures {
   }
 
   Outcome slash(Person person, Channel channel, String typed) {
+    refuseExternal(person, COMMAND);
+    refuseOutsider(person, channel);
+    String text = Typed.withIds(Typed.afterCommand(typed), world);
+    Payloads.Handles handles = handles(person, channel.id(), null);
+    Ack ack = line.deliveries().send(payloads.command(person, channel, text, handles));
+    return ack.acknowledged() ? replied(ack, person, channel) : Outcome.of(ack);
+  }
+
+  /** Takes a shortcut that is offered anywhere. */
+  Outcome shortcut(Person person, Shortcut shortcut) {
+    refuseExternal(person, "shortcuts");
+    String trigger = line.triggers().issue(person, null);
+    return Outcome.of(line.deliveries().send(payloads.shortcut(person, shortcut, trigger)));
+  }
+
+  /** Takes a shortcut that is offered beside a message. */
+  Outcome shortcut(Person person, Shortcut shortcut, Message message) {
+    refuseExternal(person, "shortcuts");
+    refuseOutsider(person, world.channels().byId(message.channel()).orElseThrow());
+    if (message.ephemeral()) {
+      throw Complaint.notOffered("Slack offers no shortcuts on what only one person sees.");
+    }
+    Payloads.Handles handles = handles(person, message.channel(), message.ts());
+    return Outcome.of(
+        line.deliveries().send(payloads.shortcut(person, message, shortcut, handles)));
+  }
+
+  /** Commands and shortcuts are offered where the app is installed; buttons work for everybody. */
+  private void refuseExternal(Person person, String what) {
     if (world.directory().external(person)) {
       throw Complaint.notOffered(
           "Slack offers "
-              + COMMAND
+              + what
               + " only to members of "
               + world.directory().installing().name()
               + ", which installed the app. "
               + person.firstName()
               + " can use the buttons of the app's messages in the channel.");
     }
-    refuseOutsider(person, channel);
-    String text = Typed.withIds(Typed.afterCommand(typed), world);
-    Payloads.Handles handles = handles(person, channel.id(), null);
-    Ack ack = line.deliveries().send(payloads.command(person, channel, text, handles));
-    return ack.acknowledged() ? replied(ack, person, channel) : Outcome.of(ack);
   }
 
   private Outcome replied(Ack ack, Person person, Channel channel) {

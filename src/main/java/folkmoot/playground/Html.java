@@ -3,6 +3,8 @@ package folkmoot.playground;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one way by which text gets into the playground's page. */
@@ -40,6 +42,13 @@ final class Html {
 
   static Markup markup(String html) {
     return new Markup(html);
+  }
+
+  /** Fields a form sends along unseen. */
+  static String hidden(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> hidden(field.getKey(), field.getValue()))
+        .collect(Collectors.joining());
   }
 
   static String hidden(String name, @Nullable String value) {

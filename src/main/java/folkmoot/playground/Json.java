@@ -23,6 +23,8 @@ final class Json {
           .disableHtmlEscaping()
           .create();
 
+  private static final Gson PRETTY = GSON.newBuilder().setPrettyPrinting().create();
+
   private Json() {}
 
   /** An object of alternating names and values; a null value becomes JSON null. */
@@ -74,6 +76,11 @@ final class Json {
 
   static String write(JsonElement json) {
     return GSON.toJson(json);
+  }
+
+  /** The same for people, one member a line. */
+  static String pretty(JsonElement json) {
+    return PRETTY.toJson(json);
   }
 
   static @Nullable String text(JsonObject object, String name) {

@@ -4,11 +4,24 @@ import com.google.gson.JsonObject;
 import folkmoot.playground.wire.WireRules;
 import java.util.List;
 
-/** A message of the app in the shape Slack sends it. */
+/** A message in the shape Slack sends it. */
 final class MessageJson {
   private MessageJson() {}
 
   static JsonObject of(Message message, AppIdentity app) {
+    return message.author() == null ? ofApp(message, app) : ofPerson(message, message.author());
+  }
+
+  private static JsonObject ofPerson(Message message, String author) {
+    JsonObject json =
+        Json.object("type", "message", "user", author, "ts", message.ts(), "text", message.text());
+    if (message.threadTs() != null) {
+      json.addProperty("thread_ts", message.threadTs());
+    }
+    return json;
+  }
+
+  private static JsonObject ofApp(Message message, AppIdentity app) {
     JsonObject json =
         Json.object(
             "type", "message",

@@ -41,6 +41,13 @@ final class Messages {
         .toList();
   }
 
+  /** What one person sees of a thread, the message it answers first. */
+  synchronized List<Message> thread(String channel, String root, String user) {
+    return in(channel, user).stream()
+        .filter(message -> message.ts().equals(root) || root.equals(message.threadTs()))
+        .toList();
+  }
+
   /** A bookmark for {@link #since}. */
   synchronized int mark() {
     return written.size();

@@ -1,173 +1,117 @@
 package folkmoot.playground;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import folkmoot.playground.PageParts.Place;
+import folkmoot.playground.PageParts.ThreadPanel;
+import folkmoot.playground.PageParts.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The playground's one page: who you are, where you look, what is there, and the clock. */
 final class Page {
-  /** The place of direct messages among the channels. */
-  static final String DIRECT = "direct";
-
-  /** The place of the Home tab among the channels. */
-  static final String HOME = "home";
-
   private final World world;
+  private final Sample.Story story;
+  private final Traffic traffic;
+  private final Timelines timelines;
   private final ViewHtml views;
-  private final MessagesHtml messages;
 
-  Page(World world) {
+  Page(World world, Sample.Story story, Traffic traffic) {
     this.world = world;
+    this.story = story;
+    this.traffic = traffic;
+    this.timelines = new Timelines(world);
     this.views = new ViewHtml(world);
-    this.messages = new MessagesHtml(world);
   }
 
   /**
-   * What a person is looking at.
+   * What a browser brings along besides the address.
    *
-   * @param place a channel's id, {@link #DIRECT} or {@link #HOME}
+   * @param notice what the last act had to say
+   * @param draft what stands in the composer already
+   * @param theme {@code light} or {@code dark}; null to go by the reader's system
+   * @param version what is shown, as {@link Live} counts
    */
-  record Looking(Person person, String place) {
-    String hidden() {
-      return Html.hidden("as", person.id()) + Html.hidden("place", place);
-    }
-  }
+  record Visit(Notice notice, String draft, @Nullable String theme, String version) {}
 
-  /**
-   * What the last act of the person had to say.
-   *
-   * @param fault why it could not be done
-   * @param told what came of it
-   * @param errors what is wrong in a form, by block id
-   */
-  record Notice(@Nullable String fault, @Nullable String told, Map<String, String> errors) {
-    static final Notice NONE = new Notice(null, null, Map.of());
-
-    static Notice fault(String sentence) {
-      return new Notice(sentence, null, Map.of());
-    }
-
-    String html() {
-      return (fault == null ? "" : Html.fill("<p class=\"error\" role=\"alert\">%s</p>", fault))
-          + (told == null ? "" : Html.fill("<p class=\"told\" role=\"status\">%s</p>", told));
-    }
-  }
-
-  String html(Looking looking, Notice notice) {
+  String html(Looking looking, Visit visit) {
+    ChannelHead head = ChannelHead.of(world, looking);
     return Templates.fill(
         "page",
         new PageParts(
-            Html.markup(clock(looking)),
-            Html.markup(chooser(looking)),
-            Html.markup(notice.html()),
-            Html.markup(modal(looking, notice)),
-            Html.markup(place(looking))));
+            head.title() + " as " + looking.person().name() + ", Folkmoot playground",
+            visit.theme(),
+            visit.version(),
+            looking,
+            ClockBar.of(world, looking.person()),
+            Sidebar.of(world, looking),
+            place(head, looking, visit),
+            thread(looking),
+            looking.inspecting() ? InspectorPanel.of(world, traffic, looking.person()) : null,
+            window(looking, visit.notice())));
   }
 
-  private String clock(Looking looking) {
-    Instant now = world.clock().instant();
-    return Html.fill(
-        """
-        <form method="post" action="/playground/act/clock" class="bar">%s
-        <span>It is <time datetime="%s"><strong>%s</strong></time> (%s).</span>
-        <span class="together"><button name="advance" value="PT1H">One hour on</button>
-        <button name="advance" value="P1D">One day on</button></span>
-        <span class="together"><label>On to <input type="datetime-local" name="to"></label>
-        <button name="advance" value="">Go</button></span></form>
-        <form method="post" action="/playground/act/others" class="bar">%s
-        <button>Let the others answer</button>
-        <span class="context">The simulated members answer what is open.</span></form>
-        """,
-        Html.markup(looking.hidden()),
-        Moments.write(now),
-        Moments.spoken(now),
-        PlaygroundClock.ZONE.getId(),
-        Html.markup(looking.hidden()));
+  private Place place(ChannelHead head, Looking looking, Visit visit) {
+    GuideCard guide =
+        guided(looking) && !world.guide().hidden() ? GuideCard.of(world, story, looking) : null;
+    return new Place(
+        head,
+        visit.notice(),
+        guide,
+        looking.home() ? null : timelines.channel(channel(looking), looking),
+        looking.home() ? home(looking) : null,
+        looking.channel() ? Composer.channel(world, looking, visit.draft()) : null,
+        looking.direct()
+            ? world.app().name() + " only writes here; it does not read replies."
+            : "");
   }
 
-  private String chooser(Looking looking) {
-    String people =
-        world.directory().people().stream()
-            .map(
-                person ->
-                    option(
-                        person.id(),
-                        person.name() + ", " + organisation(person),
-                        person.equals(looking.person())))
-            .collect(Collectors.joining());
-    String places =
-        world.channels().shared().stream()
-                .filter(channel -> channel.has(looking.person().id()))
-                .map(c -> option(c.id(), "#" + c.name(), c.id().equals(looking.place())))
-                .collect(Collectors.joining())
-            + option(DIRECT, "Direct messages", looking.place().equals(DIRECT))
-            + (world.directory().external(looking.person())
-                ? ""
-                : option(HOME, "App Home", looking.place().equals(HOME)));
-    return Html.fill(
-        """
-        <form method="get" action="/" class="bar"><label>You are <select name="as">%s</select>
-        </label><label>looking at <select name="place">%s</select></label>
-        <button>Look</button></form>
-        """,
-        Html.markup(people), Html.markup(places));
+  /** The guide stands where its story plays, and leaves room for what is opened beside it. */
+  private boolean guided(Looking looking) {
+    boolean there =
+        world
+            .channels()
+            .named(story.channel())
+            .filter(channel -> channel.id().equals(looking.place()))
+            .isPresent();
+    return there && looking.thread() == null && !looking.inspecting();
   }
 
-  private static String organisation(Person person) {
-    return (person.organisation() == null ? "guest" : person.organisation())
-        + (person.convener() ? ", convener" : "");
+  /** The id of what is shown; a conversation with the app has one too. */
+  private String channel(Looking looking) {
+    return looking.direct() ? world.channels().direct(looking.person()).id() : looking.place();
   }
 
-  private static String option(String value, String label, boolean chosen) {
-    return Html.fill(
-        "<option value=\"%s\"%s>%s</option>", value, Html.markup(chosen ? " selected" : ""), label);
-  }
-
-  private String place(Looking looking) {
-    if (looking.place().equals(HOME)) {
-      return world
-          .views()
-          .home(looking.person().id())
-          .map(home -> views.home(home, looking, Notice.NONE))
-          .orElse("<p>The app shows nothing here.</p>");
+  private Html.Markup home(Looking looking) {
+    Person person = looking.person();
+    if (world.directory().external(person)) {
+      String why = new Requests(world).noHome(person);
+      return Html.markup(Html.fill("<p class=\"empty\">%s</p>", why));
     }
-    boolean direct = looking.place().equals(DIRECT);
-    String channel = direct ? world.channels().direct(looking.person()).id() : looking.place();
-    return messages.all(world.messages().in(channel, looking.person().id()), looking)
-        + (direct ? "" : commandLine(looking));
+    return world
+        .views()
+        .home(person.id())
+        .map(home -> Html.markup(views.home(home, looking, Notice.NONE)))
+        .orElse(Html.markup("<p class=\"empty\">The app shows nothing here yet.</p>"));
   }
 
-  private String commandLine(Looking looking) {
-    if (world.directory().external(looking.person())) {
-      return Html.fill(
-          "<p class=\"context\">%s is of another workspace than the one that installed the app:"
-              + " no commands there. The buttons above lead to the same things.</p>",
-          looking.person().firstName());
+  private @Nullable ThreadPanel thread(Looking looking) {
+    String root = looking.thread();
+    if (root == null || !looking.channel()) {
+      return null;
     }
-    return Html.fill(
-        """
-        <form method="post" action="/playground/act/slash" class="bar composer">%s
-        <label>Type a command <input type="text" name="text" value="/moot " size="40"></label>
-        <button class="primary">Send</button></form>
-        """,
-        Html.markup(looking.hidden()));
+    String name = "#" + world.channels().byId(looking.place()).orElseThrow().name();
+    return new ThreadPanel(
+        name, timelines.thread(looking.place(), root, looking), Composer.thread(looking));
   }
 
-  private String modal(Looking looking, Notice notice) {
+  private @Nullable Window window(Looking looking, Notice notice) {
     return world
         .views()
         .top(looking.person().id())
         .map(
             view ->
-                Html.fill(
-                    "<dialog class=\"modal\" id=\"modal\" open aria-labelledby=\"%s\">%s</dialog>",
-                    ViewHtml.TITLE, Html.markup(views.modal(view, looking, notice))))
-        .orElse("");
-  }
-
-  static List<String> places(World world) {
-    return world.channels().shared().stream().map(Channel::id).toList();
+                new Window(
+                    view.id(),
+                    Json.text(Json.child(view.content(), "title"), "text", "Window"),
+                    Html.markup(views.modal(view, looking, notice))))
+        .orElse(null);
   }
 }

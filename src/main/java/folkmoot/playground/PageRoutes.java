@@ -5,80 +5,130 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonObject;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the page, and does what its forms ask by the same acts as the control API. */
 final class PageRoutes {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'; require-trusted-types-for 'script'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " require-trusted-types-for 'script'";
+
+  /** A page that only looks again says so: that opens no Home tab anew. */
+  private static final String AGAIN = "Playground-Again";
 
   private final World world;
   private final Requests requests;
   private final Stage stage;
-  private final ClockWalk clockWalk;
+  private final FrameActs frame;
+  private final Live live;
+  private final Runnable keep;
   private final Page page;
-  private final Map<String, Page.Notice> notices = new ConcurrentHashMap<>();
+  private final Notices notices = new Notices();
 
-  PageRoutes(World world, Stage stage, ClockWalk clockWalk) {
+  /**
+   * What the page shows and drives.
+   *
+   * @param keep writes down what was read and tried
+   */
+  record Backstage(Stage stage, FrameActs frame, Live live, Runnable keep) {}
+
+  PageRoutes(World world, Page page, Backstage backstage) {
     this.world = world;
+    this.page = page;
     this.requests = new Requests(world);
-    this.stage = stage;
-    this.clockWalk = clockWalk;
-    this.page = new Page(world);
+    this.stage = backstage.stage();
+    this.frame = backstage.frame();
+    this.live = backstage.live();
+    this.keep = backstage.keep();
   }
 
   void routes(JavalinConfig config) {
     config.routes.get("/", this::show);
-    asset(config, "page.css", "text/css");
-    asset(config, "blocks.css", "text/css");
-    asset(config, "blocks.js", "text/javascript");
-    asset(config, "checks.js", "text/javascript");
-    asset(config, "menus.js", "text/javascript");
-    act(config, "slash", this::slash);
+    Assets.routes(config);
+    live.routes(config);
+    act(config, "say", frame::say);
+    act(config, "slash", frame::slash);
     act(config, "click", this::click);
     act(config, "view", this::view);
-    act(config, "clock", this::clock);
-    act(config, "others", this::others);
-  }
-
-  private static void asset(JavalinConfig config, String name, String type) {
-    String text = Sample.resource(name);
-    config.routes.get(
-        "/playground/" + name, ctx -> ctx.contentType(type + "; charset=utf-8").result(text));
+    act(config, "clock", frame::clock);
+    act(config, "others", frame::others);
+    act(config, "week", frame::week);
+    act(config, "hide", frame::hide);
+    act(config, "shortcut", frame::shortcut);
+    act(config, "invite", frame::invite);
+    act(config, "guide", frame::guide);
+    act(config, "theme", frame::theme);
   }
 
   private void show(Context ctx) {
-    Page.Looking looking = looking(ctx.queryParam("as"), ctx.queryParam("place"));
-    if (looking.place().equals(Page.HOME)) {
-      try {
-        stage.home(looking.person());
-      } catch (Complaint complaint) {
-        notices.put(looking.person().id(), Page.Notice.fault(complaint.sentence()));
-      }
+    Looking looking = looking(ctx::queryParam).said(ctx.queryParam(Looking.SAID));
+    String version = live.version();
+    boolean again = ctx.header(AGAIN) != null || looking.said() != null;
+    if (looking.home() && !again && !world.directory().external(looking.person())) {
+      stage.home(looking.person());
     }
-    Page.Notice notice = notices.remove(looking.person().id());
+    Page.Visit visit =
+        new Page.Visit(
+            notices.read(looking.said()),
+            Objects.requireNonNullElse(ctx.queryParam("draft"), ""),
+            ctx.cookie(FrameActs.THEME),
+            version);
+    read(looking);
     ctx.header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "same-origin")
         .header("Cache-Control", "no-store")
         .contentType("text/html; charset=utf-8")
-        .result(page.html(looking, notice == null ? Page.Notice.NONE : notice).getBytes(UTF_8));
+        .result(page.html(looking, visit).getBytes(UTF_8));
   }
 
-  private Page.Looking looking(@Nullable String as, @Nullable String place) {
+  private void read(Looking looking) {
+    Person person = looking.person();
+    if (looking.home()) {
+      return;
+    }
+    String channel = looking.direct() ? world.channels().direct(person).id() : looking.place();
+    List<Message> seen = world.messages().in(channel, person.id());
+    if (world.reads().looked(person, channel, seen)) {
+      keep.run();
+    }
+  }
+
+  /** A place that is not there, or not theirs to see, is the first of their own instead. */
+  private Looking looking(Function<String, @Nullable String> said) {
+    String as = said.apply("as");
     Person person = requests.person(as == null ? world.directory().people().get(0).id() : as);
-    List<String> places = Page.places(world);
-    boolean known =
-        place != null
-            && (places.contains(place) || List.of(Page.HOME, Page.DIRECT).contains(place));
-    return new Page.Looking(person, known ? String.valueOf(place) : places.get(0));
+    String place = String.valueOf(said.apply("place"));
+    boolean theirs =
+        place.equals(Looking.HOME)
+            || place.equals(Looking.DIRECT)
+            || world.channels().byId(place).filter(channel -> seenBy(channel, person)).isPresent();
+    return new Looking(
+        person,
+        theirs ? place : first(person),
+        thread(said.apply("thread"), place),
+        said.apply(Looking.INSPECT) != null,
+        null);
+  }
+
+  private static boolean seenBy(Channel channel, Person person) {
+    return !channel.direct() && channel.has(person.id());
+  }
+
+  private String first(Person person) {
+    return world.channels().shared().stream()
+        .filter(channel -> channel.has(person.id()))
+        .map(Channel::id)
+        .findFirst()
+        .orElse(Looking.DIRECT);
+  }
+
+  private @Nullable String thread(@Nullable String root, String place) {
+    return root == null || world.messages().find(place, root).isEmpty() ? null : root;
   }
 
   /** Does what a form asks, then sends the browser back to where its person was looking. */
@@ -86,43 +136,26 @@ final class PageRoutes {
     config.routes.post(
         "/playground/act/" + name,
         ctx -> {
-          Page.Looking looking = looking(ctx.formParam("as"), ctx.formParam("place"));
-          notices.put(looking.person().id(), notice(ctx, does));
-          ctx.status(303)
-              .header(
-                  "Location",
-                  "/?as="
-                      + URLEncoder.encode(looking.person().id(), UTF_8)
-                      + "&place="
-                      + URLEncoder.encode(looking.place(), UTF_8)
-                      + scrolled(looking.person(), name));
+          Looking looking = looking(ctx::formParam);
+          Looking after = looking.said(notices.keep(notice(ctx, does)));
+          keep.run();
+          live.changed();
+          ctx.status(303).header("Location", after.href() + scrolled(looking.person(), name));
         });
   }
 
   /** To what came of it: an open window stands at the top, everything else at the end. */
   private String scrolled(Person person, String name) {
     boolean atTop = world.views().top(person.id()).isPresent() || name.equals("clock");
-    return atTop ? "" : "#" + MessagesHtml.LATEST;
+    return atTop ? "" : "#" + Timeline.LATEST;
   }
 
-  private static Page.Notice notice(Context ctx, Function<Context, JsonObject> does) {
+  private static Notice notice(Context ctx, Function<Context, JsonObject> does) {
     try {
-      JsonObject done = does.apply(ctx);
-      Map<String, String> errors = new LinkedHashMap<>();
-      JsonObject said = Json.child(done, "errors");
-      said.keySet().forEach(block -> errors.put(block, Json.text(said, block, "")));
-      return new Page.Notice(Json.text(done, "error"), Json.text(done, "told"), errors);
+      return Notice.of(does.apply(ctx));
     } catch (Complaint complaint) {
-      return Page.Notice.fault(complaint.sentence());
+      return Notice.fault(complaint.sentence());
     }
-  }
-
-  private JsonObject slash(Context ctx) {
-    return stage.slash(
-        Json.object(
-            "as", ctx.formParam("as"),
-            "channel", ctx.formParam("place"),
-            "text", ctx.formParam("text")));
   }
 
   private JsonObject click(Context ctx) {
@@ -147,7 +180,7 @@ final class PageRoutes {
     }
     Form form = Form.of(requests.view(body, person));
     body.add("values", said.values(form));
-    return end.equals("submit") ? stage.submit(body) : stage.click(pressed(body, said, form));
+    return end.equals("submit") ? sent(body) : stage.click(pressed(body, said, form));
   }
 
   private static JsonObject pressed(JsonObject body, FormReading said, Form form) {
@@ -156,20 +189,12 @@ final class PageRoutes {
     return body;
   }
 
-  private JsonObject clock(Context ctx) {
-    String advance = ctx.formParam("advance");
-    return clockWalk.move(
-        advance == null || advance.isEmpty()
-            ? Json.object("to", ctx.formParam("to"))
-            : Json.object("advance", advance));
-  }
-
-  private JsonObject others(Context ctx) {
-    JsonObject done =
-        stage.others(Json.object("except", List.of(String.valueOf(ctx.formParam("as")))));
-    int answered = Json.number(done, "answered", 0);
-    done.addProperty(
-        "told", answered == 1 ? "One person answered." : answered + " people answered.");
+  private JsonObject sent(JsonObject body) {
+    boolean answer = requests.view(body, requests.actor(body)).origin() != null;
+    JsonObject done = stage.submit(body);
+    if (answer && Json.flag(done, "ok")) {
+      world.guide().did(Guide.Step.ANSWER);
+    }
     return done;
   }
 }

@@ -29,6 +29,9 @@ final class Parts {
   final WebApi webApi;
   final ControlApi control;
   final PageRoutes page;
+  final Live live;
+  final TheApp theApp;
+  private final Runnable keep;
 
   /**
    * Puts a playground together and puts it into the state it kept.
@@ -36,7 +39,9 @@ final class Parts {
    * @param address where the playground listens, known once it does
    */
   Parts(Playground.Settings settings, PlaygroundClock clock, Nature nature, Supplier<URI> address) {
-    World world = World.of(Sample.load(), clock);
+    Sample sample = Sample.load();
+    World world = World.of(sample, clock);
+    theApp = world.theApp();
     Traffic traffic = new Traffic();
     Faults faults = new Faults();
     sockets = new Sockets(address, world.app().appId());
@@ -55,7 +60,13 @@ final class Parts {
     Events events = new Events(deliveries, clock);
     stateFile = new StateFile(world, events, settings.stateFile());
     stateFile.load();
-    drive = new Drive(clock, events, stateFile::save);
+    live = new Live(clock);
+    keep =
+        () -> {
+          stateFile.save();
+          live.changed();
+        };
+    drive = new Drive(clock, events, keep);
     Triggers triggers = new Triggers(clock, world.ids());
     responses = new ResponseUrls(world);
     UnaryOperator<String> responseAddress =
@@ -70,10 +81,25 @@ final class Parts {
     webApi =
         new WebApi(
             new WebApi.Tokens(settings.botToken(), settings.appToken()),
-            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, stateFile::save));
-    page = new PageRoutes(world, stage, clockWalk);
+            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, keep));
+    Talk talk = new Talk(world, drive);
+    Week week = new Week(world, sample.story(), stage, clockWalk, drive);
+    FrameActs frame =
+        new FrameActs(world, sample.story(), new FrameActs.Cast(stage, talk, clockWalk, week));
+    page =
+        new PageRoutes(
+            world,
+            new Page(world, sample.story(), traffic),
+            new PageRoutes.Backstage(stage, frame, live, stateFile::save));
     control =
         new ControlApi(
-            world, stage, new ControlApi.Backstage(clockWalk, faults, sockets, headers, traffic));
+            world,
+            stage,
+            new ControlApi.Backstage(talk, clockWalk, faults, sockets, headers, traffic));
+  }
+
+  /** Keeps what is new, and has the open pages look at it. */
+  void changed() {
+    keep.run();
   }
 }

@@ -95,6 +95,48 @@ final class Payloads {
     return interaction(person, payload);
   }
 
+  /** A shortcut that is offered anywhere: Slack says who, and nothing of where. */
+  Delivery shortcut(Person person, Shortcut shortcut, String trigger) {
+    JsonObject payload = shortcut("shortcut", person, shortcut, trigger);
+    payload.add(
+        "user",
+        Json.object("id", person.id(), "username", person.handle(), "team_id", person.team()));
+    return interaction(person, payload);
+  }
+
+  Delivery shortcut(Person person, Message message, Shortcut shortcut, Handles handles) {
+    Channel channel = world.channels().byId(message.channel()).orElseThrow();
+    JsonObject payload = shortcut("message_action", person, shortcut, handles.trigger());
+    payload.add(
+        "user", Json.object("id", person.id(), "name", person.handle(), "team_id", person.team()));
+    payload.add("channel", Json.object("id", channel.id(), "name", channel.name()));
+    payload.addProperty("message_ts", message.ts());
+    payload.add("message", MessageJson.of(message, world.app()));
+    payload.addProperty("response_url", handles.responseUrl());
+    return interaction(person, payload);
+  }
+
+  private JsonObject shortcut(String type, Person person, Shortcut shortcut, String trigger) {
+    Team team = world.directory().teamOf(person);
+    return Json.object(
+        "type",
+        type,
+        "token",
+        TOKEN,
+        "action_ts",
+        world.ts(),
+        "team",
+        Json.object("id", team.id(), "domain", team.domain()),
+        "callback_id",
+        shortcut.callbackId(),
+        "trigger_id",
+        trigger,
+        "is_enterprise_install",
+        false,
+        "enterprise",
+        JsonNull.INSTANCE);
+  }
+
   private JsonObject actions(Person person, JsonObject container, JsonObject action) {
     JsonObject payload = about("block_actions", person, world.directory().installing());
     payload.add("container", container);

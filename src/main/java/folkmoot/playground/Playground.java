@@ -132,7 +132,7 @@ public final class Playground implements AutoCloseable {
     try {
       JsonElement said = Json.parse(new String(ctx.bodyAsBytes(), UTF_8));
       parts.responses.answer(ctx.pathParam("id"), said.getAsJsonObject());
-      parts.stateFile.save();
+      parts.changed();
       ctx.contentType("text/plain; charset=utf-8").result("ok");
     } catch (JsonParseException | IllegalStateException notAnObject) {
       refuse(ctx, new Refused("invalid_payload"));
@@ -162,6 +162,11 @@ public final class Playground implements AutoCloseable {
     return address().resolve("api/").toString();
   }
 
+  /** Tells what the page can offer of the app; may be told again. */
+  public void introduce(AppCard card) {
+    parts.theApp.tell(card);
+  }
+
   /** To be called once the app listens: from now on what falls due there is done as time passes. */
   public void drive(DueHooks hooks) {
     parts.drive.hooks(hooks);
@@ -183,6 +188,7 @@ public final class Playground implements AutoCloseable {
   @Override
   public void close() {
     parts.drive.close();
+    parts.live.close();
     server.stop();
   }
 }

@@ -107,13 +107,17 @@ final class Requests {
 
   void refuseExternal(Person person) {
     if (world.directory().external(person)) {
-      throw Complaint.notOffered(
-          "Slack has no App Home for "
-              + person.firstName()
-              + ": only members of "
-              + world.directory().installing().name()
-              + ", which installed the app, have one. The buttons of the app's message in the"
-              + " channel open the same.");
+      throw Complaint.notOffered(noHome(person));
     }
+  }
+
+  /** Why somebody of another workspace has no Home tab. */
+  String noHome(Person person) {
+    return "Slack has no App Home for "
+        + person.firstName()
+        + ": only members of "
+        + world.directory().installing().name()
+        + ", which installed the app, have one. The buttons of the app's message in the"
+        + " channel open the same.";
   }
 }

@@ -76,16 +76,12 @@ final class ResponseUrls {
       return;
     }
     boolean toAll = "in_channel".equals(Json.text(said, "response_type"));
-    world
-        .messages()
-        .put(
-            new Message(
-                address.channel(),
-                world.ts(),
-                text,
-                blocks,
-                Json.text(said, "thread_ts"),
-                toAll ? null : address.user(),
-                false));
+    Message.Place place =
+        new Message.Place(
+            address.channel(),
+            world.ts(),
+            Json.text(said, "thread_ts"),
+            toAll ? null : address.user());
+    world.messages().put(Message.ofApp(place, text, blocks));
   }
 }

@@ -9,7 +9,20 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The sample partnership: who is in which workspace and channel when a playground starts fresh. */
-record Sample(Directory directory, List<Channel> channels) {
+record Sample(Directory directory, List<Channel> channels, Story story) {
+  /**
+   * What can be tried with the sample at once.
+   *
+   * @param as who begins, by name
+   * @param answers who answers next, by name
+   * @param commands what is typed at the beginning of a week, the first thing to try first
+   */
+  record Story(String as, String answers, String channel, List<String> commands) {
+    String opening() {
+      return commands.get(0);
+    }
+  }
+
   static Sample load() {
     JsonObject sample = Json.parse(resource("sample.json")).getAsJsonObject();
     return new Sample(
@@ -17,7 +30,8 @@ record Sample(Directory directory, List<Channel> channels) {
             app(Json.child(sample, "app")),
             Json.objects(sample, "teams").stream().map(Sample::team).toList(),
             Json.objects(sample, "people").stream().map(Sample::person).toList()),
-        Json.objects(sample, "channels").stream().map(Channels::read).toList());
+        Json.objects(sample, "channels").stream().map(Channels::read).toList(),
+        story(Json.child(sample, "story")));
   }
 
   /** The text of a file packed beside the playground's classes. */
@@ -40,6 +54,14 @@ record Sample(Directory directory, List<Channel> channels) {
         Json.text(app, "name", ""),
         Json.text(app, "handle", ""),
         Json.text(app, "team", ""));
+  }
+
+  private static Story story(JsonObject story) {
+    return new Story(
+        Json.text(story, "as", ""),
+        Json.text(story, "answers", ""),
+        Json.text(story, "channel", ""),
+        Json.texts(story, "commands"));
   }
 
   private static Team team(JsonObject team) {

@@ -65,13 +65,25 @@ final class Stage {
     return acted(person, () -> gestures.dismiss(person, requests.view(body, person)));
   }
 
+  /** Takes a shortcut; with {@code ts} the one that is offered beside that message. */
+  JsonObject shortcut(JsonObject body) {
+    Person person = requests.actor(body);
+    Shortcut shortcut = world.theApp().shortcut(Requests.required(body, "shortcut"));
+    if (!shortcut.onMessage()) {
+      return newly(person, () -> gestures.shortcut(person, shortcut));
+    }
+    return newly(person, () -> gestures.shortcut(person, shortcut, requests.message(body, person)));
+  }
+
+  /** Somebody joins; with {@code as} it is said who brought them. */
   JsonObject join(JsonObject body) {
     Channel channel = requests.channel(body);
     String user = who(body);
+    String inviter = body.has("as") ? requests.actor(body).id() : inviter();
     return drive.alone(
         () -> {
           world.channels().join(channel.id(), user);
-          announceJoined(channel, user);
+          announceJoined(channel, user, inviter);
           drive.settle();
           return Json.object("ok", true);
         });
@@ -94,16 +106,18 @@ final class Stage {
     String bot = world.app().botUser();
     world.channels().shared().stream()
         .filter(channel -> channel.has(bot))
-        .forEach(channel -> announceJoined(channel, bot));
+        .forEach(channel -> announceJoined(channel, bot, inviter()));
   }
 
-  private void announceJoined(Channel channel, String user) {
-    String inviter =
-        world.directory().people().stream()
-            .filter(Person::convener)
-            .map(Person::id)
-            .findFirst()
-            .orElse(world.app().botUser());
+  private String inviter() {
+    return world.directory().people().stream()
+        .filter(Person::convener)
+        .map(Person::id)
+        .findFirst()
+        .orElse(world.app().botUser());
+  }
+
+  private void announceJoined(Channel channel, String user, String inviter) {
     drive.send(eventPayloads.joined(channel, user, inviter));
   }
 

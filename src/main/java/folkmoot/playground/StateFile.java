@@ -46,10 +46,12 @@ final class StateFile {
       world.messages().load(Json.array(kept, "messages"));
       world.views().loadHomes(Json.child(kept, "homes"));
       events.load(Json.array(kept, "events"));
+      world.reads().load(Json.child(kept, "reads"));
+      world.guide().load(Json.child(kept, "guide"));
       announced.set(Json.flag(kept, "announced"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (JsonParseException | IllegalStateException e) {
+    } catch (JsonParseException | IllegalStateException | IllegalArgumentException e) {
       throw new IllegalArgumentException("not the state of a playground: " + file, e);
     }
   }
@@ -74,7 +76,11 @@ final class StateFile {
             "homes",
             world.views().homesToKeep(),
             "events",
-            events.toJson());
+            events.toJson(),
+            "reads",
+            world.reads().toJson(),
+            "guide",
+            world.guide().toJson());
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.writeString(beside, Json.write(state));

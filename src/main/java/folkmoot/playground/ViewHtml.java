@@ -31,7 +31,7 @@ final class ViewHtml {
       Html.Markup body,
       @Nullable String fault,
       Stack stack,
-      String app) {
+      Face app) {
 
     String title() {
       return words("title", "");
@@ -64,16 +64,16 @@ final class ViewHtml {
   record Stack(@Nullable String below, int depth) {}
 
   /** What stands inside the dialog of a window. */
-  String modal(View view, Page.Looking looking, Page.Notice notice) {
+  String modal(View view, Looking looking, Notice notice) {
     return Templates.fill("modal", parts(view, looking, notice));
   }
 
   /** What stands in the Home tab. */
-  String home(View view, Page.Looking looking, Page.Notice notice) {
+  String home(View view, Looking looking, Notice notice) {
     return Templates.fill("home", parts(view, looking, notice));
   }
 
-  private Parts parts(View view, Page.Looking looking, Page.Notice notice) {
+  private Parts parts(View view, Looking looking, Notice notice) {
     Drawing drawing = Drawing.of(view, looking.person(), notice.errors());
     return new Parts(
         view,
@@ -81,7 +81,7 @@ final class ViewHtml {
         Html.markup(blocks.all(view.blocks(), drawing)),
         notice.fault(),
         stack(view),
-        world.app().name());
+        Face.ofApp(world));
   }
 
   private Stack stack(View view) {

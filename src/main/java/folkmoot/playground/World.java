@@ -7,12 +7,24 @@ record World(
     Messages messages,
     Views views,
     SlackIds ids,
-    PlaygroundClock clock) {
+    PlaygroundClock clock,
+    TheApp theApp,
+    Reads reads,
+    Guide guide) {
 
   static World of(Sample sample, PlaygroundClock clock) {
     SlackIds ids = new SlackIds();
     Channels channels = new Channels(sample.directory(), sample.channels());
-    return new World(sample.directory(), channels, new Messages(), new Views(ids), ids, clock);
+    return new World(
+        sample.directory(),
+        channels,
+        new Messages(),
+        new Views(ids),
+        ids,
+        clock,
+        new TheApp(),
+        new Reads(),
+        new Guide());
   }
 
   AppIdentity app() {

@@ -36,6 +36,15 @@ final class DueRoundStore {
         .map(OffsetDateTime::toInstant);
   }
 
+  /** The earliest instant at which an open round closes. */
+  Optional<Instant> nextClose() {
+    return handle
+        .createQuery("select min(closes_at) from round where state = 'OPEN'")
+        .map((rows, context) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class)))
+        .one()
+        .map(OffsetDateTime::toInstant);
+  }
+
   List<RoundId> toClose(Instant now) {
     return ids(
         """

@@ -116,6 +116,11 @@ public final class Rounds {
         .open(partnership).stream().filter(round -> round.isOpenAt(now)).toList();
   }
 
+  /** When the next open round of any partnership closes. */
+  public Optional<Instant> nextClose(Tx tx) {
+    return new DueRoundStore(tx).nextClose();
+  }
+
   /** The rounds opened after this instant that were not called off. */
   public List<Round> openedSince(Tx tx, PartnershipId partnership, Instant since) {
     return new RoundStore(tx).openedSince(partnership, since);

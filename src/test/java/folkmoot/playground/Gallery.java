@@ -69,8 +69,8 @@ final class Gallery {
   }
 
   String window(View view, Map<String, String> errors) {
-    Page.Looking looking = new Page.Looking(person("Amira Khan"), "C07WARMHMS");
-    return new ViewHtml(world).modal(view, looking, new Page.Notice(null, null, errors));
+    Looking looking = new Looking(person("Amira Khan"), "C07WARMHMS", null, false, null);
+    return new ViewHtml(world).modal(view, looking, new Notice(null, null, List.of(), errors));
   }
 
   static JsonObject mrkdwn(String text) {

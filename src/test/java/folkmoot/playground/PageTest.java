@@ -1,22 +1,18 @@
 package folkmoot.playground;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
   private final Town town = new Town();
+  private final Visitor visitor = new Visitor(town);
 
   @AfterEach
   void close() {
@@ -30,13 +26,20 @@ class PageTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Zoë Hart", "Hearth &amp; Home", "#warm-homes", "2026-11-30T09:00:00Z")
-        .contains("<script type=\"module\" src=\"/playground/blocks.js\"></script>");
+        .doesNotContain(" style=", " onclick=");
+    assertThat(body(page.body())).doesNotContain("<script");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .startsWith("default-src 'none'")
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+        .contains("require-trusted-types-for 'script'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-    for (String file : List.of("page.css", "blocks.css", "blocks.js", "checks.js", "menus.js")) {
-      assertThat(town.send(town.request("playground/" + file).GET()).status()).isEqualTo(200);
+    for (String asset :
+        new String[] {"page.css", "place.css", "page.js", "blocks.css", "blocks.js"}) {
+      assertThat(page.body()).contains("\"/playground/" + asset + "\"");
+      assertThat(town.send(town.request("playground/" + asset).GET()).status()).isEqualTo(200);
+    }
+    for (String module : new String[] {"merge.js", "composer.js"}) {
+      assertThat(town.send(town.request("playground/" + module).GET()).status()).isEqualTo(200);
     }
   }
 
@@ -55,10 +58,10 @@ class PageTest {
             Json.object("type", "section", "text", Town.plain("<i>plain</i>")),
             Town.button("\"><img src=x>")));
 
-    assertThat(look("U07BENOKAF", Town.HUB))
+    assertThat(Visitor.messages(look("U07BENOKAF", Town.HUB)))
         .contains("&lt;b&gt;", "<strong>bold</strong>", "@Zoë Hart", "&lt;i&gt;plain&lt;/i&gt;")
         .contains("&quot;&gt;&lt;img src=x&gt;")
-        .doesNotContain("<script>", "<i>plain", "<img", "<b>");
+        .doesNotContain("<script", "<i>plain", "<img", "<b>");
   }
 
   @Test
@@ -74,18 +77,32 @@ class PageTest {
   }
 
   @Test
-  void what_is_said_in_a_thread_stands_under_what_it_answers() {
+  void what_is_said_in_a_thread_is_behind_what_it_answers() {
     String root = posted("The result", "");
     posted("Something newer", "");
     posted("> Words of somebody\n`/moot help`", root);
 
     String page = look("U07ROSADEL", Town.HUB);
-    assertThat(page.indexOf("Words of somebody"))
+    String way = Visitor.found(page, "class=\"replies\" href=\"([^\"]+)\"").replace("&amp;", "&");
+    assertThat(page.indexOf("1 reply"))
         .isBetween(page.indexOf("The result"), page.indexOf("Something newer"));
-    assertThat(page)
+    assertThat(page).doesNotContain("Words of somebody");
+    String thread = at(way);
+    assertThat(thread.substring(thread.indexOf("id=\"thread\"")))
         .contains("<blockquote>Words of somebody</blockquote><code>/moot help</code>")
-        .doesNotContain("Type a command");
-    assertThat(look("U07AMIRAKH", Town.HUB)).contains("Type a command");
+        .containsSubsequence("The result", "Words of somebody", "Reply in the thread as Rosa")
+        .doesNotContain("Something newer");
+  }
+
+  @Test
+  void the_command_is_offered_where_slack_offers_it_and_else_it_is_said_why_not() {
+    town.playground.introduce(
+        new AppCard("", List.of(new AppCard.CommandWord("pulse", "Asks.")), List.of()));
+
+    assertThat(look("U07AMIRAKH", Town.HUB)).contains("data-line=\"/moot pulse \"", "Asks.");
+    assertThat(look("U07ROSADEL", Town.HUB))
+        .contains("Slack offers /moot only to people of Aldermoor Council")
+        .doesNotContain("data-line");
   }
 
   private String posted(String text, String thread) {
@@ -116,13 +133,23 @@ class PageTest {
             "channel",
             Town.HUB,
             "ts",
-            found(before, "name=\"ts\" value=\"([^\"]+)\""),
+            Visitor.found(before, "name=\"ts\" value=\"([^\"]+)\""),
             "wish",
             wish(before, "Answer"));
     String form = look("U07ROSADEL", Town.HUB);
-    String view = found(form, "name=\"view_id\" value=\"([^\"]+)\"");
-    act("view", "as", "U07ROSADEL", "view_id", view, "wish", wish(form, "Send"), "f.b1", "2");
-    String faulty = look("U07ROSADEL", Town.HUB);
+    String view = Visitor.found(form, "name=\"view_id\" value=\"([^\"]+)\"");
+    String faulty =
+        at(
+            led(
+                "view",
+                "as",
+                "U07ROSADEL",
+                "view_id",
+                view,
+                "wish",
+                wish(form, "Send"),
+                "f.b1",
+                "2"));
     act(
         "view",
         "as",
@@ -156,7 +183,7 @@ class PageTest {
         "channel",
         Town.HUB,
         "ts",
-        found(before, "name=\"ts\" value=\"([^\"]+)\""),
+        Visitor.found(before, "name=\"ts\" value=\"([^\"]+)\""),
         "wish",
         wish(before, "Answer"));
     String form = look("U07ROSADEL", Town.HUB);
@@ -166,7 +193,7 @@ class PageTest {
         "as",
         "U07ROSADEL",
         "view_id",
-        found(form, "name=\"view_id\" value=\"([^\"]+)\""),
+        Visitor.found(form, "name=\"view_id\" value=\"([^\"]+)\""),
         "wish",
         wish(form, "Cancel"));
 
@@ -177,15 +204,15 @@ class PageTest {
   @Test
   void a_command_the_clock_and_the_others_can_be_used_and_errors_are_shown_once() {
     act("slash", "as", "U07AMIRAKH", "place", Town.HUB, "text", "/moot pulse");
-    act("slash", "as", "U07JOELBRA", "place", Town.HUB, "text", "/moot pulse");
+    String refused = led("slash", "as", "U07JOELBRA", "place", Town.HUB, "text", "/moot pulse");
     act("clock", "as", "U07AMIRAKH", "place", Town.HUB, "advance", "PT1H");
     act("clock", "as", "U07AMIRAKH", "place", Town.HUB, "advance", "", "to", "2026-11-30T11:30");
     act("others", "as", "U07AMIRAKH", "place", Town.HUB);
 
     assertThat(Json.text(town.app.lastAct().form(), "text")).isEqualTo("pulse");
     assertThat(town.app.acts()).hasSize(1);
-    assertThat(look("U07JOELBRA", Town.HUB)).contains("Slack offers /moot only");
-    assertThat(look("U07JOELBRA", Town.HUB)).doesNotContain("Slack offers /moot only");
+    assertThat(at(refused)).contains("Slack offers /moot only to members", "role=\"alert\"");
+    assertThat(look("U07JOELBRA", Town.HUB)).doesNotContain("Slack offers /moot only to members");
     assertThat(look("U07AMIRAKH", Town.HUB)).contains("2026-11-30T11:30:00Z");
   }
 
@@ -208,22 +235,23 @@ class PageTest {
       """;
 
   private String look(String as, String place) {
-    return town.send(town.request("/?as=" + as + "&place=" + place).GET()).response().body();
+    return visitor.look(as, place);
+  }
+
+  private String at(String address) {
+    return visitor.at(address);
+  }
+
+  private static String body(String page) {
+    return page.substring(page.indexOf("<body>"));
   }
 
   private int act(String name, String... namesAndValues) {
-    StringBuilder form = new StringBuilder();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      form.append(i == 0 ? "" : "&")
-          .append(namesAndValues[i])
-          .append('=')
-          .append(URLEncoder.encode(namesAndValues[i + 1], UTF_8));
-    }
-    return town.send(
-            town.request("playground/act/" + name)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())))
-        .status();
+    return visitor.acted(name, namesAndValues).status();
+  }
+
+  private String led(String name, String... namesAndValues) {
+    return visitor.led(name, namesAndValues);
   }
 
   /** What the button with these words sends. */
@@ -233,11 +261,5 @@ class PageTest {
         .map(button -> button.attr("value"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String found(String page, String pattern) {
-    Matcher matcher = Pattern.compile(pattern).matcher(page);
-    assertThat(matcher.find()).as(pattern + " in " + page).isTrue();
-    return matcher.group(1);
   }
 }

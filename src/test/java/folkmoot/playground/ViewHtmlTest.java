@@ -189,10 +189,10 @@ class ViewHtmlTest {
     JsonObject home = Json.object("type", "home", "blocks", Town.blocks(Town.button("Settings")));
     View view =
         gallery.world.views().publish(amira, ViewJson.accepted(home, gallery.world.ids()), null);
-    Page.Looking looking = new Page.Looking(gallery.person("Amira Khan"), Page.HOME);
+    Looking looking = new Looking(gallery.person("Amira Khan"), Looking.HOME, null, false, null);
     Document drawn =
         Jsoup.parseBodyFragment(
-            new ViewHtml(gallery.world).home(view, looking, Page.Notice.fault("Too slow.")));
+            new ViewHtml(gallery.world).home(view, looking, Notice.fault("Too slow.")));
 
     assertThat(drawn.select("button[name=wish]").eachText()).containsExactly("Settings");
     assertThat(found(drawn, "[name=view_id]").attr("value")).isEqualTo(view.id());
