@@ -14,12 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What repeats by itself, over Easter and the change of clocks in 2027. */
-@ParameterizedClass
-@EnumSource(Transport.class)
+@BothTransports
 class RhythmStoryTest {
   private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
   private static final String PULSE = "pulse.answer";

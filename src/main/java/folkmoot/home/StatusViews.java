@@ -69,7 +69,7 @@ final class StatusViews {
   /** What comes next of each thing that recurs. */
   private static Mrkdwn coming(Status status, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(texts.mrkdwn("home.coming"));
+    lines.add(texts.mrkdwn("home.recurring"));
     status.coming().stream().limit(MOST_ROUNDS).forEach(one -> lines.add(coming(one, texts)));
     return Mrkdwn.joined("\n", lines);
   }
@@ -82,12 +82,12 @@ final class StatusViews {
             .findFirst()
             .orElse(null);
     if (one.paused()) {
-      return texts.mrkdwn("home.coming-paused", "what", one.what());
+      return texts.mrkdwn("home.recurring-paused", "what", one.what());
     }
     return next == null
-        ? texts.mrkdwn("home.coming-later", "what", one.what())
+        ? texts.mrkdwn("home.recurring-later", "what", one.what())
         : texts.mrkdwn(
-            "home.coming-next",
+            "home.recurring-next",
             "what",
             one.what(),
             "when",

@@ -1,0 +1,252 @@
+package folkmoot;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The playground in a real browser, by mouse and by keyboard, as somebody new to it uses it. */
+class BrowserWalkTest {
+  private static Browsing browsing;
+
+  private final Path folder;
+
+  BrowserWalkTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeAll
+  static void open() {
+    browsing = Browsing.start();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browsing != null) {
+      browsing.close();
+    }
+  }
+
+  @AfterEach
+  void leave() {
+    browsing.leave();
+  }
+
+  private PlayedHouse house() {
+    return PlayedHouse.start(
+        new PlayedHouse.Where(folder, false, 0, Transport.HTTP), InstantSource.system());
+  }
+
+  /** A person's window. */
+  private record Visit(Page page, URI address) {
+    static Visit of(Page page, PlayedHouse house) {
+      return new Visit(page, house.address());
+    }
+
+    Visit as(String id) {
+      page.navigate(address + "?as=" + id);
+      return this;
+    }
+
+    Locator button(String name) {
+      return page.getByRole(
+          AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator dialog() {
+      return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Locator inside(String name) {
+      return dialog()
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator log() {
+      return page.getByRole(AriaRole.LOG);
+    }
+
+    /** The group of answers under a question that holds these words. */
+    Locator question(String words) {
+      return dialog().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(words));
+    }
+
+    Locator answer(String question, String point) {
+      return question(question)
+          .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(point).setExact(true));
+    }
+
+    Locator link(String name) {
+      return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    void types(String line) {
+      Locator box = page.getByRole(AriaRole.TEXTBOX, composer());
+      box.fill(line);
+      box.press("Enter");
+    }
+
+    /** With suggestions open it is a combobox, and a text box else. */
+    private static Page.GetByRoleOptions composer() {
+      return new Page.GetByRoleOptions().setName(Pattern.compile("^Message #"));
+    }
+
+    void isAccessible() {
+      Browsing.isAccessible(page);
+    }
+  }
+
+  @Test
+  void a_newcomer_sets_up_an_empty_channel_and_starts_the_first_pulse() {
+    try (PlayedHouse house = house()) {
+      Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");
+      amira.isAccessible();
+      amira.link("harbour-lights").click();
+      amira.button("Invite Folkmoot").click();
+      amira.button("Set up Folkmoot").last().click();
+      assertThat(amira.dialog()).containsText("#harbour-lights");
+      amira.isAccessible();
+
+      Locator name = amira.dialog().getByLabel("Name of the partnership", byExactName());
+      name.fill("");
+      amira.inside("Save").click();
+      assertThat(name).hasAttribute("aria-invalid", "true");
+      assertThat(name).isFocused();
+      name.fill("Harbour Lights");
+      amira.inside("Save").click();
+      amira.inside("Start the first pulse").click();
+      assertThat(amira.dialog()).containsText("Below is what a member sees");
+      amira.inside("Post it").click();
+      assertThat(amira.log()).containsText("Closes");
+      assertThat(amira.log()).containsText("Harbour Lights");
+      amira.isAccessible();
+      assertThat(browsing.complaints()).isEmpty();
+    }
+  }
+
+  private static Locator.GetByLabelOptions byExactName() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
+  @Test
+  void a_week_goes_by_from_the_pulse_to_the_summary() {
+    try (PlayedHouse house = house()) {
+      Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");
+      amira.types("/moot pulse now");
+      assertThat(amira.log()).containsText("This week’s pulse");
+
+      Visit rosa = Visit.of(browsing.window(), house).as("U07ROSADEL");
+      answersByMouse(rosa);
+      answersByKeyboard(Visit.of(browsing.window(), house).as("U07JOELBRA"));
+      answersByMouse(Visit.of(browsing.window(390, 844), house).as("U07YUSUFDE"));
+      changesTheAnswer(rosa);
+
+      amira.types("/moot ask \"What would good look like on a Tuesday?\" now");
+      assertThat(amira.log()).containsText("What would good look like on a Tuesday?");
+      sharesWords(rosa);
+
+      amira.button("Let the others answer").first().click();
+      assertThat(amira.page().getByText(Pattern.compile("\\d+ people answered"))).isVisible();
+      amira.button("To the close").first().click();
+      assertThat(amira.log()).containsText("This week’s pulse: what we heard");
+      assertThat(amira.log()).containsText("chose “Mostly” or “Completely”");
+      amira.isAccessible();
+      amira.button("To the next digest").first().click();
+      assertThat(amira.log()).containsText("Next summary:");
+      amira.isAccessible();
+
+      amira.link("App Home").click();
+      assertThat(amira.page().getByRole(AriaRole.MAIN)).containsText("What comes next");
+      amira.isAccessible();
+      assertThat(browsing.complaints()).isEmpty();
+    }
+  }
+
+  private static void answersByMouse(Visit member) {
+    member.button("Answer").last().click();
+    member.answer("want the same thing", "Mostly").check();
+    member.isAccessible();
+    member.inside("Send").click();
+    assertThat(member.dialog()).containsText("Counted.");
+    member.inside("Close").click();
+    assertThat(member.dialog()).hasCount(0);
+  }
+
+  /** From the button to the answer without a pointer. */
+  private static void answersByKeyboard(Visit member) {
+    member.button("Answer").last().focus();
+    member.page().keyboard().press("Enter");
+    assertThat(member.dialog()).isVisible();
+    Locator first = member.answer("want the same thing", "Not at all");
+    for (int i = 0; i < 8 && !isFocused(first); i++) {
+      member.page().keyboard().press("Tab");
+    }
+    member.page().keyboard().press("Space");
+    member.page().keyboard().press("ArrowDown");
+    assertThat(member.answer("want the same thing", "A little")).isChecked();
+    member.page().keyboard().press("Enter");
+    assertThat(member.dialog()).containsText("Counted.");
+    member.page().keyboard().press("Escape");
+    assertThat(member.dialog()).hasCount(0);
+  }
+
+  private static boolean isFocused(Locator locator) {
+    return (boolean) locator.evaluate("it => it === document.activeElement");
+  }
+
+  private static void changesTheAnswer(Visit member) {
+    member.button("Answer").last().click();
+    assertThat(member.answer("want the same thing", "Mostly")).isChecked();
+    member.answer("want the same thing", "Completely").check();
+    member.inside("Send").click();
+    assertThat(member.dialog()).containsText("You can change this until");
+    member.inside("Close").click();
+  }
+
+  /** Words without a choice stay where they are, with what is missing said under the choice. */
+  private static void sharesWords(Visit member) {
+    assertThat(member.log()).containsText("What would good look like on a Tuesday?");
+    member.button("Answer").last().click();
+    Locator words =
+        member.dialog().getByLabel(Pattern.compile("What would good look like on a Tuesday"));
+    words.fill("One door to knock on.");
+    member.inside("Send").click();
+    assertThat(member.dialog()).containsText("Please choose what may happen with your words.");
+    assertThat(words).hasValue("One door to knock on.");
+    member.isAccessible();
+    member.dialog().getByLabel("Share them with my name", byExactName()).check();
+    member.inside("Send").click();
+    assertThat(member.dialog()).containsText("Counted.");
+    member.inside("Close").click();
+  }
+
+  @Test
+  void two_people_look_at_once_and_one_sees_what_the_other_does_without_asking() {
+    try (PlayedHouse house = house()) {
+      Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");
+      Visit rosa = Visit.of(browsing.window(), house).as("U07ROSADEL");
+
+      amira.types("/moot pulse now");
+      assertThat(rosa.log()).containsText("This week’s pulse");
+      assertThat(rosa.log()).not().containsText("It is being posted");
+
+      rosa.button("Answer").last().click();
+      rosa.answer("want the same thing", "Partly").check();
+      amira.types("Good morning, everybody");
+      assertThat(rosa.page().locator("body")).containsText("Good morning, everybody");
+      assertThat(rosa.answer("want the same thing", "Partly")).isChecked();
+      assertThat(browsing.complaints()).isEmpty();
+    }
+  }
+}
