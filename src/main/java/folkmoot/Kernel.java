@@ -6,9 +6,12 @@ import folkmoot.asking.Tools;
 import folkmoot.calendar.Calendars;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
+import folkmoot.ids.OrganisationId;
+import folkmoot.ids.PartnershipId;
 import folkmoot.instrument.Instruments;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.outbox.Outbox;
+import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnerships;
 import folkmoot.privacy.Auditor;
 import folkmoot.pulse.PulseFeature;
@@ -27,11 +30,14 @@ import folkmoot.secret.MemberKeys;
 import folkmoot.secret.RoundKeys;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all features work with, made once. */
@@ -111,7 +117,16 @@ record Kernel(
   /** What falls due in the life of a round. */
   RoundJobs roundJobs() {
     Closing.Rules rules =
-        new Closing.Rules(new Auditor(CutPoints.usual()), CutPoints.usual(), new SecureRandom());
+        new Closing.Rules(
+            new Auditor(CutPoints.usual()),
+            CutPoints.usual(),
+            new SecureRandom(),
+            this::organisationNames);
     return new RoundJobs(rounds, new Closing(rounds, record, rules));
+  }
+
+  private Map<OrganisationId, String> organisationNames(Tx tx, PartnershipId partnership) {
+    return partnerships.organisations(tx, partnership).stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::name));
   }
 }

@@ -13,9 +13,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +47,10 @@ final class ArchitectureRules {
           "directory");
   private static final List<String> WRITERS =
       List.of("com.slack.api.model.block.Blocks", "BlockCompositions", "BlockElements");
+
+  /** What must have been audited before anybody sees it. */
+  private static final Set<String> FIGURES =
+      Set.of("PublishedRound", "ItemFigure", "Sides", "Side", "Candidate", "Asking");
 
   private final String root;
 
@@ -234,6 +242,49 @@ final class ArchitectureRules {
         .haveNameNotMatching(".*(Util|Utils|Manager|Helper|Impl|Service|Base|Abstract|Dto)(\\$.*)?")
         .andShould()
         .haveNameNotMatching(".*\\.(Base|Abstract)[A-Z].*");
+  }
+
+  /**
+   * Figures come into a feature only by way of the auditor: nobody else makes one, and a view is
+   * handed none that stands alone.
+   */
+  ArchRule onlyAuditedFiguresReachAView() {
+    ArchRule made =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(packages(List.of("privacy", "record", "round", "statistics")))
+            .should()
+            .callConstructorWhere(
+                DescribedPredicate.describe(
+                    "makes a figure", call -> isFigure(call.getTargetOwner())));
+    ArchRule taken =
+        methods()
+            .that()
+            .areDeclaredInClassesThat(simpleNameEndingWith("Views"))
+            .should(takeFiguresFromViewsOnly())
+            .allowEmptyShould(true);
+    return CompositeArchRule.of(made).and(taken);
+  }
+
+  private static boolean isFigure(JavaClass type) {
+    return type.getPackageName().equals("folkmoot.privacy")
+            && FIGURES.contains(type.getSimpleName())
+        || type.getName().equals("folkmoot.statistics.Tally");
+  }
+
+  private static ArchCondition<JavaMethod> takeFiguresFromViewsOnly() {
+    return new ArchCondition<>("take figures from other views only") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        if (method.getRawParameterTypes().stream().anyMatch(ArchitectureRules::isFigure)) {
+          method.getAccessesToSelf().stream()
+              .filter(access -> !access.getOriginOwner().getName().matches(".*Views(\\$.*)?"))
+              .forEach(
+                  access ->
+                      events.add(SimpleConditionEvent.violated(method, access.getDescription())));
+        }
+      }
+    };
   }
 
   ArchRule fieldsAreFinal() {

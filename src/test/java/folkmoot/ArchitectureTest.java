@@ -83,6 +83,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_audited_figures_reach_a_view() {
+    holds(ArchitectureRules::onlyAuditedFiguresReachAView, "CountsByHand");
+    holds(ArchitectureRules::onlyAuditedFiguresReachAView, "HandsOverAFigure");
+  }
+
+  @Test
   void fields_are_final() {
     holds(ArchitectureRules::fieldsAreFinal, "Forgetful");
   }

@@ -1,18 +1,13 @@
 package folkmoot.privacy;
 
-import folkmoot.ids.MemberId;
-import java.util.Set;
+/** A time a question was published before: who had been asked, and what was said of it. */
+public record Asking(Audience audience, ItemFigure figure) {
 
-/** A time a question was published before: its wording and who had been asked. */
-public record Asking(String wording, Set<MemberId> audience) {
-  public Asking {
-    audience = Set.copyOf(audience);
+  String wording() {
+    return figure.question().wording();
   }
 
-  /** How many people are in one audience and not in the other. */
-  int changedBy(Set<MemberId> now) {
-    long left = audience.stream().filter(member -> !now.contains(member)).count();
-    long joined = now.stream().filter(member -> !audience.contains(member)).count();
-    return (int) (left + joined);
+  Change until(Audience now) {
+    return Change.between(audience.people(), now.people());
   }
 }

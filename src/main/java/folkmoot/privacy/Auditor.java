@@ -1,8 +1,8 @@
 package folkmoot.privacy;
 
-import folkmoot.ids.MemberId;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,42 +26,65 @@ public final class Auditor {
   private static final int FEW_APART = 2;
 
   private final CutPoints cuts;
+  private final Set<Rule> rules;
 
   public Auditor(CutPoints cuts) {
+    this(cuts, Rule.all());
+  }
+
+  /** For tests, which leave out a rule to show what it is for. */
+  Auditor(CutPoints cuts, Set<Rule> rules) {
     this.cuts = cuts;
+    this.rules = Set.copyOf(rules);
   }
 
   /**
    * The round as far as it may be shown.
    *
-   * @param before askings of the same wordings whose figures could be held against these
+   * @param before askings of the same wordings whose figures could be held against these, the
+   *     latest first
    */
   public Audited<PublishedRound> audit(Candidate candidate, List<Asking> before) {
     PublishedRound round = candidate.round();
-    int k = Math.max(LEAST_K, round.facts().k());
-    if (round.tooFew() || round.turnout().answered() < k) {
+    Terms terms = new Terms(Math.max(LEAST_K, round.facts().k()), cuts, rules);
+    if (round.tooFew() || round.turnout().answered() < terms.k()) {
       return new Audited<>(PublishedRound.withoutResult(round.facts(), round.turnout().audience()));
     }
-    List<ItemFigure> items =
+    List<Past> pasts =
         round.items().stream()
-            .map(item -> reduced(item, k, changedByFew(item, candidate.audience(), before, k)))
+            .map(item -> past(item, candidate.audience(), before, terms))
             .toList();
+    List<ItemFigure> totals = new ArrayList<>();
+    for (int i = 0; i < round.items().size(); i++) {
+      totals.add(total(round.items().get(i), terms.k(), pasts.get(i)));
+    }
+    List<ItemFigure> items =
+        candidate.groups().isEmpty() ? asTold(totals) : abreast(candidate, totals, pasts, terms);
     List<Voices> voices =
         round.voices().stream()
-            .map(each -> enough(candidate, each, k) ? each : signedOnly(each))
+            .map(each -> enough(candidate, each, terms.k()) ? each : signedOnly(each))
             .toList();
     return new Audited<>(new PublishedRound(round.facts(), round.turnout(), false, items, voices));
   }
 
   /** A round read back from the record, where only what had passed was ever written. */
   public Audited<PublishedRound> again(
-      PublishedRound round, Set<MemberId> audience, List<Asking> before) {
+      PublishedRound round, Audience audience, List<Asking> before) {
     Map<String, Integer> passed =
         round.voices().stream().collect(Collectors.toMap(Voices::item, each -> Integer.MAX_VALUE));
     return audit(new Candidate(round, audience, passed), before);
   }
 
-  private ItemFigure reduced(ItemFigure item, int k, boolean changedByFew) {
+  private static Past past(ItemFigure item, Audience audience, List<Asking> before, Terms terms) {
+    return new Past(
+        before.stream()
+            .filter(asking -> asking.wording().equals(item.question().wording()))
+            .toList(),
+        audience,
+        terms);
+  }
+
+  private ItemFigure total(ItemFigure item, int k, Past past) {
     if (item.n() < k) {
       return item.withheld();
     }
@@ -70,23 +93,69 @@ public final class Auditor {
       return item;
     }
     Tally fit = item.n() < FIVE_PARTS_FROM ? counted.inThree() : counted;
+    // First of all: that words stand for a unanimous total would itself tell what changed.
+    if (past.isTooNear(fit)) {
+      return item.inWords(coarse(fit, past));
+    }
+    if (!rules.contains(Rule.UNANIMITY)) {
+      return item.exactly(fit);
+    }
     if (fit.apart() <= FEW_APART) {
-      return item.nearlyAll(fit);
+      return item.inWords(nearlyAll(fit));
     }
     // "Mostly or completely" is a count of three parts, and five may be drawn as three.
     if (fit.inThree().apart() <= FEW_APART) {
-      return item.nearlyAll(fit.inThree());
+      return item.inWords(nearlyAll(fit.inThree()));
     }
-    return changedByFew ? item.coarsely(fit, cuts) : item.exactly(fit);
+    return item.exactly(fit);
   }
 
-  /** Two figures of nearly the same people would tell what the one or two others said. */
-  private static boolean changedByFew(
-      ItemFigure item, Set<MemberId> audience, List<Asking> before, int k) {
-    return before.stream()
-        .filter(asking -> asking.wording().equals(item.question().wording()))
-        .mapToInt(asking -> asking.changedBy(audience))
-        .anyMatch(change -> change > 0 && change < k);
+  private static Gist nearlyAll(Tally tally) {
+    return new Gist.NearlyAll(tally.parts(), tally.commonest());
+  }
+
+  private Gist coarse(Tally tally, Past past) {
+    List<Span> spans =
+        rules.contains(Rule.ANCHORED)
+            ? Span.anchored(past.expected(), tally.n(), cuts)
+            : Span.words(tally.n(), cuts);
+    Span said = spans.get(Span.indexOf(spans, tally.favourable()));
+    return new Gist.Coarse(said.from(), said.to());
+  }
+
+  /** What was told of groups before stands as long as it stands beside counts. */
+  private static List<ItemFigure> asTold(List<ItemFigure> totals) {
+    return totals.stream()
+        .map(
+            item ->
+                item.sides().why() == Sides.Told.SAID && item.shown().isEmpty()
+                    ? item.with(Sides.HELD_BACK)
+                    : item)
+        .toList();
+  }
+
+  private static List<ItemFigure> abreast(
+      Candidate candidate, List<ItemFigure> totals, List<Past> pasts, Terms terms) {
+    List<Map<Group, Integer>> answered =
+        candidate.groups().stream()
+            .map(
+                item ->
+                    item.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().n())))
+            .toList();
+    Grouping grouping = Suppression.of(answered, terms);
+    if (grouping.shown().isEmpty()) {
+      return totals.stream().map(item -> item.with(Sides.TOO_SMALL)).toList();
+    }
+    Abreast abreast = new Abreast(grouping, candidate.audience(), terms);
+    List<List<Abreast.Told>> told = new ArrayList<>();
+    for (int i = 0; i < totals.size(); i++) {
+      Map<Group, Tally> tallies = candidate.groups().get(i);
+      Past past = pasts.get(i);
+      told.add(
+          totals.get(i).shown().map(total -> abreast.of(tallies, total, past)).orElse(List.of()));
+    }
+    return new Gaps(terms).between(totals, told);
   }
 
   /** Words without a name stand among those of at least k authors, or not at all. */

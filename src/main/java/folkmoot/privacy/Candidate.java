@@ -1,8 +1,8 @@
 package folkmoot.privacy;
 
-import folkmoot.ids.MemberId;
+import folkmoot.statistics.Tally;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A round put before the auditor.
@@ -10,11 +10,26 @@ import java.util.Set;
  * @param audience who was asked
  * @param notSigning how many wrote words without putting their name to them, quotable or not, for
  *     each open question by its item's id
+ * @param groups for each item the answers of each organisation, and of those without one
  */
 public record Candidate(
-    PublishedRound round, Set<MemberId> audience, Map<String, Integer> notSigning) {
+    PublishedRound round,
+    Audience audience,
+    Map<String, Integer> notSigning,
+    List<Map<Group, Tally>> groups) {
   public Candidate {
-    audience = Set.copyOf(audience);
     notSigning = Map.copyOf(notSigning);
+    groups = groups.stream().map(Map::copyOf).toList();
+  }
+
+  /** A round of which nothing is known by group. */
+  public Candidate(PublishedRound round, Audience audience, Map<String, Integer> notSigning) {
+    this(round, audience, notSigning, List.of());
+  }
+
+  /** A candidate must not find its way into a log by accident. */
+  @Override
+  public String toString() {
+    return "Candidate";
   }
 }

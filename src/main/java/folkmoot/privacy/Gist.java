@@ -14,17 +14,12 @@ public sealed interface Gist {
   record NearlyAll(int parts, int part) implements Gist {}
 
   /**
-   * Where the answers lie, too coarse to be set against an earlier asking.
+   * How many chose one of the two upper points, where nearly the same people were asked before. The
+   * words are those which the earlier figure and the people who came or left allow, as long as the
+   * answers do not lie outside of them.
    *
-   * @param middle the median among three parts, 1 to 3; .5 lies between two parts
-   * @param favourable how many are above the middle part
+   * @param from at least
+   * @param to at most; not always the next word
    */
-  record Coarse(double middle, Share favourable) implements Gist {}
-
-  /** A part of a group, in words that never mean "none" or "all" exactly. */
-  enum Share {
-    FEW,
-    ABOUT_HALF,
-    MOST
-  }
+  record Coarse(Share from, Share to) implements Gist {}
 }

@@ -1,6 +1,5 @@
 package folkmoot.privacy;
 
-import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gist the words in place of counts, with detail {@code WORDS_ONLY} alone
  * @param manyCouldNotSay more than a third of those who reached the item, and at least k of them,
  *     could not say
+ * @param sides the groups side by side
  */
 public record ItemFigure(
     Question question,
@@ -22,7 +22,8 @@ public record ItemFigure(
     int n,
     List<Integer> counts,
     @Nullable Gist gist,
-    boolean manyCouldNotSay) {
+    boolean manyCouldNotSay,
+    Sides sides) {
 
   public ItemFigure {
     counts = List.copyOf(counts);
@@ -34,7 +35,8 @@ public record ItemFigure(
 
   /** A figure as it was counted, still to be audited. */
   public static ItemFigure counted(Question question, Tally tally, boolean manyCouldNotSay) {
-    return new ItemFigure(question, Detail.FIVE, tally.n(), tally.counts(), null, manyCouldNotSay);
+    return new ItemFigure(
+        question, Detail.FIVE, tally.n(), tally.counts(), null, manyCouldNotSay, Sides.TOO_SMALL);
   }
 
   /** The counts, if they are shown. */
@@ -42,29 +44,34 @@ public record ItemFigure(
     return counts.isEmpty() ? Optional.empty() : Optional.of(new Tally(counts));
   }
 
+  /**
+   * Where the middle lies when every person counts the same, to be set beside {@link
+   * Sides#equalWeight}; empty where no counts are shown.
+   */
+  public Optional<Leaning> perPerson() {
+    return shown()
+        .map(tally -> 2 * tally.favourable() >= tally.n() ? Leaning.UPPER : Leaning.LOWER);
+  }
+
   ItemFigure withheld() {
-    return new ItemFigure(question, Detail.WITHHELD, 0, List.of(), null, manyCouldNotSay);
+    return as(Detail.WITHHELD, 0, List.of(), null);
   }
 
   ItemFigure exactly(Tally tally) {
     Detail parts = tally.parts() == Tally.FIVE ? Detail.FIVE : Detail.THREE;
-    return new ItemFigure(question, parts, n, tally.counts(), null, manyCouldNotSay);
+    return as(parts, n, tally.counts(), null);
   }
 
-  ItemFigure nearlyAll(Tally tally) {
-    return inWords(new Gist.NearlyAll(tally.parts(), tally.commonest()));
+  ItemFigure inWords(Gist words) {
+    return as(Detail.WORDS_ONLY, n, List.of(), words);
   }
 
-  ItemFigure coarsely(Tally tally, CutPoints cuts) {
-    double share = (double) tally.favourable() / tally.n();
-    Gist.Share word =
-        share < cuts.few()
-            ? Gist.Share.FEW
-            : share > cuts.most() ? Gist.Share.MOST : Gist.Share.ABOUT_HALF;
-    return inWords(new Gist.Coarse(tally.inThree().median(), word));
+  /** The same figure with its groups side by side; of no use before the auditor has seen it. */
+  public ItemFigure with(Sides groups) {
+    return new ItemFigure(question, detail, n, counts, gist, manyCouldNotSay, groups);
   }
 
-  private ItemFigure inWords(Gist words) {
-    return new ItemFigure(question, Detail.WORDS_ONLY, n, List.of(), words, manyCouldNotSay);
+  private ItemFigure as(Detail fine, int people, List<Integer> parts, @Nullable Gist words) {
+    return new ItemFigure(question, fine, people, parts, words, manyCouldNotSay, sides);
   }
 }

@@ -10,8 +10,8 @@ import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One item's figure in sentences. */
 final class FigureViews {
@@ -19,7 +19,10 @@ final class FigureViews {
 
   /** The question as it was asked and all that may be said of its answers. */
   static Mrkdwn whole(ItemFigure figure, Result result, Texts texts) {
-    Mrkdwn said = said(figure, result, texts);
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(said(figure, result, texts));
+    lines.addAll(GroupViews.lines(figure, texts));
+    Mrkdwn said = Mrkdwn.joined("\n", lines);
     return texts.mrkdwn("pulse.mirror.item", "question", figure.question().wording(), "said", said);
   }
 
@@ -56,11 +59,9 @@ final class FigureViews {
       return texts.mrkdwn(
           "pulse.mirror.coarse",
           "share",
-          coarse.favourable().name().toLowerCase(Locale.ROOT),
+          GroupViews.share(coarse.from(), coarse.to(), texts),
           "favourable",
-          ScaleViews.favourable(scale, texts),
-          "middle",
-          ScaleViews.middle(coarse.middle(), Tally.THREE, scale, texts));
+          ScaleViews.favourable(scale, texts));
     }
     return counts(figure.shown().orElseThrow(), scale, result.cuts(), texts);
   }

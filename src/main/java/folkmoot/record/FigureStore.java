@@ -1,17 +1,22 @@
 package folkmoot.record;
 
+import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.Gist;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
+import folkmoot.privacy.Share;
+import folkmoot.privacy.Sides;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +25,38 @@ final class FigureStore {
   private static final String NEARLY = "nearly";
   private static final String COARSE = "coarse";
 
+  /** A word of earlier versions, which now is two. */
+  private static final String ABOUT_HALF = "ABOUT_HALF";
+
+  private static final String SELECT =
+      """
+      select i.round_id, i.place, i.item_id, i.wording, i.short_form, i.detail, i.n, i.counts,
+        i.gist, i.many_could_not_say, i.scale, i.sides
+      from published_item i
+      """;
+
   private final Handle handle;
+  private final SideStore sides;
 
   FigureStore(Handle handle) {
     this.handle = handle;
+    this.sides = new SideStore(handle);
   }
 
   void add(PublishedRound round) {
     int place = 0;
     for (ItemFigure figure : round.items()) {
+      SideStore.Place item = new SideStore.Place(round.facts().id(), place++);
       handle
           .createUpdate(
               """
               insert into published_item (round_id, place, item_id, wording, short_form, detail, n,
-                counts, gist, many_could_not_say, scale)
+                counts, gist, many_could_not_say, scale, sides)
               values (:round, :place, :item, :wording, :short, :detail, :n, :counts, :gist, :many,
-                :scale)
+                :scale, :sides)
               """)
-          .bind("round", round.facts().id().value())
-          .bind("place", place++)
+          .bind("round", item.round().value())
+          .bind("place", item.place())
           .bind("item", figure.question().id())
           .bind("wording", figure.question().wording())
           .bind("short", figure.question().shortForm())
@@ -48,24 +66,67 @@ final class FigureStore {
           .bind("gist", gist(figure.gist()))
           .bind("many", figure.manyCouldNotSay())
           .bind("scale", ScaleColumn.write(figure.question().scale()))
+          .bind("sides", figure.sides().why().name())
           .execute();
+      sides.add(item, figure.sides());
     }
   }
 
   List<ItemFigure> of(RoundId round) {
-    return handle
-        .createQuery(
-            """
-            select item_id, wording, short_form, detail, n, counts, gist, many_could_not_say,
-              scale
-            from published_item where round_id = :round order by place
-            """)
-        .bind("round", round.value())
-        .map(FigureStore::figure)
-        .list();
+    return whole(
+            handle
+                .createQuery(SELECT + " where i.round_id = :round order by i.place")
+                .bind("round", round.value()))
+        .stream()
+        .map(Asked::figure)
+        .toList();
   }
 
-  private static ItemFigure figure(ResultSet rows, StatementContext context) throws SQLException {
+  /** A figure and the round in which it was published. */
+  record Asked(SideStore.Place place, ItemFigure figure, Sides.Told told) {}
+
+  /** All that was published about these wordings before an instant, the latest first. */
+  List<Asked> before(PartnershipId partnership, List<String> wordings, Instant before) {
+    return wordings.isEmpty()
+        ? List.of()
+        : whole(
+            handle
+                .createQuery(
+                    SELECT
+                        + """
+                         join published_round r on r.round_id = i.round_id
+                        where r.partnership_id = :p and r.closed_at < :before
+                          and i.detail <> 'WITHHELD' and i.wording in (<wordings>)
+                        order by r.closed_at desc, i.round_id desc, i.place
+                        """)
+                .bind("p", partnership.value())
+                .bind("before", before)
+                .bindList("wordings", wordings));
+  }
+
+  /** Reads the figures first and their sides after, since one result is open at a time. */
+  private List<Asked> whole(Query query) {
+    return query.map(FigureStore::asked).list().stream().map(this::withSides).toList();
+  }
+
+  private Asked withSides(Asked asked) {
+    Sides told =
+        switch (asked.told()) {
+          case SAID -> sides.of(asked.place());
+          case TOO_SMALL -> Sides.TOO_SMALL;
+          case HELD_BACK -> Sides.HELD_BACK;
+        };
+    return new Asked(asked.place(), asked.figure().with(told), asked.told());
+  }
+
+  private static Asked asked(ResultSet rows, StatementContext context) throws SQLException {
+    return new Asked(
+        new SideStore.Place(new RoundId(rows.getString("round_id")), rows.getInt("place")),
+        figure(rows),
+        Sides.Told.valueOf(rows.getString("sides")));
+  }
+
+  private static ItemFigure figure(ResultSet rows) throws SQLException {
     return new ItemFigure(
         new Question(
             rows.getString("item_id"),
@@ -76,7 +137,8 @@ final class FigureStore {
         rows.getInt("n"),
         counts(rows.getString("counts")),
         gist(rows.getString("gist")),
-        rows.getBoolean("many_could_not_say"));
+        rows.getBoolean("many_could_not_say"),
+        Sides.TOO_SMALL);
   }
 
   private static String counts(ItemFigure figure) {
@@ -97,7 +159,7 @@ final class FigureStore {
       return String.join(" ", NEARLY, "" + all.parts(), "" + all.part());
     }
     if (gist instanceof Gist.Coarse coarse) {
-      return String.join(" ", COARSE, "" + coarse.middle(), coarse.favourable().name());
+      return String.join(" ", COARSE, coarse.from().name(), coarse.to().name());
     }
     throw new AssertionError(gist);
   }
@@ -109,6 +171,15 @@ final class FigureStore {
     String[] parts = column.split(" ");
     return parts[0].equals(NEARLY)
         ? new Gist.NearlyAll(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
-        : new Gist.Coarse(Double.parseDouble(parts[1]), Gist.Share.valueOf(parts[2]));
+        : coarse(parts[1], parts[2]);
+  }
+
+  /** Earlier versions wrote a median first and one of three words after it. */
+  private static Gist coarse(String from, String to) {
+    if (to.equals(ABOUT_HALF)) {
+      return new Gist.Coarse(Share.UNDER_HALF, Share.HALF_OR_MORE);
+    }
+    Share high = Share.valueOf(to);
+    return new Gist.Coarse(Character.isDigit(from.charAt(0)) ? high : Share.valueOf(from), high);
   }
 }

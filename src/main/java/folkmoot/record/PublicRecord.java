@@ -4,6 +4,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.Asking;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.ItemFigure;
@@ -11,10 +12,8 @@ import folkmoot.privacy.PublishedRound;
 import folkmoot.secret.ClaimCode;
 import folkmoot.store.Tx;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps what was published, and lets it out again only past the auditor. */
 public final class PublicRecord {
@@ -62,19 +61,10 @@ public final class PublicRecord {
     return new RecordStore(tx).lastClosed(partnership, kind);
   }
 
-  /**
-   * The askings before this instant against which new figures could be held: of each of these
-   * wordings the last, and every one whose counts were published.
-   */
+  /** The askings before this instant against which new figures could be held, latest first. */
   public List<Asking> askingsBefore(
       Tx tx, PartnershipId partnership, List<String> wordings, Instant before) {
-    RecordStore store = new RecordStore(tx);
-    Set<String> met = new HashSet<>();
-    return store.askings(partnership, before).stream()
-        .filter(asked -> wordings.contains(asked.wording()))
-        .filter(asked -> met.add(asked.wording()) || asked.counted())
-        .map(asked -> new Asking(asked.wording(), store.audience(asked.round())))
-        .toList();
+    return new RecordStore(tx).askings(partnership, wordings, before);
   }
 
   /** Takes a quote's words out for good; empty when the code belongs to none. */
@@ -100,7 +90,7 @@ public final class PublicRecord {
   private Audited<PublishedRound> audited(Tx tx, PublishedRound round) {
     List<String> wordings =
         round.items().stream().map(ItemFigure::question).map(q -> q.wording()).toList();
-    Set<MemberId> audience = new RecordStore(tx).audience(round.facts().id());
+    Audience audience = new RecordStore(tx).audience(round.facts().id());
     return auditor.again(
         round,
         audience,

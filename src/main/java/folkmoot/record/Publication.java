@@ -1,10 +1,9 @@
 package folkmoot.record;
 
-import folkmoot.ids.MemberId;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A closed round on its way into the record.
@@ -13,9 +12,8 @@ import java.util.Set;
  * @param claims for each quote's id the SHA-256 of its author's claim code
  */
 public record Publication(
-    Audited<PublishedRound> round, Set<MemberId> audience, Map<String, String> claims) {
+    Audited<PublishedRound> round, Audience audience, Map<String, String> claims) {
   public Publication {
-    audience = Set.copyOf(audience);
     claims = Map.copyOf(claims);
   }
 }

@@ -1,8 +1,11 @@
 package folkmoot.record;
 
 import folkmoot.ids.MemberId;
+import folkmoot.ids.OrganisationId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
+import folkmoot.privacy.Asking;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.RoundFacts;
@@ -12,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -43,15 +48,21 @@ final class RecordStore {
     PublishedRound round = publication.round().value();
     addRound(round);
     figures.add(round);
-    for (MemberId member : publication.audience()) {
-      handle
-          .createUpdate(
-              "insert into published_audience (round_id, member_id) values (:round, :member)")
-          .bind("round", round.facts().id().value())
-          .bind("member", member.value())
-          .execute();
-    }
+    publication.audience().members().forEach((member, org) -> add(round, member, org));
     new VoiceStore(handle).add(publication);
+  }
+
+  private void add(PublishedRound round, MemberId member, Optional<OrganisationId> organisation) {
+    handle
+        .createUpdate(
+            """
+            insert into published_audience (round_id, member_id, organisation_id)
+            values (:round, :member, :organisation)
+            """)
+        .bind("round", round.facts().id().value())
+        .bind("member", member.value())
+        .bind("organisation", organisation.map(OrganisationId::value).orElse(null))
+        .execute();
   }
 
   private void addRound(PublishedRound round) {
@@ -151,41 +162,32 @@ final class RecordStore {
         .one();
   }
 
-  /**
-   * A wording and a round in which figures about it were published.
-   *
-   * @param counted whether the figures are counts, and not only words
-   */
-  record Asked(String wording, RoundId round, boolean counted) {}
-
-  /** All that was asked and published before an instant, the latest first. */
-  List<Asked> askings(PartnershipId partnership, Instant before) {
-    return handle
-        .createQuery(
-            """
-            select i.wording, i.round_id, i.counts from published_item i
-            join published_round r on r.round_id = i.round_id
-            where r.partnership_id = :p and r.closed_at < :before and i.detail <> 'WITHHELD'
-            order by r.closed_at desc, i.round_id desc
-            """)
-        .bind("p", partnership.value())
-        .bind("before", before)
+  /** What was published about these wordings before an instant, the latest first. */
+  List<Asking> askings(PartnershipId partnership, List<String> wordings, Instant before) {
+    Map<RoundId, Audience> audiences = new HashMap<>();
+    return figures.before(partnership, wordings, before).stream()
         .map(
-            (rows, context) ->
-                new Asked(
-                    rows.getString("wording"),
-                    new RoundId(rows.getString("round_id")),
-                    !rows.getString("counts").isEmpty()))
-        .list();
+            asked ->
+                new Asking(
+                    audiences.computeIfAbsent(asked.place().round(), this::audience),
+                    asked.figure()))
+        .toList();
   }
 
-  Set<MemberId> audience(RoundId round) {
-    return Set.copyOf(
+  Audience audience(RoundId round) {
+    return new Audience(
         handle
-            .createQuery("select member_id from published_audience where round_id = :round")
+            .createQuery(
+                "select member_id, organisation_id from published_audience where round_id = :round")
             .bind("round", round.value())
-            .map((rows, context) -> new MemberId(rows.getString(1)))
-            .list());
+            .map(
+                (rows, context) ->
+                    Map.entry(
+                        new MemberId(rows.getString("member_id")),
+                        Optional.ofNullable(rows.getString("organisation_id"))
+                            .map(OrganisationId::new)))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   Optional<RemovedQuote> remove(String claimHash) {

@@ -1,13 +1,17 @@
 package folkmoot.round;
 
 import folkmoot.ids.MemberId;
+import folkmoot.ids.OrganisationId;
 import folkmoot.ids.RoundId;
+import folkmoot.privacy.Audience;
 import folkmoot.secret.Handle;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of what a round holds while it is open: audience, invitations, sealed answers. */
 final class AnswerStore {
@@ -75,10 +79,15 @@ final class AnswerStore {
         .list();
   }
 
-  void ask(RoundId round, MemberId member) {
-    sql.createUpdate("insert into audience (round_id, member_id) values (:round, :member)")
+  void ask(RoundId round, MemberId member, @Nullable OrganisationId organisation) {
+    sql.createUpdate(
+            """
+            insert into audience (round_id, member_id, organisation_id)
+            values (:round, :member, :organisation)
+            """)
         .bind("round", round.value())
         .bind("member", member.value())
+        .bind("organisation", organisation == null ? null : organisation.value())
         .execute();
   }
 
@@ -92,12 +101,36 @@ final class AnswerStore {
         == 1;
   }
 
-  Set<MemberId> audience(RoundId round) {
-    return Set.copyOf(
-        sql.createQuery("select member_id from audience where round_id = :round")
+  /** Who is asked, each with her organisation when the round opened. */
+  Audience audience(RoundId round) {
+    return new Audience(
+        sql
+            .createQuery("select member_id, organisation_id from audience where round_id = :round")
             .bind("round", round.value())
-            .map((rows, context) -> new MemberId(rows.getString(1)))
-            .list());
+            .map(
+                (rows, context) ->
+                    Map.entry(
+                        new MemberId(rows.getString("member_id")),
+                        organisation(rows.getString("organisation_id"))))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** The organisation this member's answer counts for, as when the round opened. */
+  Optional<OrganisationId> organisation(RoundId round, MemberId member) {
+    return sql.createQuery(
+            """
+            select organisation_id from audience where round_id = :round and member_id = :member
+            """)
+        .bind("round", round.value())
+        .bind("member", member.value())
+        .map((rows, context) -> organisation(rows.getString(1)))
+        .findOne()
+        .flatMap(found -> found);
+  }
+
+  private static Optional<OrganisationId> organisation(@Nullable String column) {
+    return Optional.ofNullable(column).map(OrganisationId::new);
   }
 
   void invite(RoundId round, Invitation invitation) {

@@ -172,8 +172,9 @@ public final class Answers {
   private AnswerOutcome put(Tx tx, Round round, Author author, AnswerSheet sheet) {
     Handle handle = author.handle();
     Sheets.Sealed before = stored(tx, round, author.key(), handle).orElse(null);
+    // Whoever restates her organisation meanwhile counts for the old one until the next round.
     OrganisationId organisation =
-        before == null ? author.person().organisation() : before.organisation();
+        new AnswerStore(tx).organisation(round.id(), author.person().member()).orElse(null);
     Sheets.Sealed now = new Sheets.Sealed(sheet, organisation, signer(sheet, author));
     new AnswerStore(tx).put(round.id(), handle, author.key().seal(handle, Sheets.write(now)));
     if (before == null) {

@@ -1,8 +1,8 @@
 package folkmoot.round;
 
-import folkmoot.ids.MemberId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.Asking;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
@@ -20,7 +20,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,8 @@ public final class Closing {
   private final Consumer<Step> afterStep;
 
   /** How answers are counted and what of them may be shown. */
-  public record Rules(Auditor auditor, CutPoints cuts, SecureRandom random) {}
+  public record Rules(
+      Auditor auditor, CutPoints cuts, SecureRandom random, OrganisationNames names) {}
 
   /** Where a process may die. */
   enum Step {
@@ -120,8 +120,15 @@ public final class Closing {
 
   private Publication publication(Tx tx, Round round, List<Count.Ballot> ballots, Instant now) {
     Count count =
-        Count.of(round, ballots, new Count.Rules(rules.cuts(), tools.ids(), rules.random()));
-    Set<MemberId> audience = new AnswerStore(tx).audience(round.id());
+        Count.of(
+            round,
+            ballots,
+            new Count.Rules(
+                rules.cuts(),
+                tools.ids(),
+                rules.random(),
+                rules.names().of(tx, round.partnership())));
+    Audience audience = new AnswerStore(tx).audience(round.id());
     List<Asking> before =
         record.askingsBefore(
             tx, round.partnership(), round.scaleItems().stream().map(Item::wording).toList(), now);
@@ -133,9 +140,11 @@ public final class Closing {
             count.items(),
             count.voices());
     Audited<PublishedRound> audited =
-        rules.auditor().audit(new Candidate(whole, audience, count.notSigning()), before);
+        rules
+            .auditor()
+            .audit(new Candidate(whole, audience, count.notSigning(), count.groups()), before);
     // Too few leaves nothing to compare the next asking with.
-    Set<MemberId> kept = audited.value().tooFew() ? Set.of() : audience;
+    Audience kept = audited.value().tooFew() ? Audience.NOBODY : audience;
     return new Publication(audited, kept, count.claims());
   }
 

@@ -1,6 +1,8 @@
 package folkmoot.round;
 
 import folkmoot.ids.Ids;
+import folkmoot.ids.OrganisationId;
+import folkmoot.privacy.Group;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Quote;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims for each quote's id the SHA-256 of its author's claim code
  * @param notSigning for each open question authors of words without a name, quotable or not
+ * @param groups for each scaled item the answers of each organisation, and of those without one
  */
 record Count(
     List<ItemFigure> items,
     List<Voices> voices,
     Map<String, String> claims,
-    Map<String, Integer> notSigning) {
+    Map<String, Integer> notSigning,
+    List<Map<Group, Tally>> groups) {
 
   /**
    * One opened answer.
@@ -41,8 +46,12 @@ record Count(
     }
   }
 
-  /** What is needed besides the answers. */
-  record Rules(CutPoints cuts, Ids ids, Random random) {}
+  /**
+   * What is needed besides the answers.
+   *
+   * @param names what each organisation is called; one that is missing is called by its id
+   */
+  record Rules(CutPoints cuts, Ids ids, Random random, Map<OrganisationId, String> names) {}
 
   static Count of(Round round, List<Ballot> ballots, Rules rules) {
     List<ItemFigure> items =
@@ -59,7 +68,39 @@ record Count(
           authors(prompt, ballots, Consent.THEMES_ONLY)
               + authors(prompt, ballots, Consent.UNSIGNED));
     }
-    return new Count(items, voices, claims, notSigning);
+    List<Map<Group, Tally>> groups =
+        round.scaleItems().stream().map(item -> groups(item, ballots, rules.names())).toList();
+    return new Count(items, voices, claims, notSigning, groups);
+  }
+
+  private static Map<Group, Tally> groups(
+      Item item, List<Ballot> ballots, Map<OrganisationId, String> names) {
+    return ballots.stream()
+        .collect(
+            Collectors.groupingBy(
+                ballot -> group(ballot.answer().organisation(), names),
+                Collectors.collectingAndThen(
+                    Collectors.toList(), theirs -> tally(item, values(item, theirs)))));
+  }
+
+  private static Group group(
+      @Nullable OrganisationId organisation, Map<OrganisationId, String> names) {
+    return organisation == null
+        ? Group.WITHOUT
+        : Group.of(organisation, names.getOrDefault(organisation, organisation.value()));
+  }
+
+  /** What people gave to an item: a point of its scale from 1, or 0 for "can't say". */
+  private static List<Integer> values(Item item, List<Ballot> ballots) {
+    return ballots.stream()
+        .map(ballot -> ballot.answer().sheet().scale())
+        .filter(scale -> scale.containsKey(item.id()))
+        .map(scale -> scale.getOrDefault(item.id(), 0))
+        .toList();
+  }
+
+  private static Tally tally(Item item, List<Integer> values) {
+    return Tally.of(values, item.scale().points().size());
   }
 
   private static Voices voices(
@@ -85,17 +126,12 @@ record Count(
   }
 
   private static ItemFigure figure(Item item, List<Ballot> ballots, int k, CutPoints cuts) {
-    List<Integer> values =
-        ballots.stream()
-            .map(ballot -> ballot.answer().sheet().scale())
-            .filter(scale -> scale.containsKey(item.id()))
-            .map(scale -> scale.getOrDefault(item.id(), 0))
-            .toList();
+    List<Integer> values = values(item, ballots);
     long skips = values.stream().filter(value -> value == 0).count();
     boolean many = skips >= k && (double) skips / values.size() > cuts.manySkips();
     return ItemFigure.counted(
         new Question(item.id(), item.wording(), item.shortForm(), item.scale()),
-        Tally.of(values, item.scale().points().size()),
+        tally(item, values),
         many);
   }
 

@@ -45,7 +45,8 @@ public final class Rounds {
 
   /** In the order of their random ids: that of the rows must not tell whose each is. */
   private int invite(AnswerStore store, RoundKey key, Window window, List<Person> people) {
-    people.forEach(person -> store.ask(window.round().id(), person.member()));
+    people.forEach(
+        person -> store.ask(window.round().id(), person.member(), person.organisation()));
     people.stream()
         .map(person -> new Invited(tools.ids().random("inv"), person))
         .sorted(Comparator.comparing(Invited::id))

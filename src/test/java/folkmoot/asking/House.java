@@ -116,7 +116,10 @@ public final class House {
     this.jobs =
         new RoundJobs(
             round,
-            new Closing(round, record, new Closing.Rules(auditor, CutPoints.usual(), random)));
+            new Closing(
+                round,
+                record,
+                new Closing.Rules(auditor, CutPoints.usual(), random, (tx, p) -> Map.of())));
     database.run(tx -> settle(tx.handle()));
   }
 

@@ -7,6 +7,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
@@ -28,7 +29,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public final class Sample {
         .audit(
             new Candidate(
                 new PublishedRound(facts, turnout, false, items, voices),
-                Set.of(),
+                Audience.NOBODY,
                 voices.stream().collect(Collectors.toMap(Voices::item, each -> 99))),
             List.of());
   }

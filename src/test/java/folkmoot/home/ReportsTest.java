@@ -15,6 +15,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
 import folkmoot.privacy.PublishedRound;
@@ -90,7 +91,7 @@ class ReportsTest {
             5);
     PublishedRound round =
         new PublishedRound(facts, new Turnout(answered, 12), false, List.of(), List.of());
-    Set<MemberId> audience = Set.of(new MemberId("mem_ana"));
+    Audience audience = Audience.of(Set.of(new MemberId("mem_ana")));
     street.database.run(
         tx ->
             street

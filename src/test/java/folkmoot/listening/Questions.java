@@ -6,6 +6,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
@@ -22,7 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Closed questions made up for tests. */
 final class Questions {
@@ -75,6 +75,6 @@ final class Questions {
     PublishedRound round =
         new PublishedRound(facts, new Turnout(answered, 28), false, List.of(), voices);
     return new Auditor(CutPoints.usual())
-        .audit(new Candidate(round, Set.of(), Map.of("words", 12)), List.of());
+        .audit(new Candidate(round, Audience.NOBODY, Map.of("words", 12)), List.of());
   }
 }

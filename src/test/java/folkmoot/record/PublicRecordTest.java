@@ -6,6 +6,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.Asking;
+import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
@@ -68,8 +69,8 @@ class PublicRecordTest {
         .extracting(round -> round.value().items().get(0).detail())
         .containsExactly(Detail.WORDS_ONLY, Detail.FIVE);
     assertThat(askings(database))
-        .containsExactly(
-            new Asking("Do we share?", people(15)), new Asking("Do we share?", people(14)));
+        .extracting(Asking::audience)
+        .containsExactly(Audience.of(people(15)), Audience.of(people(14)));
   }
 
   @ParameterizedTest
@@ -158,13 +159,15 @@ class PublicRecordTest {
         tx -> {
           var audited =
               auditor.audit(
-                  new Candidate(round, audience, Map.of("open", 6)),
+                  new Candidate(round, Audience.of(audience), Map.of("open", 6)),
                   record.askingsBefore(
                       tx, HOMES, items.stream().map(i -> i.question().wording()).toList(), closed));
           record.save(
               tx,
               new Publication(
-                  audited, audience, quotes.isEmpty() ? Map.of() : Map.of("wrd_b", CODE.sha256())));
+                  audited,
+                  Audience.of(audience),
+                  quotes.isEmpty() ? Map.of() : Map.of("wrd_b", CODE.sha256())));
           return audited.value();
         });
   }

@@ -57,7 +57,7 @@ class AnswersTest {
 
   @ParameterizedTest
   @MethodSource(World.EACH)
-  void an_answer_counts_for_the_organisation_of_the_first_time(Database database) {
+  void an_answer_counts_for_the_organisation_at_the_opening(Database database) {
     World world = new World(database, directory);
     Round round = world.open(6);
     world.answers.answer(round.id(), person(1), sheet(2));

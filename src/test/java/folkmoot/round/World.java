@@ -87,7 +87,11 @@ final class World {
 
   RoundJobs jobs(Consumer<Closing.Step> afterStep) {
     Closing.Rules rules =
-        new Closing.Rules(new Auditor(CutPoints.usual()), CutPoints.usual(), new SecureRandom());
+        new Closing.Rules(
+            new Auditor(CutPoints.usual()),
+            CutPoints.usual(),
+            new SecureRandom(),
+            (tx, p) -> Map.of());
     return new RoundJobs(tools, new Closing(tools, record, rules, afterStep));
   }
 
