@@ -51,6 +51,18 @@ public final class SampleSetup {
     if (sent.get("modal") instanceof JsonObject told) {
       client.dismiss(CONVENER, told.get("id").getAsString());
     }
+    putAwayTheCard(client);
+  }
+
+  /** What only she sees is the card that offers to set up, which is done by now. */
+  private static void putAwayTheCard(PlaygroundClient client) {
+    for (JsonElement message : client.messages(CHANNEL, CONVENER)) {
+      JsonObject seen = message.getAsJsonObject();
+      if (seen.get("ephemeral").getAsBoolean()) {
+        client.post(
+            "hide", Map.of("as", CONVENER, "channel", CHANNEL, "ts", seen.get("ts").getAsString()));
+      }
+    }
   }
 
   /** The card for whoever brought the bot in does not count: it comes before all setting up. */
