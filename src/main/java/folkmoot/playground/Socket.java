@@ -2,6 +2,7 @@ package folkmoot.playground;
 
 import com.google.gson.JsonObject;
 import io.javalin.websocket.WsContext;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.websocket.api.Callback;
 
@@ -47,6 +48,7 @@ final class Socket {
 
   /** Breaks the connection without a word, as a network does. */
   void cut() {
-    line.session.disconnect();
+    // From the thread that reads the connection the end would not always reach the other side.
+    CompletableFuture.runAsync(line.session::disconnect);
   }
 }
