@@ -15,10 +15,16 @@ final class Difference {
   private static final int LEAST_FREE = 3;
 
   private final Change change;
+  private final Change sure;
   private final Terms terms;
 
-  Difference(Change change, Terms terms) {
+  /**
+   * @param change who was asked only one of the two times
+   * @param sure how many of these must have answered, since so few of all did not
+   */
+  Difference(Change change, Change sure, Terms terms) {
     this.change = change;
+    this.sure = sure;
     this.terms = terms;
   }
 
@@ -63,8 +69,8 @@ final class Difference {
       return isCrowd(left.stream().map(count -> -count).toList());
     }
     return isManyEachWay()
-        && change.joined() - more(left) >= LEAST_FREE
-        && change.left() - fewer(left) >= LEAST_FREE;
+        && sure.joined() - more(left) >= LEAST_FREE
+        && sure.left() - fewer(left) >= LEAST_FREE;
   }
 
   private static List<Integer> left(Tally then, Tally now) {
@@ -112,14 +118,14 @@ final class Difference {
   }
 
   private boolean isFree(Range more) {
-    return (change.joined() == 0 || more.low() <= change.joined() - LEAST_FREE)
-        && (change.left() == 0 || more.high() >= LEAST_FREE - change.left());
+    return (change.joined() == 0 || more.low() <= sure.joined() - LEAST_FREE)
+        && (change.left() == 0 || more.high() >= LEAST_FREE - sure.left());
   }
 
   /** A few who came beside many who left are a few all the same. */
   private boolean isManyEachWay() {
-    return (change.joined() == 0 || change.joined() >= terms.k())
-        && (change.left() == 0 || change.left() >= terms.k());
+    return (change.joined() == 0 || sure.joined() >= terms.k())
+        && (change.left() == 0 || sure.left() >= terms.k());
   }
 
   private static List<Integer> minus(Tally now, Tally then) {

@@ -37,7 +37,17 @@ final class Past {
       return terms.has(Rule.AUDIENCE);
     }
     return terms.has(Rule.DIFFERENCE)
-        && !new Difference(change, terms).isSafe(asking.figure(), counts);
+        && !difference(asking, counts).isSafe(asking.figure(), counts);
+  }
+
+  private Difference difference(Asking asking, Tally counts) {
+    Change change = asking.until(now);
+    int silentNow = now.size() - counts.n();
+    int silentThen = asking.audience().size() - asking.figure().n();
+    Change sure =
+        new Change(
+            Math.max(0, change.joined() - silentNow), Math.max(0, change.left() - silentThen));
+    return new Difference(change, sure, terms);
   }
 
   /**
@@ -51,7 +61,7 @@ final class Past {
                 asking -> {
                   Change change = asking.until(now);
                   return change.isNone()
-                      || new Difference(change, terms).isOverturned(asking.figure(), counts);
+                      || difference(asking, counts).isOverturned(asking.figure(), counts);
                 });
   }
 

@@ -38,8 +38,7 @@ class DifferenceTest {
       String then, String now, int joined, int left, boolean safe) {
     ItemFigure before = ItemFigure.counted(QUESTION, tally(then), false);
 
-    assertThat(new Difference(new Change(joined, left), TERMS).isSafe(before, tally(now)))
-        .isEqualTo(safe);
+    assertThat(difference(joined, left).isSafe(before, tally(now))).isEqualTo(safe);
   }
 
   @ParameterizedTest
@@ -51,8 +50,18 @@ class DifferenceTest {
       String then, String now, int joined, int left, boolean changed) {
     ItemFigure before = ItemFigure.counted(QUESTION, tally(then), false);
 
-    assertThat(new Difference(new Change(joined, left), TERMS).isOverturned(before, tally(now)))
-        .isEqualTo(changed);
+    assertThat(difference(joined, left).isOverturned(before, tally(now))).isEqualTo(changed);
+  }
+
+  @Test
+  void who_may_not_have_answered_is_no_company() {
+    ItemFigure before = ItemFigure.counted(QUESTION, tally("3 3 3 3 3"), false);
+    Change change = new Change(9, 9);
+    Tally now = tally("4 3 2 3 3");
+
+    assertThat(new Difference(change, new Change(5, 5), TERMS).isSafe(before, now)).isTrue();
+    assertThat(new Difference(change, new Change(5, 4), TERMS).isSafe(before, now)).isFalse();
+    assertThat(new Difference(change, new Change(4, 5), TERMS).isSafe(before, now)).isFalse();
   }
 
   @Test
@@ -62,12 +71,10 @@ class DifferenceTest {
             Sides.Told.SAID, List.of(new Side(Group.WITHOUT, Share.FEW, Share.FEW)), List.of());
     ItemFigure before = ItemFigure.counted(QUESTION, tally("5 3 5 3 5"), false).with(told);
 
-    assertThat(new Difference(new Change(0, 6), TERMS).isSafe(before, tally("3 3 3 3 3")))
-        .isFalse();
-    assertThat(new Difference(new Change(9, 9), TERMS).isSafe(before, tally("5 3 5 3 5")))
-        .isFalse();
-    assertThat(new Difference(new Change(6, 0), TERMS).isSafe(before, tally("7 4 7 4 6"))).isTrue();
-    assertThat(new Difference(new Change(0, 6), TERMS).isSafe(before, tally("6 3 3 3 0"))).isTrue();
+    assertThat(difference(0, 6).isSafe(before, tally("3 3 3 3 3"))).isFalse();
+    assertThat(difference(9, 9).isSafe(before, tally("5 3 5 3 5"))).isFalse();
+    assertThat(difference(6, 0).isSafe(before, tally("7 4 7 4 6"))).isTrue();
+    assertThat(difference(0, 6).isSafe(before, tally("6 3 3 3 0"))).isTrue();
   }
 
   @ParameterizedTest
@@ -82,8 +89,13 @@ class DifferenceTest {
     ItemFigure before =
         ItemFigure.counted(QUESTION, tally("0 0 0 12 0"), false).inWords(new Gist.NearlyAll(5, 4));
 
-    assertThat(new Difference(new Change(joined, left), TERMS).isSafe(before, tally(now)))
-        .isEqualTo(safe);
+    assertThat(difference(joined, left).isSafe(before, tally(now))).isEqualTo(safe);
+  }
+
+  /** Everybody answered. */
+  private static Difference difference(int joined, int left) {
+    Change change = new Change(joined, left);
+    return new Difference(change, change, TERMS);
   }
 
   private static Tally tally(String counts) {
