@@ -37,7 +37,7 @@ final class Closures {
 
   /** A convener opens the form; empty for somebody who does not convene. */
   Optional<ClosedForm> form(Click click) {
-    return schedules.convening(
+    return tools.convening(
         click.actor(),
         About.of(click.value()).partnership(),
         (tx, scene) -> form(tx, scene.partnership()));
@@ -46,7 +46,7 @@ final class Closures {
   /** She opens days of the partnership's own again. */
   Optional<ClosedForm> reopen(Click click) {
     About about = About.of(click.value());
-    return schedules.convening(
+    return tools.convening(
         click.actor(),
         about.partnership(),
         (tx, scene) -> {
@@ -57,7 +57,7 @@ final class Closures {
 
   /** She sent the form; empty for somebody who does not convene. */
   Optional<Outcome> save(Submission sent) {
-    return schedules.convening(
+    return tools.convening(
         sent.actor(),
         new PartnershipId(sent.metadata()),
         (tx, scene) -> save(tx, scene, sent.values()));

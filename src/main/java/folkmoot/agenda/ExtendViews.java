@@ -5,11 +5,9 @@ import com.slack.api.model.view.View;
 import folkmoot.agenda.Extending.Outcome;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
+import folkmoot.asking.RoundChoice;
 import folkmoot.partnership.Partnership;
-import folkmoot.round.Round;
 import folkmoot.slack.Answer;
-import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
@@ -22,16 +20,8 @@ import java.util.Map;
 final class ExtendViews {
   static final String CALLBACK = "agenda.extend";
 
-  /** The block with the rounds to choose from. */
-  static final String ROUND = "round";
-
   /** The block with the new time. */
   static final String UNTIL = "until";
-
-  /** Radio buttons take ten. */
-  private static final int MOST = 10;
-
-  private static final int LABEL = 75;
 
   private ExtendViews() {}
 
@@ -47,31 +37,16 @@ final class ExtendViews {
     if (outcome instanceof Outcome.NotLater || outcome instanceof Outcome.TooFar) {
       return new Answer.Errors(Map.of(UNTIL, words(outcome, texts).value()));
     }
-    Frame frame =
-        new Frame(
-            CALLBACK + ".told",
-            "",
-            texts.plain("agenda.extend.title"),
-            null,
-            texts.plain("asking.told.close"));
     return new Answer.Update(
-        PieceViews.window(frame, List.of(PieceViews.paragraph(words(outcome, texts)))));
+        PieceViews.told(
+            CALLBACK, texts.plain("agenda.extend.title"), words(outcome, texts), texts));
   }
 
   private static View form(Outcome.Choose choose, Texts texts) {
-    List<Option> options =
-        choose.open().stream()
-            .limit(MOST)
-            .map(round -> option(round, choose.partnership(), texts))
-            .toList();
     List<LayoutBlock> blocks =
         List.of(
             PieceViews.paragraph(texts.mrkdwn("agenda.extend.what")),
-            PieceViews.mustChoose(
-                ROUND,
-                texts.plain("agenda.extend.which"),
-                options,
-                options.size() == 1 ? options.get(0).value() : null),
+            RoundChoice.of(choose.open(), choose.partnership(), texts),
             PieceViews.moment(
                 UNTIL,
                 texts.plain("agenda.extend.until"),
@@ -88,15 +63,6 @@ final class ExtendViews {
             texts.plain("agenda.extend.do"),
             texts.plain("asking.form.close"));
     return PieceViews.window(frame, blocks);
-  }
-
-  /** A long title gives way, since when a round closes is told at the end. */
-  private static Option option(Round round, Partnership partnership, Texts texts) {
-    String close = Spoken.nearMoment(round.closesAt().atZone(partnership.zone()), texts.locale());
-    int rest = texts.plain("agenda.extend.option", "title", "", "close", close).length();
-    String title = Shorten.to(LABEL - rest, round.title());
-    return new Option(
-        round.id().value(), texts.plain("agenda.extend.option", "title", title, "close", close));
   }
 
   private static String moment(Partnership partnership, Instant moment, Texts texts) {

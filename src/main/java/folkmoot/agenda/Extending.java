@@ -1,5 +1,6 @@
 package folkmoot.agenda;
 
+import folkmoot.asking.RoundChoice;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.CommandLine;
@@ -99,21 +100,14 @@ final class Extending {
   Outcome send(Submission sent) {
     PartnershipId partnership = new PartnershipId(sent.metadata());
     return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, sent.actor(), partnership)
-                    .filter(Scene::convenes)
-                    .map(scene -> send(tx, scene, sent))
-                    .orElseGet(Outcome.NotConvening::new));
+        .convening(sent.actor(), partnership, (tx, scene) -> send(tx, scene, sent))
+        .orElseGet(Outcome.NotConvening::new);
   }
 
   private Outcome send(Tx tx, Scene scene, Submission sent) {
     Round round =
         sent.values()
-            .one(ExtendViews.ROUND)
+            .one(RoundChoice.BLOCK)
             .flatMap(id -> tools.rounds().find(tx, new RoundId(id)))
             .filter(one -> one.partnership().equals(scene.partnership().id()))
             .filter(one -> one.isOpenAt(tools.clock().instant()))

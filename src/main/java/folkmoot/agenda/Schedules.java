@@ -8,12 +8,10 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.rhythm.Turn;
-import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What conveners see of what recurs, and how they leave out, pause and stop. */
@@ -59,7 +57,7 @@ final class Schedules {
 
   /** She comes back to it from elsewhere; empty for somebody who does not convene. */
   Optional<Schedule> back(Click click) {
-    return convening(
+    return tools.convening(
         click.actor(),
         About.of(click.value()).partnership(),
         (tx, scene) -> schedule(tx, scene.partnership(), Note.NOTHING));
@@ -68,7 +66,7 @@ final class Schedules {
   /** She pressed a button; empty for somebody who does not convene. */
   Optional<Schedule> act(Act act, Click click) {
     About about = About.of(click.value());
-    return convening(
+    return tools.convening(
         click.actor(),
         about.partnership(),
         (tx, scene) -> {
@@ -111,19 +109,5 @@ final class Schedules {
             orders.of(tx, partnership).stream(),
             features.stream().flatMap(one -> one.recurring(tx, partnership).stream()))
         .toList();
-  }
-
-  /** Does something for a convener; empty for anybody else. */
-  <T> Optional<T> convening(
-      Actor actor, PartnershipId partnership, BiFunction<Tx, Scene, T> convene) {
-    return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, actor, partnership)
-                    .filter(Scene::convenes)
-                    .map(scene -> convene.apply(tx, scene)));
   }
 }

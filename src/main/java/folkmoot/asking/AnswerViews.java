@@ -119,18 +119,19 @@ public final class AnswerViews {
   }
 
   private static View keptPage(Asked asked, Texts texts) {
-    return told(asked, List.of(PieceViews.paragraph(texts.mrkdwn("asking.pages.told"))), texts);
+    return told(asked, texts.mrkdwn("asking.pages.told"), texts);
   }
 
   private static View kept(Asked asked, Texts texts) {
-    return told(asked, List.of(PieceViews.paragraph(texts.mrkdwn("asking.kept"))), texts);
+    return told(asked, texts.mrkdwn("asking.kept"), texts);
   }
 
   private static View told(Asked asked, List<LayoutBlock> blocks, Texts texts) {
-    Frame frame =
-        new Frame(
-            asked.feature() + ".told", "", asked.title(), null, texts.plain("asking.told.close"));
-    return PieceViews.window(frame, blocks);
+    return PieceViews.told(asked.feature(), asked.title(), blocks, texts);
+  }
+
+  private static View told(Asked asked, Mrkdwn words, Texts texts) {
+    return PieceViews.told(asked.feature(), asked.title(), words, texts);
   }
 
   /** What follows when somebody asks to answer, or takes her answer back. */
@@ -139,11 +140,7 @@ public final class AnswerViews {
       return new Answer.Open(form(form, texts));
     }
     if (opened instanceof Opened.Withdrawn withdrawn) {
-      return new Answer.Update(
-          told(
-              withdrawn.asked(),
-              List.of(PieceViews.paragraph(texts.mrkdwn("asking.withdrawn"))),
-              texts));
+      return new Answer.Update(told(withdrawn.asked(), texts.mrkdwn("asking.withdrawn"), texts));
     }
     if (opened instanceof Opened.Mine mine) {
       return new Answer.Open(mine(mine, texts));
@@ -160,15 +157,11 @@ public final class AnswerViews {
       return form(form, texts);
     }
     if (opened instanceof Opened.Not not) {
-      Frame frame =
-          new Frame(
-              "asking.told",
-              "",
-              texts.plain("asking.told.title"),
-              null,
-              texts.plain("asking.told.close"));
-      return PieceViews.window(
-          frame, List.of(PieceViews.paragraph(FaultViews.paragraph(not.fault(), texts))));
+      return PieceViews.told(
+          "asking",
+          texts.plain("asking.told.title"),
+          FaultViews.paragraph(not.fault(), texts),
+          texts);
     }
     throw new AssertionError(opened);
   }

@@ -26,6 +26,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +213,21 @@ public final class PieceViews {
                     datetimePicker(
                         d ->
                             d.actionId("moment").initialDateTime((int) initial.getEpochSecond()))));
+  }
+
+  /**
+   * A window that only says what became of a form, and can be closed.
+   *
+   * @param asker the callback of the form, of which this is the answer
+   */
+  public static View told(String asker, String title, Mrkdwn words, Texts texts) {
+    return told(asker, title, List.of(paragraph(words)), texts);
+  }
+
+  /** The same with more than one paragraph. */
+  static View told(String asker, String title, List<LayoutBlock> blocks, Texts texts) {
+    return window(
+        new Frame(asker + ".told", "", title, null, texts.plain("asking.told.close")), blocks);
   }
 
   /** A window. */

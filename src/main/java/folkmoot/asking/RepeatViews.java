@@ -68,31 +68,21 @@ public final class RepeatViews {
   /** What follows a window without fields: a refusal takes its place. */
   static Answer confirmed(Started started, Recipe recipe, Texts texts) {
     return started instanceof Started.Refused refused
-        ? told(recipe, Mrkdwn.escaped(StartViews.refusal(refused.refusal(), texts)), texts)
+        ? StartViews.told(
+            recipe, Mrkdwn.escaped(StartViews.refusal(refused.refusal(), texts)), texts)
         : StartViews.sent(started, recipe, texts);
   }
 
   /** It repeats from now on. */
   static Answer repeats(Started.Repeats repeats, Recipe recipe, Texts texts) {
     Turn first = repeats.first();
-    return told(
+    return StartViews.told(
         recipe,
         texts.mrkdwn(
             "asking.repeat.told",
             "first",
             Spoken.moment(first.at().atZone(first.due().getZone()), texts.locale())),
         texts);
-  }
-
-  private static Answer told(Recipe recipe, Mrkdwn words, Texts texts) {
-    Frame frame =
-        new Frame(
-            recipe.callback() + ".told",
-            "",
-            recipe.formTitle(),
-            null,
-            texts.plain("asking.told.close"));
-    return new Answer.Update(PieceViews.window(frame, List.of(PieceViews.paragraph(words))));
   }
 
   private static View rhythm(Rhythm form, Texts texts) {

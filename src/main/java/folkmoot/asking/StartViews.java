@@ -60,15 +60,7 @@ public final class StartViews {
       return new Answer.Errors(Map.of(block(refused.refusal()), refusal(refused.refusal(), texts)));
     }
     if (started instanceof Started.Posted posted) {
-      Frame frame =
-          new Frame(
-              recipe.callback() + ".told",
-              "",
-              recipe.formTitle(),
-              null,
-              texts.plain("asking.told.close"));
-      return new Answer.Update(
-          PieceViews.window(frame, List.of(PieceViews.paragraph(posted(posted, texts)))));
+      return told(recipe, posted(posted, texts), texts);
     }
     if (started instanceof Started.OverBudget over) {
       return new Answer.Update(over(over, texts));
@@ -83,6 +75,11 @@ public final class StartViews {
       return RepeatViews.repeats(repeats, recipe, texts);
     }
     return said(started, texts);
+  }
+
+  /** A window in place of the form that says what became of it. */
+  static Answer told(Recipe recipe, Mrkdwn words, Texts texts) {
+    return new Answer.Update(PieceViews.told(recipe.callback(), recipe.formTitle(), words, texts));
   }
 
   private static View over(Started.OverBudget over, Texts texts) {

@@ -124,15 +124,8 @@ public final class Starting {
 
   private Started convening(PartnershipId id, Actor actor, BiFunction<Tx, Scene, Started> convene) {
     return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, actor, id)
-                    .filter(Scene::convenes)
-                    .map(scene -> convene.apply(tx, scene))
-                    .orElseGet(() -> new Started.Refused(new Refusal.NotConvening())));
+        .convening(actor, id, convene)
+        .orElseGet(() -> new Started.Refused(new Refusal.NotConvening()));
   }
 
   private Started send(Tx tx, Recipe recipe, Scene scene, Submission sent) {

@@ -49,15 +49,11 @@ final class ForgetViews {
     if (!found) {
       return new Answer.Errors(Map.of(CODE, texts.plain("listening.forget.unknown")));
     }
-    Frame frame =
-        new Frame(
-            FORGET + ".told",
-            "",
-            texts.plain("listening.forget.title"),
-            null,
-            texts.plain("asking.told.close"));
     return new Answer.Update(
-        PieceViews.window(
-            frame, List.of(PieceViews.paragraph(texts.mrkdwn("listening.forget.done")))));
+        PieceViews.told(
+            FORGET,
+            texts.plain("listening.forget.title"),
+            texts.mrkdwn("listening.forget.done"),
+            texts));
   }
 }

@@ -36,16 +36,12 @@ final class GoodViews {
       return new Answer.Errors(Map.of(WORDS, texts.plain("listening.good.empty")));
     }
     if (said instanceof Said.Kept) {
-      Frame frame =
-          new Frame(
-              KEEP + ".told",
-              "",
-              texts.plain("listening.good.title"),
-              null,
-              texts.plain("asking.told.close"));
       return new Answer.Update(
-          PieceViews.window(
-              frame, List.of(PieceViews.paragraph(texts.mrkdwn("listening.good.kept")))));
+          PieceViews.told(
+              KEEP,
+              texts.plain("listening.good.title"),
+              texts.mrkdwn("listening.good.kept"),
+              texts));
     }
     if (said instanceof Said.Stranger) {
       return new Answer.Errors(Map.of(WORDS, texts.plain("asking.fault.stranger")));

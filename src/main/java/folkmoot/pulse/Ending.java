@@ -1,6 +1,7 @@
 package folkmoot.pulse;
 
 import folkmoot.Offer;
+import folkmoot.asking.RoundChoice;
 import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
@@ -75,10 +76,7 @@ final class Ending {
   /** A convener pressed the button under another's wish to close. */
   Ended look(Click click) {
     return tools
-        .database()
-        .transact(
-            tx -> tools.partnerships().scene(tx, click.actor(), new PartnershipId(click.value())))
-        .filter(Scene::convenes)
+        .convening(click.actor(), new PartnershipId(click.value()), (tx, scene) -> scene)
         .map(scene -> begin(scene, Way.CLOSE))
         .orElseGet(Ended.NotConvening::new);
   }
@@ -96,15 +94,12 @@ final class Ending {
     String[] parts = sent.metadata().split(" ", -1);
     PartnershipId partnership = new PartnershipId(parts[1]);
     Scene scene =
-        tools
-            .database()
-            .transact(tx -> tools.partnerships().scene(tx, sent.actor(), partnership))
-            .orElse(null);
-    if (scene == null || !scene.convenes()) {
+        tools.convening(sent.actor(), partnership, (tx, convener) -> convener).orElse(null);
+    if (scene == null) {
       return new Ended.NotConvening();
     }
     return sent.values()
-        .one(EndingViews.ROUND)
+        .one(RoundChoice.BLOCK)
         .flatMap(chosen -> ownRound(scene, new RoundId(chosen)))
         .map(round -> end(scene, Way.valueOf(parts[0]), round))
         .orElseGet(Ended.NoneChosen::new);

@@ -6,16 +6,13 @@ import folkmoot.Offer;
 import folkmoot.OpenItem;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
-import folkmoot.partnership.Partnership;
+import folkmoot.asking.RoundChoice;
 import folkmoot.pulse.Ending.Ended;
 import folkmoot.pulse.Ending.Way;
 import folkmoot.round.Round;
 import folkmoot.slack.Answer;
-import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
-import folkmoot.time.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +20,6 @@ import java.util.Map;
 /** What a convener sees when she ends a round before its time. */
 final class EndingViews {
   static final String CALLBACK = "pulse.end";
-
-  /** The block with the rounds to choose from. */
-  static final String ROUND = "round";
-
-  /** Radio buttons take ten. */
-  private static final int MOST = 10;
-
-  private static final int LABEL = 75;
 
   /** Opens the form in which a second convener agrees. */
   static final String SECOND = "pulse.second";
@@ -56,35 +45,18 @@ final class EndingViews {
   /** What follows the form. */
   static Answer sent(Ended ended, Texts texts) {
     if (ended instanceof Ended.NoneChosen) {
-      return new Answer.Errors(Map.of(ROUND, texts.plain("pulse.end.none")));
+      return new Answer.Errors(Map.of(RoundChoice.BLOCK, texts.plain("pulse.end.none")));
     }
-    Frame frame =
-        new Frame(
-            CALLBACK + ".told",
-            "",
-            texts.plain("pulse.end.title"),
-            null,
-            texts.plain("asking.told.close"));
     return new Answer.Update(
-        PieceViews.window(frame, List.of(PieceViews.paragraph(words(ended, texts)))));
+        PieceViews.told(CALLBACK, texts.plain("pulse.end.title"), words(ended, texts), texts));
   }
 
   private static View form(Ended.Choose choose, Texts texts) {
     boolean cancels = choose.way() == Way.CANCEL;
-    List<Option> options =
-        choose.open().stream()
-            .limit(MOST)
-            .map(round -> option(round, choose.partnership(), texts))
-            .toList();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         PieceViews.paragraph(texts.mrkdwn(cancels ? "pulse.cancel.what" : "pulse.close.what")));
-    blocks.add(
-        PieceViews.mustChoose(
-            ROUND,
-            texts.plain("pulse.end.which"),
-            options,
-            options.size() == 1 ? options.get(0).value() : null));
+    blocks.add(RoundChoice.of(choose.open(), choose.partnership(), texts));
     Frame frame =
         new Frame(
             CALLBACK,
@@ -93,16 +65,6 @@ final class EndingViews {
             texts.plain(cancels ? "pulse.cancel.do" : "pulse.close.do"),
             texts.plain("asking.form.close"));
     return PieceViews.window(frame, blocks);
-  }
-
-  /** A long title gives way, since when a round closes is told at the end. */
-  private static Option option(Round round, Partnership partnership, Texts texts) {
-    String close =
-        Spoken.nearMoment(round.closesAt().atZone(partnership.zone()), partnership.language());
-    int rest = texts.plain("pulse.end.option", "title", "", "close", close).length();
-    String title = Shorten.to(LABEL - rest, round.title());
-    return new Option(
-        round.id().value(), texts.plain("pulse.end.option", "title", title, "close", close));
   }
 
   private static Mrkdwn words(Ended ended, Texts texts) {

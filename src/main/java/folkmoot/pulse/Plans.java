@@ -101,18 +101,9 @@ final class Plans {
 
   private Answer convening(Click click, BiFunction<Tx, Scene, Answer> act) {
     return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, click.actor(), new PartnershipId(click.value()))
-                    .filter(Scene::convenes)
-                    .map(scene -> act.apply(tx, scene))
-                    .orElseGet(
-                        () ->
-                            StartViews.said(
-                                new Started.Refused(new Refusal.NotConvening()), tools.texts())));
+        .convening(click.actor(), new PartnershipId(click.value()), act)
+        .orElseGet(
+            () -> StartViews.said(new Started.Refused(new Refusal.NotConvening()), tools.texts()));
   }
 
   /** When the planned pulse opens, for everybody to see. */
