@@ -93,7 +93,10 @@ public final class Answering {
   public Sent back(Click click) {
     FormMetadata metadata = FormMetadata.read(click.metadata());
     Sent sent = send(click.actor(), metadata, click.values());
-    if (sent instanceof Sent.Faulty faulty && !(faulty.fault() instanceof Fault.Nothing)) {
+    boolean nothingThere =
+        sent instanceof Sent.Faulty faulty && faulty.fault() instanceof Fault.Nothing;
+    // Words she has to look at again are stored nowhere yet: another page would lose them.
+    if (!nothingThere && (sent instanceof Sent.Faulty || sent instanceof Sent.ToCheck)) {
       return sent;
     }
     return places

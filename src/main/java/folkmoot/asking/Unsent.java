@@ -5,12 +5,14 @@ import com.google.gson.reflect.TypeToken;
 import folkmoot.draft.Draft;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
+import folkmoot.store.Tx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What members wrote or chose and did not send: it lies under their own keys and counts nowhere.
+ * What members wrote or chose and did not send: it lies under their own keys, choices under the
+ * round's key too, and counts nowhere.
  */
 final class Unsent {
   private static final Gson GSON = new Gson();
@@ -63,11 +65,19 @@ final class Unsent {
     return new Entry(all, counted.said());
   }
 
-  /** Keeps the choices of a page beside those kept before. */
+  /** Keeps what stands on a page: choices beside those kept before, words as drafts. */
   void keep(Place place, Entry page) {
     Map<String, Integer> all = new HashMap<>(kept(place));
     all.putAll(page.scale());
     write(place, all);
+    tools.database().run(tx -> place.round().openItems().forEach(p -> keep(tx, place, p, page)));
+  }
+
+  private void keep(Tx tx, Place place, Item prompt, Entry page) {
+    String text = page.to(prompt.id()).text();
+    if (!text.isBlank()) {
+      tools.drafts().save(tx, place.member().id(), prompt.wording(), text);
+    }
   }
 
   /** What was sent need not lie about as a draft too. */
@@ -100,16 +110,22 @@ final class Unsent {
                 tools.drafts().dropSheet(tx, place.member().id(), place.round().id());
               } else {
                 tools
-                    .drafts()
-                    .keepSheet(tx, place.member().id(), place.round().id(), GSON.toJson(choices));
+                    .answers()
+                    .sealUnsent(place.round().id(), place.person(), GSON.toJson(choices))
+                    .ifPresent(locked -> keep(tx, place, locked));
               }
             });
+  }
+
+  private void keep(Tx tx, Place place, String locked) {
+    tools.drafts().keepSheet(tx, place.member().id(), place.round().id(), locked);
   }
 
   private Map<String, Integer> kept(Place place) {
     return tools
         .database()
         .transact(tx -> tools.drafts().sheet(tx, place.member().id(), place.round().id()))
+        .flatMap(locked -> tools.answers().openUnsent(place.round().id(), place.person(), locked))
         .map(text -> GSON.fromJson(text, new TypeToken<Map<String, Integer>>() {}))
         .orElse(Map.of());
   }

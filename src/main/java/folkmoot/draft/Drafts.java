@@ -56,9 +56,13 @@ public final class Drafts {
         .of(member).stream().flatMap(row -> opened(member, row).stream()).toList();
   }
 
-  /** Keeps what this member chose in a form of several pages and did not send. */
-  public void keepSheet(Tx tx, MemberId member, RoundId round, String choices) {
-    save(tx, member, SHEET + round, choices);
+  /**
+   * Keeps what this member chose in a form of several pages and did not send.
+   *
+   * @param sealed under the round's key, since hers outlives the round
+   */
+  public void keepSheet(Tx tx, MemberId member, RoundId round, String sealed) {
+    save(tx, member, SHEET + round, sealed);
   }
 
   /** What {@link #keepSheet} kept for this round. */

@@ -10,6 +10,7 @@ import folkmoot.secret.KeyLost;
 import folkmoot.secret.RoundKey;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,35 @@ public final class Answers {
                 return stored(tx, round, key, handle)
                     .map(stored -> new Reopened(stored.sheet(), codes(round, key, handle)));
               });
+    } catch (KeyLost lost) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Locks under the round's key what this person chose and did not send, in Base64: her own key
+   * outlives the round, and what she chose must not. Empty when the round's key is gone.
+   */
+  public Optional<String> sealUnsent(RoundId id, Person person, String page) {
+    return withKey(
+        id,
+        key ->
+            Base64.getEncoder()
+                .encodeToString(key.sealUnsent(key.handle(person.team(), person.user()), page)));
+  }
+
+  /** Opens what {@link #sealUnsent} locked; empty when the round's key is gone. */
+  public Optional<String> openUnsent(RoundId id, Person person, String sealed) {
+    return withKey(
+        id,
+        key ->
+            key.openUnsent(
+                key.handle(person.team(), person.user()), Base64.getDecoder().decode(sealed)));
+  }
+
+  private <T> Optional<T> withKey(RoundId id, Function<RoundKey, T> work) {
+    try {
+      return Optional.of(tools.keys().with(id, work));
     } catch (KeyLost lost) {
       return Optional.empty();
     }

@@ -30,6 +30,16 @@ public final class RoundKey {
     return lock.open(sealed, round + "|" + handle.hex());
   }
 
+  /** Locks what one person chose and did not send; it is gone with this key, like an answer. */
+  public byte[] sealUnsent(Handle handle, String page) {
+    return lock.seal(page, round + "|" + handle.hex() + "|unsent");
+  }
+
+  /** Opens what {@link #sealUnsent} locked; throws {@link NotOurs} when it stands elsewhere. */
+  public String openUnsent(Handle handle, byte[] sealed) {
+    return lock.open(sealed, round + "|" + handle.hex() + "|unsent");
+  }
+
   /** Locks whom an invitation is for. */
   public byte[] sealRecipient(String recipient) {
     return lock.seal(recipient, round + "|recipient");

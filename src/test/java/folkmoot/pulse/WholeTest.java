@@ -194,6 +194,9 @@ class WholeTest {
     assertThat(asked.house().tools.answers().hasAnswered(round.id(), asked.house().person(1)))
         .isFalse();
     assertThat(asked.drafts(1)).as("the list of her drafts in words").isEmpty();
+    assertThat(asked.kept(1, round))
+        .as("what lies under her own key, which outlives the round")
+        .hasValueSatisfying(locked -> assertThat(locked).doesNotContain("CV1"));
 
     asked.send(1, round, 0, Map.of("CV1", "5"));
     assertThat(asked.form(1, round).scale()).isEqualTo(Map.of("CV1", 5));
@@ -201,6 +204,35 @@ class WholeTest {
     asked.house().passWorking(Duration.between(asked.house().now(), round.closesAt()));
 
     assertThat(asked.kept(1, round)).as("what was never sent, once it is over").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void words_on_a_page_kept_as_a_draft_wait_too(Database database) {
+    Asked asked = Asked.in(database, keys);
+    Round round = asked.opened(asked.recipes().temperature());
+
+    asked.answering().keep(asked.press(1, round, 0, Map.of("T1", "4", "words.0", "More time")));
+
+    assertThat(asked.drafts(1)).extracting(Draft::text).containsExactly("More time");
+    assertThat(asked.form(1, round).to("TO1").text()).isEqualTo("More time");
+    assertThat(asked.form(1, round).scale()).isEqualTo(Map.of("T1", 4));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void words_to_look_at_again_are_not_lost_by_going_back(Database database) {
+    Asked asked = Asked.in(database, keys);
+    Round round = asked.opened(asked.recipes().temperature());
+
+    Sent sent =
+        asked
+            .answering()
+            .back(
+                asked.press(
+                    1, round, 0, Map.of("words.0", "Ask me@example.org", "consent", "UNSIGNED")));
+
+    assertThat(sent).isInstanceOf(Sent.ToCheck.class);
   }
 
   @ParameterizedTest

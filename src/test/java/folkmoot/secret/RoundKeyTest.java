@@ -56,6 +56,25 @@ class RoundKeyTest {
         .isInstanceOf(NotOurs.class);
   }
 
+  @Test
+  void what_was_not_sent_opens_only_as_that_and_goes_with_the_key() {
+    keys().create(ROUND);
+    byte[] sealed = keys().with(ROUND, key -> key.sealUnsent(key.handle(TEAM, ANA), "CV1 4"));
+
+    assertThat(keys().<String>with(ROUND, key -> key.openUnsent(key.handle(TEAM, ANA), sealed)))
+        .isEqualTo("CV1 4");
+    assertThatThrownBy(
+            () -> keys().<String>with(ROUND, key -> key.openUnsent(key.handle(TEAM, BEN), sealed)))
+        .isInstanceOf(NotOurs.class);
+    assertThatThrownBy(
+            () -> keys().<String>with(ROUND, key -> key.open(key.handle(TEAM, ANA), sealed)))
+        .isInstanceOf(NotOurs.class);
+    keys().destroy(ROUND);
+    assertThatThrownBy(
+            () -> keys().<String>with(ROUND, key -> key.openUnsent(key.handle(TEAM, ANA), sealed)))
+        .isInstanceOf(KeyLost.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 200, 252, 253, 3000})
   void the_length_of_an_answer_is_blurred(int length) {
