@@ -10,12 +10,12 @@ import folkmoot.schedule.Due;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Occurrence;
 import folkmoot.schedule.Occurrence.Outcome;
+import folkmoot.schedule.OneByOne;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import folkmoot.time.ClosedDays;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,19 +71,9 @@ public final class RepeatJobs implements Due {
   /** One order's failure must not keep the others from their work, and must not be silent. */
   @Override
   public void run(Instant now) {
-    List<RuntimeException> failures = new ArrayList<>();
-    for (Order order : tools.database().transact(tx -> due(tx, now))) {
-      try {
-        tools.database().run(tx -> settle(tx, order.partnership(), order.id(), now));
-      } catch (RuntimeException failure) {
-        failures.add(failure);
-      }
-    }
-    if (!failures.isEmpty()) {
-      RuntimeException first = failures.get(0);
-      failures.stream().skip(1).forEach(first::addSuppressed);
-      throw first;
-    }
+    OneByOne.run(
+        tools.database().transact(tx -> due(tx, now)),
+        order -> tools.database().run(tx -> settle(tx, order.partnership(), order.id(), now)));
   }
 
   private List<Order> due(Tx tx, Instant now) {

@@ -99,6 +99,11 @@ final class Repeating {
             .map(read::on)
             .orElse(read);
     tools.partnerships().hold(tx, scene.partnership().id());
+    // Slack shows an error when our reply is late, and she presses again.
+    Optional<Order> given = tools.orders().given(tx, sent.viewId());
+    if (given.isPresent()) {
+      return repeats(tx, given.get());
+    }
     Started planned = plan(tx, recipe, scene.partnership(), wish);
     if (!(planned instanceof Started.Repeat repeat)
         || !(repeat.form() instanceof RepeatForm.Plan plan)) {
@@ -109,9 +114,12 @@ final class Repeating {
     }
     Order order =
         wish.order(tools.ids().timed("ord"), recipe, scene.member().id(), tools.clock().instant());
-    Order stands = tools.orders().add(tx, order, sent.viewId());
-    ClosedDays closed = tools.calendars().of(tx, scene.partnership().id());
-    return new Started.Repeats(stands.next(tools.clock().instant(), 1, closed).get(0));
+    return repeats(tx, tools.orders().add(tx, order, sent.viewId()));
+  }
+
+  private Started repeats(Tx tx, Order order) {
+    ClosedDays closed = tools.calendars().of(tx, order.partnership());
+    return new Started.Repeats(order.next(tools.clock().instant(), 1, closed).get(0));
   }
 
   private Started plan(Tx tx, Recipe recipe, Partnership partnership, RepeatWish wish) {

@@ -17,6 +17,7 @@ import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.pulse.PlannedStore.Planned;
+import folkmoot.schedule.OneByOne;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
@@ -131,10 +132,9 @@ final class Plans {
 
   /** Opens what is due, each in a transaction of its own. */
   void run(Instant now) {
-    tools
-        .database()
-        .transact(tx -> new PlannedStore(tx).due(now))
-        .forEach(planned -> tools.database().run(tx -> open(tx, planned)));
+    OneByOne.run(
+        tools.database().transact(tx -> new PlannedStore(tx).due(now)),
+        planned -> tools.database().run(tx -> open(tx, planned)));
   }
 
   private void open(Tx tx, Planned planned) {

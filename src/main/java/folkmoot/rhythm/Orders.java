@@ -17,6 +17,11 @@ public final class Orders {
     return store.byRequest(request).orElseThrow();
   }
 
+  /** The order that this request gave, if it came before. */
+  public Optional<Order> given(Tx tx, String request) {
+    return new OrderStore(tx).byRequest(request);
+  }
+
   /** All of all partnerships. */
   public List<Order> all(Tx tx) {
     return new OrderStore(tx).all();

@@ -13,6 +13,7 @@ import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
+import folkmoot.schedule.OneByOne;
 import folkmoot.slack.Click;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -20,9 +21,11 @@ import folkmoot.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,13 +181,23 @@ final class Proposals {
 
   /** Takes what nobody objected to, and proposes what is due. */
   void run(Instant now) {
-    needs
-        .database()
-        .run(
-            tx -> {
-              new ProposalStore(tx).toDecide(now).forEach(proposal -> take(tx, proposal));
-              ready(tx).forEach(partnership -> propose(tx, partnership, Stage.RUNNING, true));
-            });
+    OneByOne.run(
+        needs.database().transact(tx -> due(tx, now)), act -> needs.database().run(act::accept));
+  }
+
+  private List<Consumer<Tx>> due(Tx look, Instant now) {
+    List<Consumer<Tx>> due = new ArrayList<>();
+    new ProposalStore(look).toDecide(now).forEach(proposal -> due.add(tx -> take(tx, proposal)));
+    ready(look).forEach(partnership -> due.add(tx -> propose(tx, partnership)));
+    return due;
+  }
+
+  /** A convener may have suggested something between the look and the lock. */
+  private void propose(Tx tx, Partnership partnership) {
+    needs.partnerships().hold(tx, partnership.id());
+    if (isReady(tx, partnership)) {
+      propose(tx, partnership, Stage.RUNNING, true);
+    }
   }
 
   private void take(Tx tx, Proposal listed) {
