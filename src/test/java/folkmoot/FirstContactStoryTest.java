@@ -74,7 +74,8 @@ class FirstContactStoryTest {
       JsonObject card = PlayedWeek.objects(week.client().messages(GREEN, "Amira")).get(0);
       JsonObject offer = sends(week, presses(week, card, "Set up Folkmoot"));
       JsonObject planned = pressesIn(week, offer, "pulse.monday");
-      assertThat(pressesIn(week, planned, "Do not open it").toString()).contains("taken off");
+      assertThat(pressesIn(week, planned, "Do not open it").toString())
+          .contains("planned pulse will not open");
       week.clockTo(week.monday(), 0, "10:30");
       assertThat(week.client().messages(GREEN, "Rosa").toString())
           .doesNotContain("This week’s pulse");

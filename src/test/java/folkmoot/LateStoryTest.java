@@ -41,7 +41,7 @@ class LateStoryTest {
       assertThat(status(after)).contains("sent late", "was not running at its hour");
       after.clockTo(monday, 13, "12:00");
       assertThat(after.saying(DIGEST)).hasSize(1);
-      assertThat(status(after)).contains("not sent (There was nothing to say)");
+      assertThat(status(after)).contains("not sent (there was nothing to say)");
       assertThat(after.refusedCalls()).isEmpty();
     }
     threeWeeksAway(folder, monday);

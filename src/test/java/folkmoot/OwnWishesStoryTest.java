@@ -45,7 +45,7 @@ class OwnWishesStoryTest {
       assertThat(week.saying(WORDS).toString()).contains("Rosa Delgado");
 
       JsonObject held = window(week, "Rosa", "My Folkmoot", "What is held about me");
-      assertThat(held.toString()).contains("Your name beside words of yours");
+      assertThat(held.toString()).contains("Your name beside one text of yours");
       JsonObject sure = PlayedWeek.window(week.pressesIn("Rosa", held, "Remove me"));
       assertThat(week.sends("Rosa", sure, Map.of()).toString()).contains("You are removed");
 

@@ -165,7 +165,7 @@ class RhythmStoryTest {
       week.client().others();
       week.clockTo(MONDAY, 5, "12:00");
       assertThat(week.saying(" · week ")).isEmpty();
-      assertThat(status(week)).contains("not sent (A closed day; the next one covers it)");
+      assertThat(status(week)).contains("not sent (a closed day; the next one covers it)");
 
       week.clockTo(MONDAY, 10, "14:00");
       assertThat(week.newest(" · week ").toString())
@@ -178,7 +178,7 @@ class RhythmStoryTest {
       week.client().others();
       week.clockTo(MONDAY, 18, "12:00");
       assertThat(week.saying(" · week ")).hasSize(1);
-      assertThat(status(week)).contains("not sent (It was paused)", "Weekly summary, paused");
+      assertThat(status(week)).contains("not sent (it was paused)", "Weekly summary, paused");
     }
   }
 

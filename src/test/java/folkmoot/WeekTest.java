@@ -74,7 +74,7 @@ class WeekTest {
           .containsOnlyOnce("digest")
           .containsOnlyOnce("mirror");
       JsonObject status = week.types("Amira", "/moot status").getAsJsonObject("reply");
-      assertThat(status.toString()).contains("There was nothing to say");
+      assertThat(status.toString()).contains("there was nothing to say");
     }
   }
 

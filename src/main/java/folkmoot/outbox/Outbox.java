@@ -149,11 +149,6 @@ public final class Outbox {
     return new OutboxStore(tx).byKey(key).flatMap(Row::posted);
   }
 
-  /** The key of the message that stands at this place, if it is ours. */
-  public Optional<String> keyAt(Tx tx, ChannelId channel, String ts) {
-    return new OutboxStore(tx).keyAt(channel.value(), ts);
-  }
-
   /** The channel has another id from now on; what waits for it or stands in it goes with it. */
   public void moved(Tx tx, ChannelId from, ChannelId to) {
     new OutboxStore(tx).move(from.value(), to.value());

@@ -82,19 +82,6 @@ final class OutboxStore {
         .findOne();
   }
 
-  Optional<String> keyAt(String channel, String ts) {
-    return handle
-        .createQuery(
-            """
-            select dedup_key from outbox
-            where posted_channel = :channel and posted_ts = :ts and operation = 'post'
-            """)
-        .bind("channel", channel)
-        .bind("ts", ts)
-        .mapTo(String.class)
-        .findFirst();
-  }
-
   void move(String from, String to) {
     rename("update outbox set channel_id = :to where channel_id = :from", from, to);
     rename("update outbox set posted_channel = :to where posted_channel = :from", from, to);

@@ -126,7 +126,7 @@ class AgendaTest {
         Collections.nCopies(60, recurring("Check-in", LocalDate.of(2026, 12, 2), null, false));
     View view = ScheduleViews.window(new Schedule(Sample.HOMES, many, CLOSED, Note.SAVED), TEXTS);
     assertThat(BlockLimits.faults(view)).isEmpty();
-    assertThat(view.toString()).contains("more than fits here");
+    assertThat(view.toString()).contains("More things repeat than fit here");
   }
 
   @Test

@@ -123,7 +123,7 @@ class LinesTest {
         .containsExactly(
             "OK Settings: all of them can be used.",
             "WARN Settings: SLACK_SIGNING_SECRET does not look like a signing secret, which has"
-                + " 32 signs: digits and the letters a to f. Copy it again from your app at"
+                + " 32 characters: digits and the letters a to f. Copy it again from your app at"
                 + " api.slack.com/apps, under Basic Information.");
   }
 

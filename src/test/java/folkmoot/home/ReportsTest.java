@@ -115,7 +115,7 @@ class ReportsTest {
     street.neighbour.recurring.add(Neighbour.recurs("Check-in", true));
     opened(street, "Pulse of week 49");
     occurred(street, "digest", Occurrence.Outcome.SENT, "", 7);
-    occurred(street, "digest", Occurrence.Outcome.SKIPPED, "There was nothing to say", 14);
+    occurred(street, "digest", Occurrence.Outcome.SKIPPED, "there was nothing to say", 14);
     occurred(street, "pulse ord_1", Occurrence.Outcome.LATE, "Folkmoot was not running", 21);
     Snapshots.matches("home/status", message(street.types(ANA, "C1", "status")));
   }
