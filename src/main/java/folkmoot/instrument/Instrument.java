@@ -1,5 +1,6 @@
 package folkmoot.instrument;
 
+import folkmoot.privacy.Question;
 import folkmoot.privacy.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public record Instrument(
    */
   public record Item(
       String id, String group, boolean anchor, String wording, String shortForm, Scale scale) {
+    /** What its answers may be held against. */
+    public Question.Role role() {
+      return anchor ? Question.Role.FOLLOWED : Question.Role.SINGLE;
+    }
+
     /** The same question in other words. */
     Item reworded(String otherWording, String otherShort) {
       return new Item(id, group, anchor, otherWording, otherShort, scale);

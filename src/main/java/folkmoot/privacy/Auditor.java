@@ -45,10 +45,17 @@ public final class Auditor {
    *     latest first
    */
   public Audited<PublishedRound> audit(Candidate candidate, List<Asking> before) {
+    PublishedRound shown = reduced(candidate, before);
+    // Last of all, so that only what is shown is compared.
+    Movements movements = new Movements(shown.turnout(), before, cuts);
+    return new Audited<>(shown.with(movements.of(shown.items())));
+  }
+
+  private PublishedRound reduced(Candidate candidate, List<Asking> before) {
     PublishedRound round = candidate.round();
     Terms terms = new Terms(Math.max(LEAST_K, round.facts().k()), cuts, rules);
     if (round.tooFew() || round.turnout().answered() < terms.k()) {
-      return new Audited<>(PublishedRound.withoutResult(round.facts(), round.turnout().audience()));
+      return PublishedRound.withoutResult(round.facts(), round.turnout().audience());
     }
     List<Past> pasts =
         round.items().stream()
@@ -64,7 +71,7 @@ public final class Auditor {
         round.voices().stream()
             .map(each -> enough(candidate, each, terms.k()) ? each : signedOnly(each))
             .toList();
-    return new Audited<>(new PublishedRound(round.facts(), round.turnout(), false, items, voices));
+    return new PublishedRound(round.facts(), round.turnout(), false, items, voices);
   }
 
   /** A round read back from the record, where only what had passed was ever written. */
@@ -72,7 +79,7 @@ public final class Auditor {
       PublishedRound round, Audience audience, List<Asking> before) {
     Map<String, Integer> passed =
         round.voices().stream().collect(Collectors.toMap(Voices::item, each -> Integer.MAX_VALUE));
-    return audit(new Candidate(round, audience, passed), before);
+    return new Audited<>(reduced(new Candidate(round, audience, passed), before));
   }
 
   private static Past past(ItemFigure item, Audience audience, List<Asking> before, Terms terms) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param manyCouldNotSay more than a third of those who reached the item, and at least k of them,
  *     could not say
  * @param sides the groups side by side
+ * @param movement the figure beside its own earlier reading; null where there is none, or the
+ *     question is not followed, or no counts are shown
  */
 public record ItemFigure(
     Question question,
@@ -23,7 +25,8 @@ public record ItemFigure(
     List<Integer> counts,
     @Nullable Gist gist,
     boolean manyCouldNotSay,
-    Sides sides) {
+    Sides sides,
+    @Nullable Movement movement) {
 
   public ItemFigure {
     counts = List.copyOf(counts);
@@ -31,12 +34,22 @@ public record ItemFigure(
     if (exact == counts.isEmpty() || (detail == Detail.WORDS_ONLY) == (gist == null)) {
       throw new IllegalArgumentException("a figure says what its detail promises");
     }
+    if (!exact && movement != null) {
+      throw new IllegalArgumentException("words are compared with nothing");
+    }
   }
 
   /** A figure as it was counted, still to be audited. */
   public static ItemFigure counted(Question question, Tally tally, boolean manyCouldNotSay) {
     return new ItemFigure(
-        question, Detail.FIVE, tally.n(), tally.counts(), null, manyCouldNotSay, Sides.TOO_SMALL);
+        question,
+        Detail.FIVE,
+        tally.n(),
+        tally.counts(),
+        null,
+        manyCouldNotSay,
+        Sides.TOO_SMALL,
+        null);
   }
 
   /** The counts, if they are shown. */
@@ -54,24 +67,34 @@ public record ItemFigure(
   }
 
   ItemFigure withheld() {
-    return as(Detail.WITHHELD, 0, List.of(), null);
+    return as(Detail.WITHHELD, 0, List.of(), null, null);
   }
 
   ItemFigure exactly(Tally tally) {
     Detail parts = tally.parts() == Tally.FIVE ? Detail.FIVE : Detail.THREE;
-    return as(parts, n, tally.counts(), null);
+    return as(parts, n, tally.counts(), null, movement);
   }
 
   ItemFigure inWords(Gist words) {
-    return as(Detail.WORDS_ONLY, n, List.of(), words);
+    return as(Detail.WORDS_ONLY, n, List.of(), words, null);
   }
 
   /** The same figure with its groups side by side; of no use before the auditor has seen it. */
   public ItemFigure with(Sides groups) {
-    return new ItemFigure(question, detail, n, counts, gist, manyCouldNotSay, groups);
+    return new ItemFigure(question, detail, n, counts, gist, manyCouldNotSay, groups, movement);
   }
 
-  private ItemFigure as(Detail fine, int people, List<Integer> parts, @Nullable Gist words) {
-    return new ItemFigure(question, fine, people, parts, words, manyCouldNotSay, sides);
+  /** The same figure beside its earlier reading; of no use before the auditor has seen it. */
+  public ItemFigure with(@Nullable Movement moved) {
+    return new ItemFigure(question, detail, n, counts, gist, manyCouldNotSay, sides, moved);
+  }
+
+  private ItemFigure as(
+      Detail fine,
+      int people,
+      List<Integer> parts,
+      @Nullable Gist words,
+      @Nullable Movement moved) {
+    return new ItemFigure(question, fine, people, parts, words, manyCouldNotSay, sides, moved);
   }
 }

@@ -26,6 +26,11 @@ public record PublishedRound(
     return new PublishedRound(facts, new Turnout(0, audience), true, List.of(), List.of());
   }
 
+  /** The same round with other figures. */
+  PublishedRound with(List<ItemFigure> figures) {
+    return new PublishedRound(facts, turnout, tooFew, figures, voices);
+  }
+
   /** Whether any words are shown. */
   public boolean hasQuotes() {
     return voices.stream().anyMatch(each -> !each.quotes().isEmpty());

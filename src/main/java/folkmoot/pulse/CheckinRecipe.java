@@ -6,6 +6,7 @@ import folkmoot.asking.Refusal;
 import folkmoot.instrument.Instrument;
 import folkmoot.instrument.Instruments;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Question;
 import folkmoot.privacy.Scale;
 import folkmoot.round.Item;
 import folkmoot.store.Tx;
@@ -59,7 +60,9 @@ final class CheckinRecipe implements Recipe {
   public List<Item> items(Tx tx, Partnership partnership, String question) {
     String wording = question.isBlank() ? texts.plain("pulse.checkin.empty") : question;
     Scale scale = instruments.of(Instrument.Use.PULSE, partnership.name()).items().get(0).scale();
-    return List.of(Item.scaled("checkin", wording, texts.plain("pulse.checkin.short"), scale));
+    return List.of(
+        Item.scaled(
+            "checkin", wording, texts.plain("pulse.checkin.short"), scale, Question.Role.FOLLOWED));
   }
 
   @Override

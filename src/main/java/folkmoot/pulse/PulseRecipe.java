@@ -9,6 +9,7 @@ import folkmoot.instrument.Instruments;
 import folkmoot.instrument.PulseTurn;
 import folkmoot.instrument.Stages;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Question;
 import folkmoot.record.PublicRecord;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
@@ -84,7 +85,7 @@ final class PulseRecipe implements Recipe {
     Instrument instrument = instruments.of(Instrument.Use.PULSE, partnership.name());
     PulseTurn turn = stages.turn(tx, partnership.id());
     List<Item> items = new ArrayList<>();
-    turn.items(instrument).forEach(item -> items.add(asked(item, item.wording())));
+    turn.items(instrument).forEach(item -> items.add(asked(item, item.wording(), item.role())));
     LocalDate today = clock.instant().atZone(partnership.zone()).toLocalDate();
     ChangeTurn change =
         new ChangeTurn(
@@ -99,8 +100,8 @@ final class PulseRecipe implements Recipe {
     return items;
   }
 
-  private static Item asked(Instrument.Item item, String wording) {
-    return Item.scaled(item.id(), wording, item.shortForm(), item.scale());
+  private static Item asked(Instrument.Item item, String wording, Question.Role role) {
+    return Item.scaled(item.id(), wording, item.shortForm(), item.scale(), role);
   }
 
   private static Item change(Instrument.Item item, Partnership partnership, LocalDate today) {
@@ -108,7 +109,7 @@ final class PulseRecipe implements Recipe {
         Spoken.date(
             today.minusDays(ChangeTurn.DAYS_BACK).atStartOfDay(partnership.zone()),
             partnership.language());
-    return asked(item, item.wording().replace("{date}", since));
+    return asked(item, item.wording().replace("{date}", since), Question.Role.CHANGE);
   }
 
   private static Item prompt(Instrument instrument, int closed) {

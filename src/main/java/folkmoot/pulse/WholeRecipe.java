@@ -66,7 +66,8 @@ final class WholeRecipe implements Recipe {
     Instrument asked = instrument.apply(partnership);
     List<Item> items = new ArrayList<>();
     for (Instrument.Item item : asked.items()) {
-      items.add(Item.scaled(item.id(), item.wording(), item.shortForm(), item.scale()));
+      items.add(
+          Item.scaled(item.id(), item.wording(), item.shortForm(), item.scale(), item.role()));
     }
     if (whole.asksPrompts()) {
       for (Instrument.Prompt prompt : asked.prompts()) {

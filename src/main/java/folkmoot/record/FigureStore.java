@@ -5,15 +5,20 @@ import folkmoot.ids.RoundId;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.Gist;
 import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.Movement;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Share;
 import folkmoot.privacy.Sides;
+import folkmoot.statistics.Turnout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -30,9 +35,10 @@ final class FigureStore {
 
   private static final String SELECT =
       """
-      select i.round_id, i.place, i.item_id, i.wording, i.short_form, i.detail, i.n, i.counts,
-        i.gist, i.many_could_not_say, i.scale, i.sides
-      from published_item i
+      select i.round_id, i.place, i.item_id, i.wording, i.short_form, i.role, i.detail, i.n,
+        i.counts, i.gist, i.many_could_not_say, i.scale, i.sides, i.movement, r.answered,
+        r.audience, r.closed_at
+      from published_item i join published_round r on r.round_id = i.round_id
       """;
 
   private final Handle handle;
@@ -50,16 +56,17 @@ final class FigureStore {
       handle
           .createUpdate(
               """
-              insert into published_item (round_id, place, item_id, wording, short_form, detail, n,
-                counts, gist, many_could_not_say, scale, sides)
-              values (:round, :place, :item, :wording, :short, :detail, :n, :counts, :gist, :many,
-                :scale, :sides)
+              insert into published_item (round_id, place, item_id, wording, short_form, role,
+                detail, n, counts, gist, many_could_not_say, scale, sides, movement)
+              values (:round, :place, :item, :wording, :short, :role, :detail, :n, :counts, :gist,
+                :many, :scale, :sides, :movement)
               """)
           .bind("round", item.round().value())
           .bind("place", item.place())
           .bind("item", figure.question().id())
           .bind("wording", figure.question().wording())
           .bind("short", figure.question().shortForm())
+          .bind("role", figure.question().role().name())
           .bind("detail", figure.detail().name())
           .bind("n", figure.n())
           .bind("counts", counts(figure))
@@ -67,6 +74,7 @@ final class FigureStore {
           .bind("many", figure.manyCouldNotSay())
           .bind("scale", ScaleColumn.write(figure.question().scale()))
           .bind("sides", figure.sides().why().name())
+          .bind("movement", movement(figure.movement()))
           .execute();
       sides.add(item, figure.sides());
     }
@@ -83,7 +91,12 @@ final class FigureStore {
   }
 
   /** A figure and the round in which it was published. */
-  record Asked(SideStore.Place place, ItemFigure figure, Sides.Told told) {}
+  record Asked(
+      SideStore.Place place, Turnout turnout, Instant closed, ItemFigure figure, Sides.Told told) {
+    Asked with(Sides sides) {
+      return new Asked(place, turnout, closed, figure.with(sides), told);
+    }
+  }
 
   /** All that was published about these wordings before an instant, the latest first. */
   List<Asked> before(PartnershipId partnership, List<String> wordings, Instant before) {
@@ -94,8 +107,7 @@ final class FigureStore {
                 .createQuery(
                     SELECT
                         + """
-                         join published_round r on r.round_id = i.round_id
-                        where r.partnership_id = :p and r.closed_at < :before
+                         where r.partnership_id = :p and r.closed_at < :before
                           and i.detail <> 'WITHHELD' and i.wording in (<wordings>)
                         order by r.closed_at desc, i.round_id desc, i.place
                         """)
@@ -106,22 +118,30 @@ final class FigureStore {
 
   /** Reads the figures first and their sides after, since one result is open at a time. */
   private List<Asked> whole(Query query) {
-    return query.map(FigureStore::asked).list().stream().map(this::withSides).toList();
+    List<Asked> figures = query.map(FigureStore::asked).list();
+    Map<SideStore.Place, Sides> said =
+        sides.of(
+            figures.stream()
+                .filter(asked -> asked.told() == Sides.Told.SAID)
+                .map(asked -> asked.place().round())
+                .distinct()
+                .toList());
+    return figures.stream().map(asked -> asked.with(sides(asked, said))).toList();
   }
 
-  private Asked withSides(Asked asked) {
-    Sides told =
-        switch (asked.told()) {
-          case SAID -> sides.of(asked.place());
-          case TOO_SMALL -> Sides.TOO_SMALL;
-          case HELD_BACK -> Sides.HELD_BACK;
-        };
-    return new Asked(asked.place(), asked.figure().with(told), asked.told());
+  private static Sides sides(Asked asked, Map<SideStore.Place, Sides> said) {
+    return switch (asked.told()) {
+      case SAID -> Objects.requireNonNull(said.get(asked.place()));
+      case TOO_SMALL -> Sides.TOO_SMALL;
+      case HELD_BACK -> Sides.HELD_BACK;
+    };
   }
 
   private static Asked asked(ResultSet rows, StatementContext context) throws SQLException {
     return new Asked(
         new SideStore.Place(new RoundId(rows.getString("round_id")), rows.getInt("place")),
+        new Turnout(rows.getInt("answered"), rows.getInt("audience")),
+        rows.getObject("closed_at", OffsetDateTime.class).toInstant(),
         figure(rows),
         Sides.Told.valueOf(rows.getString("sides")));
   }
@@ -132,13 +152,23 @@ final class FigureStore {
             rows.getString("item_id"),
             rows.getString("wording"),
             rows.getString("short_form"),
-            ScaleColumn.read(rows.getString("scale"))),
+            ScaleColumn.read(rows.getString("scale")),
+            Question.Role.valueOf(rows.getString("role"))),
         Detail.valueOf(rows.getString("detail")),
         rows.getInt("n"),
         counts(rows.getString("counts")),
         gist(rows.getString("gist")),
         rows.getBoolean("many_could_not_say"),
-        Sides.TOO_SMALL);
+        Sides.TOO_SMALL,
+        movement(rows.getString("movement")));
+  }
+
+  private static @Nullable String movement(@Nullable Movement movement) {
+    return movement == null ? null : MovementColumn.write(movement);
+  }
+
+  private static @Nullable Movement movement(@Nullable String column) {
+    return column == null ? null : MovementColumn.read(column);
   }
 
   private static String counts(ItemFigure figure) {

@@ -170,6 +170,8 @@ final class RecordStore {
             asked ->
                 new Asking(
                     audiences.computeIfAbsent(asked.place().round(), this::audience),
+                    asked.turnout(),
+                    asked.closed(),
                     asked.figure()))
         .toList();
   }

@@ -9,7 +9,11 @@ import folkmoot.privacy.Sides;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The SQL of what is said of groups on the items of published rounds. */
@@ -63,35 +67,62 @@ final class SideStore {
         .execute();
   }
 
-  /** What was written of an item of which groups are told. */
-  Sides of(Place item) {
-    List<Side> sides =
-        handle
-            .createQuery(
-                """
-                select kind, organisation_id, name, from_share, to_share from published_side
-                where round_id = :round and place = :place order by side
-                """)
-            .bind("round", item.round().value())
-            .bind("place", item.place())
-            .map(SideStore::side)
-            .list();
-    List<Sides.Gap> gaps =
-        handle
-            .createQuery(
-                """
-                select one, other from published_gap
-                where round_id = :round and place = :place order by one, other
-                """)
-            .bind("round", item.round().value())
-            .bind("place", item.place())
-            .map(
-                (rows, context) ->
-                    new Sides.Gap(
-                        sides.get(rows.getInt("one")).group(),
-                        sides.get(rows.getInt("other")).group()))
-            .list();
-    return new Sides(Sides.Told.SAID, sides, gaps);
+  private record Pair(int one, int other) {}
+
+  /** What was written of each item of these rounds of which groups are told. */
+  Map<Place, Sides> of(List<RoundId> rounds) {
+    if (rounds.isEmpty()) {
+      return Map.of();
+    }
+    List<String> ids = rounds.stream().map(RoundId::value).toList();
+    Map<Place, List<Side>> sides =
+        byPlace(
+            handle
+                .createQuery(
+                    """
+                    select round_id, place, kind, organisation_id, name, from_share, to_share
+                    from published_side where round_id in (<rounds>) order by round_id, place, side
+                    """)
+                .bindList("rounds", ids),
+            SideStore::side);
+    Map<Place, List<Pair>> pairs =
+        byPlace(
+            handle
+                .createQuery(
+                    """
+                    select round_id, place, one, other from published_gap
+                    where round_id in (<rounds>) order by round_id, place, one, other
+                    """)
+                .bindList("rounds", ids),
+            (rows, context) -> new Pair(rows.getInt("one"), rows.getInt("other")));
+    return sides.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry -> said(entry.getValue(), pairs.getOrDefault(entry.getKey(), List.of()))));
+  }
+
+  private static Sides said(List<Side> sides, List<Pair> pairs) {
+    return new Sides(
+        Sides.Told.SAID,
+        sides,
+        pairs.stream()
+            .map(p -> new Sides.Gap(sides.get(p.one()).group(), sides.get(p.other()).group()))
+            .toList());
+  }
+
+  private static <T> Map<Place, List<T>> byPlace(Query query, RowMapper<T> reader) {
+    return query
+        .map(
+            (rows, context) ->
+                Map.entry(
+                    new Place(new RoundId(rows.getString("round_id")), rows.getInt("place")),
+                    reader.map(rows, context)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private static Side side(ResultSet rows, StatementContext context) throws SQLException {

@@ -130,7 +130,7 @@ record Count(
     long skips = values.stream().filter(value -> value == 0).count();
     boolean many = skips >= k && (double) skips / values.size() > cuts.manySkips();
     return ItemFigure.counted(
-        new Question(item.id(), item.wording(), item.shortForm(), item.scale()),
+        new Question(item.id(), item.wording(), item.shortForm(), item.scale(), item.role()),
         tally(item, values),
         many);
   }

@@ -1,5 +1,6 @@
 package folkmoot.round;
 
+import folkmoot.privacy.Question;
 import folkmoot.privacy.Scale;
 
 /**
@@ -9,8 +10,10 @@ import folkmoot.privacy.Scale;
  * @param wording the whole question as it is asked, at most 1,000 characters
  * @param shortForm a few words for a chart, at most 100 characters
  * @param scale what can be answered; {@link Scale#NONE} for a question answered in words
+ * @param role what its answers may be held against
  */
-public record Item(String id, String wording, String shortForm, Kind kind, Scale scale) {
+public record Item(
+    String id, String wording, String shortForm, Kind kind, Scale scale, Question.Role role) {
   /** How a question is answered. */
   public enum Kind {
     /** By one of its scale's points, or by saying that one cannot say. */
@@ -25,13 +28,19 @@ public record Item(String id, String wording, String shortForm, Kind kind, Scale
     }
   }
 
-  /** A question answered by a point of a scale. */
+  /** A question answered by a point of a scale; each result of it stands for itself. */
   public static Item scaled(String id, String wording, String shortForm, Scale scale) {
-    return new Item(id, wording, shortForm, Kind.SCALE, scale);
+    return scaled(id, wording, shortForm, scale, Question.Role.SINGLE);
+  }
+
+  /** A question answered by a point of a scale. */
+  public static Item scaled(
+      String id, String wording, String shortForm, Scale scale, Question.Role role) {
+    return new Item(id, wording, shortForm, Kind.SCALE, scale, role);
   }
 
   /** A question answered in words. */
   public static Item open(String id, String wording, String shortForm) {
-    return new Item(id, wording, shortForm, Kind.OPEN, Scale.NONE);
+    return new Item(id, wording, shortForm, Kind.OPEN, Scale.NONE, Question.Role.SINGLE);
   }
 }

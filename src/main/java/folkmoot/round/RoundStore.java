@@ -4,6 +4,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
+import folkmoot.privacy.Question;
 import folkmoot.record.ScaleColumn;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
@@ -67,8 +68,9 @@ final class RoundStore {
       handle
           .createUpdate(
               """
-              insert into round_item (round_id, place, item_id, wording, short_form, kind, scale)
-              values (:round, :place, :item, :wording, :short, :kind, :scale)
+              insert into round_item (round_id, place, item_id, wording, short_form, kind, scale,
+                role)
+              values (:round, :place, :item, :wording, :short, :kind, :scale, :role)
               """)
           .bind("round", id.value())
           .bind("place", place++)
@@ -77,6 +79,7 @@ final class RoundStore {
           .bind("short", item.shortForm())
           .bind("kind", item.kind().name())
           .bind("scale", ScaleColumn.write(item.scale()))
+          .bind("role", item.role().name())
           .execute();
     }
   }
@@ -207,7 +210,7 @@ final class RoundStore {
         handle
             .createQuery(
                 """
-                select item_id, wording, short_form, kind, scale from round_item
+                select item_id, wording, short_form, kind, scale, role from round_item
                 where round_id = :round order by place
                 """)
             .bind("round", header.id().value())
@@ -218,7 +221,8 @@ final class RoundStore {
                         rows.getString("wording"),
                         rows.getString("short_form"),
                         Item.Kind.valueOf(rows.getString("kind")),
-                        ScaleColumn.read(rows.getString("scale"))))
+                        ScaleColumn.read(rows.getString("scale")),
+                        Question.Role.valueOf(rows.getString("role"))))
             .list();
     return header.with(items);
   }

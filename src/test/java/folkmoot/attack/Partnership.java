@@ -18,8 +18,8 @@ final class Partnership {
       List.of("Abbey", "Bridge", "Castle", "Dale", "Elm", "Forge", "Gate", "Hill");
   private static final List<Question> QUESTIONS =
       List.of(
-          new Question("Q1", "Do we want the same?", "Same aim", Scales.EXTENT),
-          new Question("Q2", "Is it clear?", "Clear", Scales.EXTENT));
+          followed("Q1", "Do we want the same?", "Same aim"),
+          followed("Q2", "Is it clear?", "Clear"));
 
   private final Random random;
   private final boolean stable;
@@ -29,6 +29,13 @@ final class Partnership {
   private final boolean eager;
   private final int items;
   private int born;
+
+  /**
+   * A question that is set beside its earlier readings, so that the attacker reads that as well.
+   */
+  private static Question followed(String id, String wording, String shortForm) {
+    return new Question(id, wording, shortForm, Scales.EXTENT, Question.Role.FOLLOWED);
+  }
 
   /** Rounds of the same questions. */
   static List<Played> rounds(long seed, boolean stable) {

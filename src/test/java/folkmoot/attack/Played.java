@@ -115,7 +115,12 @@ record Played(
     List<Asking> kept = new ArrayList<>();
     for (ItemFigure figure : published.value().items()) {
       if (figure.detail() != Detail.WITHHELD) {
-        kept.add(new Asking(audience(), figure));
+        kept.add(
+            new Asking(
+                audience(),
+                published.value().turnout(),
+                published.value().facts().closed(),
+                figure));
       }
     }
     kept.addAll(before);

@@ -275,7 +275,12 @@ class AuditorTest {
 
   private static Asking asked(String wording, Set<MemberId> people, String counts) {
     Question question = new Question("CV1", wording, "same aim", Scales.EXTENT);
-    return new Asking(Audience.of(people), ItemFigure.counted(question, tally(counts), false));
+    Tally tally = tally(counts);
+    return new Asking(
+        Audience.of(people),
+        new Turnout(tally.n(), people.size()),
+        MONDAY.minusSeconds(9),
+        ItemFigure.counted(question, tally, false));
   }
 
   private static Set<MemberId> people(int n) {

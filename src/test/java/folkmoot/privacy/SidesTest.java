@@ -37,6 +37,19 @@ class SidesTest {
         .containsExactly("A MOST..NEARLY_ALL", "B FEW..UNDER_HALF", "C HALF_OR_MORE..HALF_OR_MORE");
   }
 
+  /**
+   * methods.md C5, its 8, 7 and 5 people. Beside ten favourable of twenty there is no room to say
+   * more: whoever of A was not favourable would know what all others of A said.
+   */
+  @Test
+  void of_eight_seven_and_five_people_less_is_said_than_there_is() {
+    Sides sides = audited(Map.of("A", "0 0 1 5 2", "B", "1 3 2 1 0", "C", "0 1 2 2 0"));
+
+    assertThat(shares(sides))
+        .containsExactly("A HALF_OR_MORE..NEARLY_ALL", "B FEW..NEARLY_ALL", "C FEW..FEW");
+    assertThat(sides.gaps()).isEmpty();
+  }
+
   @Test
   void with_few_people_a_gap_is_not_told_even_where_there_is_one() {
     assertThat(audited(Map.of("A", "0 0 0 5 0", "B", "5 0 0 0 0")).gaps()).isEmpty();
@@ -130,7 +143,7 @@ class SidesTest {
     ItemFigure first = figure(Map.of("A", "3 2 1 1 1", "B", "2 2 2 3 3"), then, List.of());
     assertThat(shares(first.sides())).containsExactly("A FEW..FEW", "B HALF_OR_MORE..MOST");
 
-    Asking before = new Asking(then, first);
+    Asking before = new Asking(then, new Turnout(first.n(), then.size()), MONDAY, first);
     // One moved from B to A. As many as could follow from that leave the words as they were.
     ItemFigure same = figure(Map.of("A", "3 2 1 2 1", "B", "2 2 2 2 3"), now, List.of(before));
     ItemFigure moved = figure(Map.of("A", "0 0 1 4 4", "B", "4 4 2 1 0"), now, List.of(before));

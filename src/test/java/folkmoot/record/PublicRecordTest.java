@@ -12,6 +12,7 @@ import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.ItemFigure;
+import folkmoot.privacy.Movement;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Quote;
@@ -19,6 +20,7 @@ import folkmoot.privacy.RoundFacts;
 import folkmoot.privacy.Scales;
 import folkmoot.privacy.Voices;
 import folkmoot.secret.ClaimCode;
+import folkmoot.statistics.ChangeWord;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
 import folkmoot.statistics.Turnout;
@@ -55,6 +57,23 @@ class PublicRecordTest {
         .extracting(ItemFigure::detail)
         .containsExactly(Detail.FIVE, Detail.WORDS_ONLY, Detail.WITHHELD);
     assertThat(found(database, "rnd_2")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void an_item_beside_its_earlier_reading_is_read_again(Database database) {
+    publish(database, "rnd_1", MONDAY, people(14));
+    PublishedRound second =
+        publish(database, "rnd_2", MONDAY.plus(Duration.ofDays(21)), people(14));
+
+    ItemFigure written = second.items().get(0);
+    Movement movement = written.movement();
+    assertThat(movement).isNotNull();
+    assertThat(movement.since()).isEqualTo(MONDAY);
+    assertThat(movement.change().word()).isEqualTo(ChangeWord.NONE);
+    assertThat(found(database, "rnd_2").orElseThrow().value().items().get(0)).isEqualTo(written);
+    assertThat(askings(database)).extracting(Asking::closed).endsWith(MONDAY);
+    assertThat(askings(database).get(0).turnout()).isEqualTo(new Turnout(13, 14));
   }
 
   @ParameterizedTest
@@ -174,7 +193,9 @@ class PublicRecordTest {
 
   private static ItemFigure item(String id, String wording, List<Integer> counts) {
     return ItemFigure.counted(
-        new Question(id, wording, id, Scales.EXTENT), new Tally(counts), false);
+        new Question(id, wording, id, Scales.EXTENT, Question.Role.FOLLOWED),
+        new Tally(counts),
+        false);
   }
 
   private static Set<MemberId> people(int n) {
