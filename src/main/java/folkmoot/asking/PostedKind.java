@@ -35,7 +35,7 @@ public final class PostedKind implements RoundKind {
      *
      * @param members who is in the partnership now, to name those who signed
      */
-    Result of(Audited<PublishedRound> round, List<Member> members);
+    Result of(Audited<PublishedRound> round, Partnership partnership, List<Member> members);
   }
 
   public PostedKind(Manner manner, Results results, RoundPosts.Needs needs) {
@@ -65,7 +65,8 @@ public final class PostedKind implements RoundKind {
   public void announce(Tx tx, Audited<PublishedRound> round) {
     Partnership partnership = needs.partnerships().get(tx, round.value().facts().partnership());
     needs.drafts().dropSheets(tx, round.value().facts().id());
-    Result result = results.of(round, needs.partnerships().members(tx, partnership.id()));
+    Result result =
+        results.of(round, partnership, needs.partnerships().members(tx, partnership.id()));
     posts.closed(tx, manner, round);
     needs
         .outbox()

@@ -70,7 +70,7 @@ public final class ListeningFeature implements Feature {
     return List.of(
         new PostedKind(
             OpenQuestion.manner(needs.texts()),
-            (round, members) -> VoiceViews.result(round, members, needs.texts()),
+            (round, partnership, members) -> VoiceViews.result(round, members, needs.texts()),
             needs));
   }
 

@@ -1,5 +1,8 @@
 package folkmoot.privacy;
 
+import folkmoot.statistics.CutPoints;
+import folkmoot.statistics.SharedVerdict;
+import folkmoot.statistics.SignTest;
 import folkmoot.statistics.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,21 @@ public record ItemFigure(
   public Optional<Leaning> perPerson() {
     return shown()
         .map(tally -> 2 * tally.favourable() >= tally.n() ? Leaning.UPPER : Leaning.LOWER);
+  }
+
+  /**
+   * Whether the view is shared across organisations: most are favourable, they agree, and no group
+   * told of is below half. With fewer than two groups told of nobody can say so.
+   */
+  public boolean isShared(CutPoints cuts) {
+    boolean everywhere =
+        sides.sides().size() >= Sides.LEAST_GROUPS && sides.noneBelowHalf().orElse(false);
+    return shown().map(tally -> SharedVerdict.of(tally, everywhere, cuts).isShared()).orElse(false);
+  }
+
+  /** The test of the change item; empty for every other item, or where it is told in words. */
+  public Optional<SignTest> changeItem() {
+    return question.role() == Question.Role.CHANGE ? shown().map(SignTest::of) : Optional.empty();
   }
 
   ItemFigure withheld() {

@@ -93,9 +93,7 @@ final class Movements {
 
   private static @Nullable SignTest changeItem(List<ItemFigure> figures) {
     return figures.stream()
-        .filter(figure -> figure.question().role() == Question.Role.CHANGE)
-        .flatMap(figure -> figure.shown().stream())
-        .map(SignTest::of)
+        .flatMap(figure -> figure.changeItem().stream())
         .findFirst()
         .orElse(null);
   }

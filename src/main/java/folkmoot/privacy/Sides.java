@@ -35,7 +35,7 @@ public record Sides(Told why, List<Side> sides, List<Gap> gaps) {
   public static final Sides HELD_BACK = new Sides(Told.HELD_BACK, List.of(), List.of());
 
   /** From so many groups on, each can count the same. */
-  private static final int LEAST_GROUPS = 2;
+  static final int LEAST_GROUPS = 2;
 
   public Sides {
     sides = List.copyOf(sides);
@@ -43,6 +43,19 @@ public record Sides(Told why, List<Side> sides, List<Gap> gaps) {
     if ((why == Told.SAID) == sides.isEmpty()) {
       throw new IllegalArgumentException("either something is said of groups, or why not");
     }
+  }
+
+  /** How far the words of both groups lie apart, in half steps from word to word. */
+  public int apart(Gap gap) {
+    return Math.abs(place(gap.one()) - place(gap.other()));
+  }
+
+  private int place(Group group) {
+    return sides.stream()
+        .filter(side -> side.group().equals(group))
+        .mapToInt(side -> side.from().ordinal() + side.to().ordinal())
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

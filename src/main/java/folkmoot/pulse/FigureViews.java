@@ -8,10 +8,13 @@ import folkmoot.pulse.MirrorViews.Result;
 import folkmoot.statistics.AgreementWord;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
+import folkmoot.statistics.WorstCase;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One item's figure in sentences. */
 final class FigureViews {
@@ -21,6 +24,8 @@ final class FigureViews {
   static Mrkdwn whole(ItemFigure figure, Result result, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(said(figure, result, texts));
+    turnedOut(figure, result, texts).ifPresent(lines::add);
+    ChangeViews.line(figure, result, texts).ifPresent(lines::add);
     lines.addAll(GroupViews.lines(figure, texts));
     Mrkdwn said = Mrkdwn.joined("\n", lines);
     return texts.mrkdwn("pulse.mirror.item", "question", figure.question().wording(), "said", said);
@@ -33,7 +38,30 @@ final class FigureViews {
         "item",
         figure.question().wording(),
         "said",
-        said(figure, result, texts));
+        Mrkdwn.joined(
+            " ",
+            Stream.concat(
+                    Stream.of(said(figure, result, texts)),
+                    ChangeViews.line(figure, result, texts).stream())
+                .toList()));
+  }
+
+  /** Where so many did not answer that they could turn the picture round: how far. */
+  private static Optional<Mrkdwn> turnedOut(ItemFigure figure, Result result, Texts texts) {
+    return figure
+        .shown()
+        .flatMap(tally -> WorstCase.of(tally, result.published().turnout().audience()))
+        .filter(worst -> worst.isSaid(result.cuts()))
+        .map(
+            worst ->
+                texts.mrkdwn(
+                    "pulse.mirror.worst",
+                    "least",
+                    worst.leastFavourable(),
+                    "most",
+                    worst.mostFavourable(),
+                    "audience",
+                    worst.audience()));
   }
 
   private static Mrkdwn said(ItemFigure figure, Result result, Texts texts) {
@@ -63,14 +91,19 @@ final class FigureViews {
           "favourable",
           ScaleViews.favourable(scale, texts));
     }
-    return counts(figure.shown().orElseThrow(), scale, result.cuts(), texts);
+    Mrkdwn counts = counts(figure.shown().orElseThrow(), scale, result.cuts(), texts);
+    return figure.isShared(result.cuts())
+        ? Mrkdwn.joined(" ", List.of(counts, texts.mrkdwn("pulse.mirror.shared")))
+        : counts;
   }
 
   private static Mrkdwn counts(Tally tally, Scale scale, CutPoints cuts, Texts texts) {
     return texts.mrkdwn(
-        "pulse.mirror.counts",
+        tally.n() < cuts.percentFrom() ? "pulse.mirror.counts" : "pulse.mirror.counts-percent",
         "count",
         tally.favourable(),
+        "percent",
+        Math.round(100 * tally.favourableShare()),
         "n",
         tally.n(),
         "favourable",

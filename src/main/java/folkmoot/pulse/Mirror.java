@@ -2,6 +2,7 @@ package folkmoot.pulse;
 
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Sides;
 import folkmoot.statistics.Agreement;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Tally;
@@ -13,8 +14,21 @@ import java.util.Optional;
 final class Mirror {
   private Mirror() {}
 
+  /** Two groups that see an item very differently. */
+  record Apart(ItemFigure figure, Sides.Gap gap) {}
+
+  /** The widest of the gaps told, by the words of both groups; the first of equals. */
+  static Optional<Apart> widest(PublishedRound round) {
+    return round.items().stream()
+        .flatMap(figure -> figure.sides().gaps().stream().map(gap -> new Apart(figure, gap)))
+        .min(Comparator.comparingInt(apart -> -apart.figure().sides().apart(apart.gap())));
+  }
+
   /** What the group is asked at the end of a mirror. */
   sealed interface Conversation {
+    /** Two groups see this item very differently. */
+    record Gap(Apart apart) implements Conversation {}
+
     /** People see this item very differently. */
     record FurthestApart(ItemFigure figure) implements Conversation {}
 
@@ -26,6 +40,10 @@ final class Mirror {
   }
 
   static Conversation conversation(PublishedRound round, CutPoints cuts) {
+    Optional<Apart> widest = widest(round);
+    if (widest.isPresent()) {
+      return new Conversation.Gap(widest.get());
+    }
     List<ItemFigure> counted =
         round.items().stream().filter(figure -> figure.shown().isPresent()).toList();
     Optional<ItemFigure> apart =

@@ -18,8 +18,13 @@ import folkmoot.statistics.Tally;
 import folkmoot.statistics.Turnout;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import folkmoot.time.Spoken;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,15 +41,23 @@ final class MirrorViews {
    * A result and what is needed to say it.
    *
    * @param headline the first words
+   * @param zone in which its days are told
    * @param group the dimension or area of an item by its id; empty when it has none
    */
   record Result(
       Audited<PublishedRound> round,
       String headline,
       CutPoints cuts,
+      ZoneId zone,
       Function<String, String> group) {
     PublishedRound published() {
       return round.value();
+    }
+
+    /** A day as it is told beside this result. */
+    String day(Instant instant, Texts texts) {
+      LocalDate closed = published().facts().closed().atZone(zone).toLocalDate();
+      return Spoken.day(instant.atZone(zone).toLocalDate(), closed, texts.locale());
     }
   }
 
@@ -52,6 +65,8 @@ final class MirrorViews {
     List<Mrkdwn> words = new ArrayList<>();
     List<LayoutBlock> blocks = new ArrayList<>();
     add(words, blocks, heading(result, texts));
+    GroupViews.headline(result.published(), texts)
+        .ifPresent(headline -> add(words, blocks, headline));
     Spread spread = Spread.of(result.published().items(), result.group());
     spread.first().forEach(figure -> add(words, blocks, FigureViews.whole(figure, result, texts)));
     if (!spread.pages().isEmpty()) {
@@ -68,18 +83,34 @@ final class MirrorViews {
     blocks.add(divider());
     add(words, blocks, question(result, texts));
     blocks.add(PieceViews.buttons(List.of(talk(result, texts))));
-    if (result.published().hasQuotes()) {
-      Mrkdwn below = texts.mrkdwn("pulse.mirror.words");
-      blocks.add(PieceViews.small(below));
-      words.add(below);
-    }
+    below(result, texts)
+        .ifPresent(
+            line -> {
+              blocks.add(PieceViews.small(line));
+              words.add(line);
+            });
     return new Message(Mrkdwn.joined("\n", words).value(), blocks);
+  }
+
+  /** What there is in the thread besides. */
+  private static Optional<Mrkdwn> below(Result result, Texts texts) {
+    if (HowViews.isAny(result, texts)) {
+      return Optional.of(
+          texts.mrkdwn(
+              result.published().hasQuotes() ? "pulse.mirror.words-how" : "pulse.mirror.how"));
+    }
+    return result.published().hasQuotes()
+        ? Optional.of(texts.mrkdwn("pulse.mirror.words"))
+        : Optional.empty();
   }
 
   /** The result to look up later, in a window, where Slack draws no charts. */
   static List<LayoutBlock> lookedUp(Result result, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(heading(result, texts)));
+    GroupViews.headline(result.published(), texts)
+        .map(PieceViews::paragraph)
+        .ifPresent(blocks::add);
     Spread spread = Spread.of(result.published().items(), result.group());
     if (spread.pages().isEmpty()) {
       spread
@@ -89,6 +120,8 @@ final class MirrorViews {
       spread.pages().forEach(page -> blocks.addAll(page(page, result, texts).blocks()));
     }
     pictures(result, texts).forEach(chart -> blocks.add(PieceViews.small(twin(chart, texts))));
+    blocks.add(divider());
+    HowViews.paragraphs(result, texts).forEach(how -> blocks.add(PieceViews.paragraph(how)));
     return blocks;
   }
 
@@ -168,6 +201,9 @@ final class MirrorViews {
 
   static Mrkdwn question(Result result, Texts texts) {
     Conversation about = Mirror.conversation(result.published(), result.cuts());
+    if (about instanceof Conversation.Gap gap) {
+      return GroupViews.question(gap.apart(), texts);
+    }
     if (about instanceof Conversation.FurthestApart apart) {
       return texts.mrkdwn("pulse.ask.apart", "item", apart.figure().question().wording());
     }
@@ -200,6 +236,7 @@ final class MirrorViews {
     List<DigestPart> parts = new ArrayList<>();
     List<Mrkdwn> heard = new ArrayList<>();
     heard.add(heading(result, texts));
+    GroupViews.headline(result.published(), texts).ifPresent(heard::add);
     Spread.of(result.published().items(), result.group())
         .first()
         .forEach(figure -> heard.add(FigureViews.line(figure, result, texts)));

@@ -5,6 +5,7 @@ import folkmoot.Feature;
 import folkmoot.asking.DigestLines;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Tools;
+import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.pulse.MirrorViews.Result;
@@ -50,15 +51,22 @@ final class PulseDigest {
         .closedBetween(
             tx, period.partnership().id(), justAfter(period.from()), justAfter(period.to()))
         .stream()
-        .flatMap(round -> result(round).stream())
+        .flatMap(round -> result(round, period.partnership()).stream())
         .toList();
   }
 
   /** A round as it is told of; empty for one of another feature, or without a result. */
-  Optional<Result> result(Audited<PublishedRound> round) {
+  Optional<Result> result(Audited<PublishedRound> round, Partnership partnership) {
     return Optional.ofNullable(manners.get(round.value().facts().kind()))
         .filter(manner -> !round.value().tooFew())
-        .map(manner -> new Result(round, manner.headline(), CutPoints.usual(), group));
+        .map(
+            manner ->
+                new Result(round, manner.headline(), CutPoints.usual(), partnership.zone(), group));
+  }
+
+  /** The same with the partnership looked up. */
+  Optional<Result> result(Tx tx, Audited<PublishedRound> round) {
+    return result(round, tools.partnerships().get(tx, round.value().facts().partnership()));
   }
 
   private static Instant justAfter(Instant instant) {

@@ -90,11 +90,17 @@ public final class PulseFeature implements Feature {
   private static RoundKind kind(Manner manner, RoundPosts.Needs needs, Instruments instruments) {
     return new PostedKind(
         manner,
-        (round, members) -> {
+        (round, partnership, members) -> {
           Result result =
-              new Result(round, manner.headline(), CutPoints.usual(), group(instruments));
+              new Result(
+                  round,
+                  manner.headline(),
+                  CutPoints.usual(),
+                  partnership.zone(),
+                  group(instruments));
           List<Message> thread = new ArrayList<>(MirrorViews.thread(result, needs.texts()));
           thread.addAll(VoiceViews.thread(round, members, needs.texts()));
+          thread.addAll(HowViews.messages(result, needs.texts()));
           return new PostedKind.Result(MirrorViews.post(result, needs.texts()), thread);
         },
         needs);
@@ -182,7 +188,7 @@ public final class PulseFeature implements Feature {
 
   @Override
   public List<LayoutBlock> result(Tx tx, Audited<PublishedRound> round) {
-    return digest.result(round).map(found -> MirrorViews.lookedUp(found, texts)).orElse(List.of());
+    return digest.result(tx, round).map(r -> MirrorViews.lookedUp(r, texts)).orElse(List.of());
   }
 
   @Override

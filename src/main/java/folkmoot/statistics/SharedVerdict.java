@@ -17,15 +17,26 @@ public record SharedVerdict(boolean favoured, boolean agreed, boolean everywhere
    * shared; a group of nobody is passed over.
    */
   public static SharedVerdict of(Tally total, Collection<Tally> shown, CutPoints cuts) {
-    if (total.n() == 0) {
-      return new SharedVerdict(false, false, false);
-    }
-    return new SharedVerdict(
-        total.favourableShare() >= cuts.sharedFavourable(),
-        Agreement.of(total.counts()) >= cuts.sharedAgreement(),
+    return of(
+        total,
         shown.stream()
             .filter(group -> group.n() > 0)
-            .allMatch(group -> group.favourableShare() >= cuts.sharedInGroup()));
+            .allMatch(group -> group.favourableShare() >= cuts.sharedInGroup()),
+        cuts);
+  }
+
+  /**
+   * The verdict where the groups are known in words alone.
+   *
+   * @param everywhere whether no group is below half
+   */
+  public static SharedVerdict of(Tally total, boolean everywhere, CutPoints cuts) {
+    return total.n() == 0
+        ? new SharedVerdict(false, false, false)
+        : new SharedVerdict(
+            total.favourableShare() >= cuts.sharedFavourable(),
+            Agreement.of(total.counts()) >= cuts.sharedAgreement(),
+            everywhere);
   }
 
   /** Whether the word "shared" may be said. */

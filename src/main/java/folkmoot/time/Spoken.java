@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Locale;
 public final class Spoken {
   private static final int ROUND_TO_HOURS_FROM = 24 * 60;
   private static final int ROUND_TO_DAYS_FROM = 7 * 24 * 60;
+
+  /** From so many days on a day without its year could be another one. */
+  private static final int CLEAR_WITHOUT_YEAR = 300;
 
   private Spoken() {}
 
@@ -40,6 +44,12 @@ public final class Spoken {
   /** For example "Wednesday 2 December 2026". */
   public static String date(LocalDate day, Locale language) {
     return said("EEEE d MMMM uuuu", day, language);
+  }
+
+  /** For example "2 December"; with its year where it lies most of a year from the other day. */
+  public static String day(LocalDate day, LocalDate from, Locale language) {
+    boolean far = Math.abs(ChronoUnit.DAYS.between(day, from)) >= CLEAR_WITHOUT_YEAR;
+    return said(far ? "d MMMM uuuu" : "d MMMM", day, language);
   }
 
   /** For example "Wednesday". */

@@ -10,7 +10,6 @@ import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
-import folkmoot.privacy.Candidate;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
@@ -29,7 +28,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds and results made up to look at. */
@@ -83,17 +81,13 @@ public final class Sample {
         new Question(id, wording, shortForm, Scales.EXTENT), new Tally(List.of(counts)), false);
   }
 
-  /** A result as the auditor lets it pass. */
+  /** A result as it is read from the record: what was said beside its counts is kept. */
   public static Audited<PublishedRound> result(
       String kind, Turnout turnout, List<ItemFigure> items, List<Voices> voices) {
     RoundFacts facts =
         new RoundFacts(new RoundId("rnd_1"), HOMES.id(), kind, "A round", OPENS, CLOSES, 5);
     return new Auditor(CutPoints.usual())
-        .audit(
-            new Candidate(
-                new PublishedRound(facts, turnout, false, items, voices),
-                Audience.NOBODY,
-                voices.stream().collect(Collectors.toMap(Voices::item, each -> 99))),
-            List.of());
+        .again(
+            new PublishedRound(facts, turnout, false, items, voices), Audience.NOBODY, List.of());
   }
 }

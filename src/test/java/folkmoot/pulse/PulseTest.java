@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -360,9 +361,46 @@ class PulseTest {
     }
     send(6, round, Map.of("words.0", "Mine", "consent", "SIGNED"));
     house.passWorking(Duration.ofDays(3));
-    assertThat(house.owed("words:")).hasSize(2);
+    assertThat(house.owed("words:")).hasSize(3);
     assertThat(house.owed("words:").get(1))
         .contains("> Unsigned 0", "> Unsigned 4", "> Mine\n> — _Gia Conti_");
+    assertThat(house.owed("words:").get(2)).startsWith("*How we know*");
+  }
+
+  /** One pulse a week; everybody gives the same answer to what it asks, plus 0 to 3 by person. */
+  private String mirrorOf(int base) {
+    Round round = now();
+    for (int person = 0; person < 12; person++) {
+      Map<String, String> values = new HashMap<>();
+      for (Item item : round.scaleItems()) {
+        values.put(item.id(), String.valueOf(Math.min(5, base + person % 4)));
+      }
+      assertThat(send(person, round, values)).isInstanceOf(Sent.Counted.class);
+    }
+    house.passWorking(Duration.ofDays(7));
+    return house.owed("result:" + round.id()).get(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
+  void an_anchor_asked_again_says_whether_it_changed_and_the_thread_says_how_we_know(
+      Database database) {
+    open(database);
+    assertThat(mirrorOf(1)).doesNotContain("hange since");
+    assertThat(mirrorOf(1)).doesNotContain("hange since");
+    assertThat(mirrorOf(2)).doesNotContain("hange since");
+    String fourth = mirrorOf(2);
+
+    assertThat(fourth)
+        .as("CV1 again after the first pulse; SB1 and PW2 for the first time")
+        .containsOnlyOnce("hange since")
+        .contains("*To what extent do the partners want the same thing from this work?*")
+        .contains("A possible change since 2 December: the answers moved up. Worth watching.");
+    assertThat(fourth).contains("6 found it easier and 3 harder. Such a split could well be luck.");
+    assertThat(house.owed("words:"))
+        .last()
+        .asString()
+        .contains("“Same aim”: agreement", "since 2 December a difference of 1.00, p = 0.0");
   }
 
   @Test

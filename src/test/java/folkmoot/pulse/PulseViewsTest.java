@@ -91,6 +91,7 @@ class PulseViewsTest {
         Sample.result(Manners.PULSE, turnout, List.of(figures), List.of()),
         PULSE.headline(),
         CutPoints.usual(),
+        Sample.HOMES.zone(),
         INSTRUMENT::groupOf);
   }
 

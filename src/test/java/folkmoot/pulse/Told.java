@@ -26,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Told {
   private static final Texts TEXTS = Sample.TEXTS;
   private static final Pattern COUNTS =
-      Pattern.compile("(\\d+) of (\\d+) chose .*?\\. The middle answer .*");
+      Pattern.compile("(\\d+) of (\\d+)(?: \\(\\d+%\\))? chose .*?\\. The middle answer .*");
   private static final Pattern ALIKE =
       Pattern.compile("(?:Most or nearly|Nearly) all gave the same answer: “(.*?)”\\..*");
   private static final Pattern COARSE =
       Pattern.compile("How many chose [^:]*: (.*?)\\. People came.*");
-  private static final Pattern GROUPS =
-      Pattern.compile("How many chose .*, by organisation: (.*)\\.");
+  private static final Pattern GROUPS = Pattern.compile("Who chose [^:]*: (.*)\\.");
   private static final Pattern GAP = Pattern.compile("Seen very differently: (.*) and (.*)\\.");
 
   private static final Pattern NUMBER = Pattern.compile(" (\\d+)(?=, |$)");
@@ -65,10 +64,11 @@ public final class Told {
 
   /** Everything a round says in any place, as text. */
   public static String rendered(Audited<PublishedRound> round) {
-    Result result = new Result(round, "Pulse", CutPoints.usual(), item -> "");
+    Result result = new Result(round, "Pulse", CutPoints.usual(), Sample.HOMES.zone(), item -> "");
     return Stream.of(
             Stream.of(MirrorViews.post(result, TEXTS).text()),
             MirrorViews.lookedUp(result, TEXTS).stream().map(Told::words),
+            HowViews.paragraphs(result, TEXTS).stream().map(Mrkdwn::value),
             MirrorViews.digest(result, TEXTS).stream().map(part -> part.text()))
         .flatMap(words -> words)
         .collect(Collectors.joining("\n"));
@@ -133,8 +133,8 @@ public final class Told {
     Matcher sides = GROUPS.matcher(line);
     if (sides.matches()) {
       for (String side : sides.group(1).split("; ")) {
-        int colon = side.lastIndexOf(": ");
-        groups.put(side.substring(0, colon), share(side.substring(colon + 2)));
+        int of = side.indexOf(" of ");
+        groups.put(side.substring(of + 4), share(side.substring(0, of)));
       }
     }
     Matcher gap = GAP.matcher(line);

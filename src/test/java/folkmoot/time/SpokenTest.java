@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -62,5 +63,13 @@ class SpokenTest {
   @Test
   void a_span_is_said_in_the_language_asked_for() {
     assertThat(Spoken.span(Duration.ofHours(55), Locale.GERMAN)).isEqualTo("2 Tage 7 Stunden");
+  }
+
+  @Test
+  void a_day_near_another_needs_no_year() {
+    LocalDate day = LocalDate.of(2026, 12, 2);
+    assertThat(Spoken.day(day, LocalDate.of(2027, 3, 1), Locale.UK)).isEqualTo("2 December");
+    assertThat(Spoken.day(day, LocalDate.of(2027, 9, 27), Locale.UK)).isEqualTo("2 December");
+    assertThat(Spoken.day(day, LocalDate.of(2027, 9, 28), Locale.UK)).isEqualTo("2 December 2026");
   }
 }
