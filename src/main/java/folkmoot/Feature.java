@@ -79,6 +79,14 @@ public interface Feature {
     return List.of();
   }
 
+  /**
+   * Draws what was asked more than once in this partnership, beside its earlier readings; nothing
+   * where there is none. It is shown in a window, where Slack draws no charts.
+   */
+  default List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
+    return List.of();
+  }
+
   /** What this feature has to say in the digest that covers the given time. */
   default List<DigestPart> digest(Tx tx, Period period) {
     return List.of();

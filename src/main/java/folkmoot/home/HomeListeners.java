@@ -50,6 +50,7 @@ final class HomeListeners {
 
   private void lookUp(Interactions on) {
     inside(on, MeViews.PEOPLE, (scene, rest) -> rooms.mine().people(scene));
+    inside(on, ResultViews.OVER_TIME, (scene, rest) -> rooms.reports().overTime(scene));
     inside(on, ResultViews.SHOW, (scene, id) -> rooms.reports().result(scene, new RoundId(id)));
     on.submit(
         MeViews.CALLBACK,

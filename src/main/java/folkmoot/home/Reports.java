@@ -80,6 +80,20 @@ final class Reports {
                     .orElseGet(Answer.Done::new));
   }
 
+  /** What was asked more than once, beside its earlier readings. */
+  Answer overTime(Scene scene) {
+    return needs
+        .database()
+        .transact(
+            tx ->
+                new Answer.Open(
+                    ResultViews.overTime(
+                        features.stream()
+                            .flatMap(f -> f.overTime(tx, scene.partnership()).stream())
+                            .toList(),
+                        needs.texts())));
+  }
+
   private View window(Tx tx, Audited<PublishedRound> round) {
     return ResultViews.window(
         features.stream().flatMap(feature -> feature.result(tx, round).stream()).toList(),

@@ -17,6 +17,9 @@ final class ResultViews {
   /** Opens one result. */
   static final String SHOW = "home.result";
 
+  /** Opens what was asked more than once. */
+  static final String OVER_TIME = "home.over-time";
+
   private static final int MOST_BLOCKS = 100;
 
   /**
@@ -37,6 +40,14 @@ final class ResultViews {
       Mrkdwn line = line(partnership, row.round().value(), texts);
       lines.add(line);
       blocks.add(row.drawn() ? PieceViews.row(line, show(row, texts)) : PieceViews.words(line));
+    }
+    if (rows.size() > 1) {
+      Mrkdwn more = texts.mrkdwn("home.over-time-row");
+      lines.add(more);
+      blocks.add(
+          PieceViews.row(
+              more,
+              new Button(OVER_TIME, partnership.id().value(), texts.plain("home.over-time"))));
     }
     return PieceViews.message(Mrkdwn.joined("\n", lines), blocks);
   }
@@ -65,6 +76,16 @@ final class ResultViews {
         Mrkdwn.date(round.facts().closed(), partnership.zone(), texts.locale()),
         "turnout",
         turnout);
+  }
+
+  /** What was asked more than once, as the features draw it. */
+  static View overTime(List<LayoutBlock> drawn, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        PieceViews.words(
+            texts.mrkdwn(drawn.isEmpty() ? "home.over-time-none" : "home.over-time-what")));
+    drawn.stream().limit(MOST_BLOCKS - 1).forEach(blocks::add);
+    return PieceViews.window(texts.plain("home.over-time-title"), blocks, texts);
   }
 
   /** A result as its feature draws it. */

@@ -108,6 +108,9 @@ final class GroupViews {
     if (from == to) {
       return word(from, texts);
     }
+    if (from == Share.FEW && to == Share.NEARLY_ALL) {
+      return texts.plain("pulse.share.any");
+    }
     return to.ordinal() - from.ordinal() == 1
         ? wider(from, texts)
         : texts.plain("pulse.share.between", "from", word(from, texts), "to", word(to, texts));

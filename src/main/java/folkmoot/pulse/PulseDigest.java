@@ -21,6 +21,8 @@ import java.util.function.Function;
 
 /** What pulses and check-ins have to say in the digest. */
 final class PulseDigest {
+  private static final int MOST_BACK = 60;
+
   private final Tools tools;
   private final Map<String, Manner> manners;
   private final DigestLines lines;
@@ -67,6 +69,13 @@ final class PulseDigest {
   /** The same with the partnership looked up. */
   Optional<Result> result(Tx tx, Audited<PublishedRound> round) {
     return result(round, tools.partnerships().get(tx, round.value().facts().partnership()));
+  }
+
+  /** The latest results, the latest first: more than a year of weekly pulses. */
+  List<Result> history(Tx tx, Partnership partnership) {
+    return tools.record().latest(tx, partnership.id(), MOST_BACK).stream()
+        .flatMap(round -> result(round, partnership).stream())
+        .toList();
   }
 
   private static Instant justAfter(Instant instant) {

@@ -24,6 +24,7 @@ import folkmoot.command.VerbName;
 import folkmoot.instrument.Instruments;
 import folkmoot.instrument.Stages;
 import folkmoot.outbox.Message;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
@@ -189,6 +190,11 @@ public final class PulseFeature implements Feature {
   @Override
   public List<LayoutBlock> result(Tx tx, Audited<PublishedRound> round) {
     return digest.result(tx, round).map(r -> MirrorViews.lookedUp(r, texts)).orElse(List.of());
+  }
+
+  @Override
+  public List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
+    return OverTimeViews.blocks(digest.history(tx, partnership), texts);
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,12 +163,14 @@ final class RecordStore {
 
   /** What was published about these wordings before an instant, the latest first. */
   List<Asking> askings(PartnershipId partnership, List<String> wordings, Instant before) {
-    Map<RoundId, Audience> audiences = new HashMap<>();
-    return figures.before(partnership, wordings, before).stream()
+    List<FigureStore.Asked> all = figures.before(partnership, wordings, before);
+    Map<RoundId, Audience> audiences =
+        audiences(all.stream().map(asked -> asked.place().round()).distinct().toList());
+    return all.stream()
         .map(
             asked ->
                 new Asking(
-                    audiences.computeIfAbsent(asked.place().round(), this::audience),
+                    audiences.getOrDefault(asked.place().round(), Audience.NOBODY),
                     asked.turnout(),
                     asked.closed(),
                     asked.figure()))
@@ -177,19 +178,36 @@ final class RecordStore {
   }
 
   Audience audience(RoundId round) {
-    return new Audience(
-        handle
-            .createQuery(
-                "select member_id, organisation_id from published_audience where round_id = :round")
-            .bind("round", round.value())
-            .map(
-                (rows, context) ->
-                    Map.entry(
-                        new MemberId(rows.getString("member_id")),
-                        Optional.ofNullable(rows.getString("organisation_id"))
-                            .map(OrganisationId::new)))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return audiences(List.of(round)).getOrDefault(round, Audience.NOBODY);
+  }
+
+  private record Invited(RoundId round, MemberId member, Optional<OrganisationId> organisation) {}
+
+  /** Those of all rounds in one query, since a question may have been asked many times. */
+  private Map<RoundId, Audience> audiences(List<RoundId> rounds) {
+    if (rounds.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery(
+            """
+            select round_id, member_id, organisation_id from published_audience
+            where round_id in (<rounds>)
+            """)
+        .bindList("rounds", rounds.stream().map(RoundId::value).toList())
+        .map(
+            (rows, context) ->
+                new Invited(
+                    new RoundId(rows.getString("round_id")),
+                    new MemberId(rows.getString("member_id")),
+                    Optional.ofNullable(rows.getString("organisation_id"))
+                        .map(OrganisationId::new)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Invited::round,
+                Collectors.collectingAndThen(
+                    Collectors.toMap(Invited::member, Invited::organisation), Audience::new)));
   }
 
   Optional<RemovedQuote> remove(String claimHash) {

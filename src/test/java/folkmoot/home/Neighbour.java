@@ -96,6 +96,13 @@ final class Neighbour implements Feature {
         : List.of();
   }
 
+  @Override
+  public List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
+    return asked.isEmpty()
+        ? List.of()
+        : List.of(PieceViews.words(Mrkdwn.escaped(partnership.name() + " over time")));
+  }
+
   static OpenItem item(String line, int seconds, boolean answered) {
     return new OpenItem(
         Mrkdwn.escaped(line),

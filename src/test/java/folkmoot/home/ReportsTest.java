@@ -10,6 +10,7 @@ import static folkmoot.home.Street.said;
 import static folkmoot.home.Street.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.view.View;
 import folkmoot.Snapshots;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.RoundId;
@@ -160,6 +161,28 @@ class ReportsTest {
     Snapshots.matches("home/results", message(street.types(BEN, "C1", "results")));
     Answer shown = street.presses(BEN, ResultViews.SHOW, "ptn_homes rnd_a");
     assertThat(window(shown).getBlocks()).hasSize(1);
+  }
+
+  @Test
+  void what_was_asked_more_than_once_opens_beside_its_earlier_readings() {
+    Street street = new Street(Databases.h2());
+    published(street, "rnd_a", "pulse", 9);
+    assertThat(said(street.types(BEN, "C1", "results")))
+        .as("with one result there is nothing to set side by side")
+        .doesNotContain("side by side");
+    published(street, "rnd_b", "pulse", 9);
+    assertThat(said(street.types(BEN, "C1", "results"))).contains("side by side");
+
+    View none = window(street.presses(BEN, ResultViews.OVER_TIME, "ptn_homes"));
+    assertThat(none.getBlocks()).hasSize(1);
+    assertThat(none.getBlocks().toString()).contains("Nothing to look back on yet");
+
+    street.neighbour.asked.add("something");
+    View some = window(street.presses(BEN, ResultViews.OVER_TIME, "ptn_homes"));
+    assertThat(some.getBlocks()).hasSize(2);
+    assertThat(some.getBlocks().toString()).contains("Warm Homes over time");
+    assertThat(said(street.presses(DAN, ResultViews.OVER_TIME, "ptn_homes")))
+        .contains("cannot find");
   }
 
   @Test
