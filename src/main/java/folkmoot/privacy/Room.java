@@ -2,8 +2,11 @@ package folkmoot.privacy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * How finely groups may be told of beside the counts of the total. Somebody who knows how many of
@@ -99,41 +102,46 @@ final class Room {
 
   /** Whether no group can be found to be of one mind, in whatever words the groups are told of. */
   private boolean isLeft(List<List<Span>> spans) {
+    // One fewer or more than all or none, since the attacker herself may be the one who differs.
+    return !isFound(spans, Span::high, size -> List.of(size, size - 1))
+        && !isFound(spans, Span::low, size -> List.of(0, 1));
+  }
+
+  /**
+   * Whether for some group the numbers of all others can leave just one of these numbers of the
+   * total. The sums of those before a group and what those behind it leave are kept, so that each
+   * group costs one look and not a new sum of all others.
+   *
+   * @param number what each of the others contributes: the most or the least of its words
+   * @param found the numbers that tell too much of a group, by its size
+   */
+  private boolean isFound(
+      List<List<Span>> spans, ToIntFunction<Span> number, IntFunction<List<Integer>> found) {
+    List<BigInteger> left = new ArrayList<>(List.of(BigInteger.ONE.shiftLeft(favourable)));
+    for (int group = spans.size() - 1; group > 0; group--) {
+      left.add(either(left.get(left.size() - 1)::shiftRight, spans.get(group), number));
+    }
+    Collections.reverse(left);
+    BigInteger before = BigInteger.ONE;
     for (int group = 0; group < spans.size(); group++) {
       List<Span> its = spans.get(group);
-      int n = its.get(its.size() - 1).high();
-      if (n > 0 && (canBeAll(spans, group, n) || canBeNone(spans, group))) {
-        return false;
+      int size = its.get(its.size() - 1).high();
+      BigInteger sums = before;
+      BigInteger rest = left.get(group);
+      if (size > 0
+          && found.apply(size).stream().anyMatch(n -> rest.shiftRight(n).and(sums).signum() > 0)) {
+        return true;
       }
+      before = either(before::shiftLeft, its, number);
     }
-    return true;
+    return false;
   }
 
-  /** One more, since the attacker herself may be one of the unfavourable. */
-  private boolean canBeAll(List<List<Span>> spans, int group, int n) {
-    BigInteger most = BigInteger.ONE;
-    for (int other = 0; other < spans.size(); other++) {
-      most = other == group ? most : plus(most, spans.get(other).stream().map(Span::high).toList());
-    }
-    return holds(most, favourable - n) || holds(most, favourable - n + 1);
-  }
-
-  /** One less, since the attacker herself may be one of the favourable. */
-  private boolean canBeNone(List<List<Span>> spans, int group) {
-    BigInteger least = BigInteger.ONE;
-    for (int other = 0; other < spans.size(); other++) {
-      least =
-          other == group ? least : plus(least, spans.get(other).stream().map(Span::low).toList());
-    }
-    return holds(least, favourable) || holds(least, favourable - 1);
-  }
-
-  /** All sums of a number of the one set and one of the other; a set is a row of bits. */
-  private static BigInteger plus(BigInteger sums, List<Integer> numbers) {
-    return numbers.stream().map(sums::shiftLeft).reduce(BigInteger.ZERO, BigInteger::or);
-  }
-
-  private static boolean holds(BigInteger numbers, int number) {
-    return number >= 0 && numbers.testBit(number);
+  /** A row of bits moved by each of the group's numbers: whichever of them it is. */
+  private static BigInteger either(
+      IntFunction<BigInteger> moved, List<Span> spans, ToIntFunction<Span> number) {
+    return spans.stream()
+        .map(span -> moved.apply(number.applyAsInt(span)))
+        .reduce(BigInteger.ZERO, BigInteger::or);
   }
 }
