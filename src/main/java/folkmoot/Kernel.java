@@ -121,7 +121,8 @@ record Kernel(
             new Auditor(CutPoints.usual()),
             CutPoints.usual(),
             new SecureRandom(),
-            this::organisationNames);
+            this::organisationNames,
+            item -> instruments.group(item).orElse(""));
     return new RoundJobs(rounds, new Closing(rounds, record, rules));
   }
 

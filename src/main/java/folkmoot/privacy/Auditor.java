@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides how much of a round may be shown. Reduces, never adds; what passed once passes unchanged
@@ -71,7 +72,24 @@ public final class Auditor {
         round.voices().stream()
             .map(each -> enough(candidate, each, terms.k()) ? each : signedOnly(each))
             .toList();
-    return new PublishedRound(round.facts(), round.turnout(), false, items, voices);
+    return new PublishedRound(
+        round.facts(), round.turnout(), false, items, voices, consistency(candidate, items));
+  }
+
+  /** Of enough people, and of questions all of which are shown in numbers. */
+  private List<Consistency> consistency(Candidate candidate, List<ItemFigure> items) {
+    Set<String> shown =
+        items.stream()
+            .filter(item -> item.shown().isPresent())
+            .map(item -> item.question().id())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            candidate.round().consistency().stream(),
+            candidate.measured().stream()
+                .filter(measured -> measured.reliability().isShown(cuts))
+                .map(Consistency.Measured::rounded))
+        .filter(each -> shown.containsAll(each.items()))
+        .toList();
   }
 
   /** A round read back from the record, where only what had passed was ever written. */

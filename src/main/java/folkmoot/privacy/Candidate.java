@@ -11,15 +11,27 @@ import java.util.Map;
  * @param notSigning how many wrote words without putting their name to them, quotable or not, for
  *     each open question by its item's id
  * @param groups for each item the answers of each organisation, and of those without one
+ * @param measured how far the questions of each dimension that was asked whole measure one thing
  */
 public record Candidate(
     PublishedRound round,
     Audience audience,
     Map<String, Integer> notSigning,
-    List<Map<Group, Tally>> groups) {
+    List<Map<Group, Tally>> groups,
+    List<Consistency.Measured> measured) {
   public Candidate {
     notSigning = Map.copyOf(notSigning);
     groups = groups.stream().map(Map::copyOf).toList();
+    measured = List.copyOf(measured);
+  }
+
+  /** A round in which no dimension was asked whole. */
+  public Candidate(
+      PublishedRound round,
+      Audience audience,
+      Map<String, Integer> notSigning,
+      List<Map<Group, Tally>> groups) {
+    this(round, audience, notSigning, groups, List.of());
   }
 
   /** A round of which nothing is known by group. */

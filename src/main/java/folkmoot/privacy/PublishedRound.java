@@ -9,16 +9,29 @@ import java.util.List;
  * @param turnout answers and audience; with too few answers the number of answers is given as 0
  * @param tooFew fewer than k answered, and nothing else is known
  * @param voices for each open question, in the order they were asked
+ * @param consistency of each dimension that was asked whole of enough people
  */
 public record PublishedRound(
     RoundFacts facts,
     Turnout turnout,
     boolean tooFew,
     List<ItemFigure> items,
-    List<Voices> voices) {
+    List<Voices> voices,
+    List<Consistency> consistency) {
   public PublishedRound {
     items = List.copyOf(items);
     voices = List.copyOf(voices);
+    consistency = List.copyOf(consistency);
+  }
+
+  /** A round in which no dimension was asked whole. */
+  public PublishedRound(
+      RoundFacts facts,
+      Turnout turnout,
+      boolean tooFew,
+      List<ItemFigure> items,
+      List<Voices> voices) {
+    this(facts, turnout, tooFew, items, voices, List.of());
   }
 
   /** The same round when too few answered. */
@@ -28,7 +41,7 @@ public record PublishedRound(
 
   /** The same round with other figures. */
   PublishedRound with(List<ItemFigure> figures) {
-    return new PublishedRound(facts, turnout, tooFew, figures, voices);
+    return new PublishedRound(facts, turnout, tooFew, figures, voices, consistency);
   }
 
   /** Whether any words are shown. */

@@ -1,5 +1,6 @@
 package folkmoot.pulse;
 
+import folkmoot.privacy.Consistency;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.Gist;
 import folkmoot.privacy.ItemFigure;
@@ -50,6 +51,7 @@ final class HowWeKnow {
     overTime();
     missing();
     numbers();
+    consistency();
     say("cuts");
     return List.copyOf(lines);
   }
@@ -188,6 +190,25 @@ final class HowWeKnow {
         figure.question().shortForm(),
         "facts",
         String.join("; ", facts));
+  }
+
+  private void consistency() {
+    List<Consistency> all = result.published().consistency();
+    if (!all.isEmpty()) {
+      say("consistency");
+    }
+    for (Consistency each : all) {
+      say(
+          "alpha",
+          "name",
+          each.name(),
+          "alpha",
+          signed(each.alpha()),
+          "low",
+          signed(each.low()),
+          "high",
+          signed(each.high()));
+    }
   }
 
   private String changed(Movement movement) {

@@ -49,6 +49,7 @@ final class RecordStore {
     figures.add(round);
     publication.audience().members().forEach((member, org) -> add(round, member, org));
     new VoiceStore(handle).add(publication);
+    new ConsistencyStore(handle).add(round.facts().id(), round.consistency());
   }
 
   private void add(PublishedRound round, MemberId member, Optional<OrganisationId> organisation) {
@@ -241,7 +242,12 @@ final class RecordStore {
     RoundId id = header.facts().id();
     List<ItemFigure> items = figures.of(id);
     return new PublishedRound(
-        header.facts(), header.turnout(), header.tooFew(), items, new VoiceStore(handle).of(id));
+        header.facts(),
+        header.turnout(),
+        header.tooFew(),
+        items,
+        new VoiceStore(handle).of(id),
+        new ConsistencyStore(handle).of(id));
   }
 
   private static PublishedRound header(ResultSet rows, StatementContext context)

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +39,17 @@ public final class Closing {
   private final Cancelling cancelling;
   private final Consumer<Step> afterStep;
 
-  /** How answers are counted and what of them may be shown. */
+  /**
+   * How answers are counted and what of them may be shown.
+   *
+   * @param dimension the name of the dimension of an item by its id; empty when it has none
+   */
   public record Rules(
-      Auditor auditor, CutPoints cuts, SecureRandom random, OrganisationNames names) {}
+      Auditor auditor,
+      CutPoints cuts,
+      SecureRandom random,
+      OrganisationNames names,
+      UnaryOperator<String> dimension) {}
 
   /** Where a process may die. */
   enum Step {
@@ -127,7 +136,8 @@ public final class Closing {
                 rules.cuts(),
                 tools.ids(),
                 rules.random(),
-                rules.names().of(tx, round.partnership())));
+                rules.names().of(tx, round.partnership()),
+                rules.dimension()));
     Audience audience = new AnswerStore(tx).audience(round.id());
     List<Asking> before =
         record.askingsBefore(
@@ -142,7 +152,10 @@ public final class Closing {
     Audited<PublishedRound> audited =
         rules
             .auditor()
-            .audit(new Candidate(whole, audience, count.notSigning(), count.groups()), before);
+            .audit(
+                new Candidate(
+                    whole, audience, count.notSigning(), count.groups(), count.measured()),
+                before);
     // Too few leaves nothing to compare the next asking with.
     Audience kept = audited.value().tooFew() ? Audience.NOBODY : audience;
     return new Publication(audited, kept, count.claims());

@@ -2,6 +2,7 @@ package folkmoot.round;
 
 import folkmoot.ids.Ids;
 import folkmoot.ids.OrganisationId;
+import folkmoot.privacy.Consistency;
 import folkmoot.privacy.Group;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Question;
@@ -9,14 +10,17 @@ import folkmoot.privacy.Quote;
 import folkmoot.privacy.Voices;
 import folkmoot.secret.ClaimCode;
 import folkmoot.statistics.CutPoints;
+import folkmoot.statistics.Reliability;
 import folkmoot.statistics.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param claims for each quote's id the SHA-256 of its author's claim code
  * @param notSigning for each open question authors of words without a name, quotable or not
  * @param groups for each scaled item the answers of each organisation, and of those without one
+ * @param measured how far the questions of each dimension that was asked whole measure one thing
  */
 record Count(
     List<ItemFigure> items,
     List<Voices> voices,
     Map<String, String> claims,
     Map<String, Integer> notSigning,
-    List<Map<Group, Tally>> groups) {
+    List<Map<Group, Tally>> groups,
+    List<Consistency.Measured> measured) {
+  /** A dimension of fewer questions is not asked whole. */
+  private static final int LEAST_ITEMS = 3;
 
   /**
    * One opened answer.
@@ -50,8 +58,14 @@ record Count(
    * What is needed besides the answers.
    *
    * @param names what each organisation is called; one that is missing is called by its id
+   * @param dimension the name of the dimension of an item by its id; empty when it has none
    */
-  record Rules(CutPoints cuts, Ids ids, Random random, Map<OrganisationId, String> names) {}
+  record Rules(
+      CutPoints cuts,
+      Ids ids,
+      Random random,
+      Map<OrganisationId, String> names,
+      UnaryOperator<String> dimension) {}
 
   static Count of(Round round, List<Ballot> ballots, Rules rules) {
     List<ItemFigure> items =
@@ -70,7 +84,39 @@ record Count(
     }
     List<Map<Group, Tally>> groups =
         round.scaleItems().stream().map(item -> groups(item, ballots, rules.names())).toList();
-    return new Count(items, voices, claims, notSigning, groups);
+    return new Count(items, voices, claims, notSigning, groups, measured(round, ballots, rules));
+  }
+
+  private static List<Consistency.Measured> measured(
+      Round round, List<Ballot> ballots, Rules rules) {
+    Map<String, List<Item>> dimensions = new LinkedHashMap<>();
+    for (Item item : round.scaleItems()) {
+      dimensions
+          .computeIfAbsent(rules.dimension().apply(item.id()), name -> new ArrayList<>())
+          .add(item);
+    }
+    dimensions.remove("");
+    return dimensions.entrySet().stream()
+        .filter(dimension -> dimension.getValue().size() >= LEAST_ITEMS)
+        .flatMap(
+            dimension ->
+                Reliability.of(rows(dimension.getValue(), ballots), rules.cuts()).stream()
+                    .map(
+                        reliability ->
+                            new Consistency.Measured(
+                                dimension.getKey(),
+                                dimension.getValue().stream().map(Item::id).toList(),
+                                reliability)))
+        .toList();
+  }
+
+  /** The answers of those who answered all of these items. */
+  private static List<List<Integer>> rows(List<Item> items, List<Ballot> ballots) {
+    return ballots.stream()
+        .map(ballot -> ballot.answer().sheet().scale())
+        .map(scale -> items.stream().map(item -> scale.getOrDefault(item.id(), 0)).toList())
+        .filter(row -> !row.contains(0))
+        .toList();
   }
 
   private static Map<Group, Tally> groups(

@@ -119,7 +119,8 @@ public final class House {
             new Closing(
                 round,
                 record,
-                new Closing.Rules(auditor, CutPoints.usual(), random, (tx, p) -> Map.of())));
+                new Closing.Rules(
+                    auditor, CutPoints.usual(), random, (tx, p) -> Map.of(), item -> "")));
     database.run(tx -> settle(tx.handle()));
   }
 

@@ -9,9 +9,13 @@ import folkmoot.ids.OrganisationId;
 import folkmoot.instrument.Instrument;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.outbox.Message;
+import folkmoot.privacy.Audience;
+import folkmoot.privacy.Auditor;
+import folkmoot.privacy.Consistency;
 import folkmoot.privacy.Group;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Movement;
+import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Question.Role;
 import folkmoot.privacy.Scales;
@@ -252,6 +256,31 @@ class MirrorTest {
     String text = how.stream().map(Message::text).collect(Collectors.joining("\n"));
     assertThat(INSTRUMENT.items())
         .allSatisfy(item -> assertThat(text).contains("“" + item.shortForm() + "”:"));
+  }
+
+  @Test
+  void a_full_check_says_how_far_the_questions_of_a_dimension_hang_together() {
+    PublishedRound round =
+        result(new Turnout(36, 40), figure("CV1", Role.SINGLE, "4 8 10 8 6")).published();
+    PublishedRound measured =
+        new PublishedRound(
+            round.facts(),
+            round.turnout(),
+            false,
+            round.items(),
+            List.of(),
+            List.of(new Consistency("Collective vision", List.of("CV1"), 0.88, -0.1, 0.93)));
+    Result full =
+        new Result(
+            new Auditor(CutPoints.usual()).again(measured, Audience.NOBODY, List.of()),
+            "A full check",
+            CutPoints.usual(),
+            Sample.HOMES.zone(),
+            INSTRUMENT::groupOf);
+
+    assertThat(HowViews.messages(full, TEXTS).get(0).text())
+        .contains("Do the questions of one part hang together?")
+        .contains("“Collective vision”: alpha 0.88 (−0.10 to 0.93)");
   }
 
   @Test

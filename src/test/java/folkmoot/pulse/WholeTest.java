@@ -270,8 +270,12 @@ class WholeTest {
 
     assertThat(asked.house().owed("result:")).singleElement().asString().contains("in the thread");
     assertThat(asked.house().owed("words:"))
-        .hasSize(7)
-        .anySatisfy(page -> assertThat(page).contains("Skills and behaviours", "without fear"));
+        .hasSize(8)
+        .anySatisfy(page -> assertThat(page).contains("Skills and behaviours", "without fear"))
+        .last()
+        .asString()
+        .startsWith("*How we know*")
+        .contains("“Admitting mistakes”: agreement 0.12");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import folkmoot.privacy.Audience;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.Candidate;
+import folkmoot.privacy.Consistency;
 import folkmoot.privacy.Detail;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Movement;
@@ -74,6 +75,39 @@ class PublicRecordTest {
     assertThat(found(database, "rnd_2").orElseThrow().value().items().get(0)).isEqualTo(written);
     assertThat(askings(database)).extracting(Asking::closed).endsWith(MONDAY);
     assertThat(askings(database).get(0).turnout()).isEqualTo(new Turnout(13, 14));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void how_far_questions_hang_together_is_read_again(Database database) {
+    PublishedRound round = publish(database, "rnd_1", MONDAY, people(14));
+    Consistency vision = new Consistency("Vision", List.of("CV1"), 0.88, -0.1, 0.93);
+    PublishedRound measured =
+        new PublishedRound(
+            new RoundFacts(
+                new RoundId("rnd_2"),
+                HOMES,
+                "full",
+                "Full check",
+                MONDAY,
+                MONDAY.plusSeconds(99),
+                5),
+            round.turnout(),
+            false,
+            round.items(),
+            List.of(),
+            List.of(vision));
+    database.run(
+        tx ->
+            record.save(
+                tx,
+                new Publication(
+                    auditor.again(measured, Audience.of(people(14)), List.of()),
+                    Audience.of(people(14)),
+                    Map.of())));
+
+    assertThat(found(database, "rnd_2").orElseThrow().value().consistency())
+        .containsExactly(vision);
   }
 
   @ParameterizedTest

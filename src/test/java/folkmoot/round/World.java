@@ -91,7 +91,8 @@ final class World {
             new Auditor(CutPoints.usual()),
             CutPoints.usual(),
             new SecureRandom(),
-            (tx, p) -> Map.of());
+            (tx, p) -> Map.of(),
+            item -> "");
     return new RoundJobs(tools, new Closing(tools, record, rules, afterStep));
   }
 
