@@ -11,13 +11,15 @@ import java.util.Random;
 /** What the simulated members think: tendencies by organisation and question, and their words. */
 final class AnswerBank {
   private final JsonObject bank;
+  private final List<Opinion> opinions;
+  private final Opinion otherwise;
   private final Map<String, Integer> turns = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
   /**
-   * Reads a bank, written like {@code playground/answers.json}.
+   * Reads a bank, written like {@code playground/answers.json}, which says what each part means.
    *
-   * @throws IllegalArgumentException when the text is not a JSON object
+   * @throws IllegalArgumentException when the text is not a JSON object, or a tendency is none
    */
   AnswerBank(String json) {
     try {
@@ -25,6 +27,8 @@ final class AnswerBank {
     } catch (JsonParseException | IllegalStateException e) {
       throw new IllegalArgumentException("the simulated answers are not a JSON object", e);
     }
+    opinions = Json.objects(bank, "questions").stream().map(Opinion::read).toList();
+    otherwise = Opinion.read(Json.child(bank, "tendency"));
   }
 
   static String sample() {
@@ -35,7 +39,7 @@ final class AnswerBank {
   boolean answersNow(Person person) {
     JsonObject seldom = Json.child(bank, "seldom");
     return !Json.texts(seldom, "people").contains(person.name())
-        || chance(person, "answers").nextDouble() < share(seldom, "share");
+        || chance(person, "answers").nextDouble() < Json.decimal(seldom, "share", 0);
   }
 
   /** What a person puts into a form: by block id, nothing for what they leave empty. */
@@ -71,28 +75,34 @@ final class AnswerBank {
     JsonObject skip = Json.child(bank, "skip");
     String skipped = Directory.folded(Json.text(skip, "match", ""));
     List<JsonObject> steps =
-        field.options().stream().filter(option -> !folded(option).contains(skipped)).toList();
+        field.options().stream()
+            .filter(option -> skipped.isEmpty() || !folded(option).contains(skipped))
+            .toList();
+    Opinion opinion =
+        opinions.stream().filter(told -> told.about(field.label())).findFirst().orElse(otherwise);
+    double mean = mean(person, opinion, field.label());
     Random chance = chance(person, field.label());
-    boolean skips = chance.nextDouble() < share(skip, "share");
+    boolean skips = chance.nextDouble() < Json.decimal(skip, "share", 0);
     if (skips && steps.size() < field.options().size()) {
       return field.options().stream().filter(option -> !steps.contains(option)).findFirst();
     }
     if (steps.isEmpty()) {
       return Optional.empty();
     }
-    double wanted = mean(person, field.label()) + chance.nextGaussian() * share(bank, "spread");
+    double wanted = mean + chance.nextGaussian() * opinion.spread(Json.decimal(bank, "spread", 0));
     // Tendencies are told on a scale of five, whatever the number of steps offered here.
     long step = Math.round((wanted - 1) / 4 * (steps.size() - 1));
     return Optional.of(steps.get((int) Math.max(0, Math.min(steps.size() - 1, step))));
   }
 
-  private double mean(Person person, String question) {
-    JsonObject means =
-        Json.objects(bank, "questions").stream()
-            .filter(entry -> matches(entry, question))
-            .findFirst()
-            .orElse(Json.child(bank, "tendency"));
-    return share(means, organisation(person));
+  private double mean(Person person, Opinion opinion, String question) {
+    String organisation = organisation(person);
+    Tendency tendency =
+        opinion.of(organisation).or(() -> otherwise.of(organisation)).orElse(Tendency.middle());
+    // By the entry where there is one: a wording may hold a date and be new each time.
+    String subject = person.id() + "|" + (opinion == otherwise ? question : opinion.match());
+    int asking = turn(subject + "|asked");
+    return tendency.mean(asking, random(subject + "|leans").nextDouble());
   }
 
   private Optional<JsonObject> consent(Person person, Field field) {
@@ -120,7 +130,8 @@ final class AnswerBank {
   private Optional<String> words(Person person, Field field) {
     Optional<String> told = override(person, field);
     Random chance = chance(person, field.label());
-    if (told.isPresent() || (field.optional() && chance.nextDouble() < share(bank, "empty"))) {
+    if (told.isPresent()
+        || (field.optional() && chance.nextDouble() < Json.decimal(bank, "empty", 0))) {
       return told;
     }
     List<String> words = Json.texts(Json.child(bank, "words"), organisation(person));
@@ -162,16 +173,19 @@ final class AnswerBank {
     return Directory.folded(Field.optionText(option).replace('’', '\''));
   }
 
-  private static double share(JsonObject object, String name) {
-    return Double.parseDouble(Json.text(object, name, "0"));
+  /** The same person answers the same question alike in every run, but not alike every week. */
+  private Random chance(Person person, String question) {
+    String what = person.id() + "|" + question;
+    return random(what + "|" + turn(what));
   }
 
-  /** The same person answers the same question alike in every run, but not alike every week. */
-  private synchronized Random chance(Person person, String question) {
-    String what = person.id() + "|" + question;
-    int turn = turns.merge(what, 1, Integer::sum);
+  private synchronized int turn(String what) {
+    return turns.merge(what, 1, Integer::sum);
+  }
+
+  private Random random(String what) {
     long seed = Long.parseLong(Json.text(bank, "seed", "1"));
-    Random random = new Random(seed * 31 + (what + "|" + turn).hashCode());
+    Random random = new Random(seed * 31 + what.hashCode());
     // The first draw of neighbouring seeds is nearly the same.
     random.nextInt();
     return random;

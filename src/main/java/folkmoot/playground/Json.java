@@ -102,6 +102,16 @@ final class Json {
     }
   }
 
+  /**
+   * A number with decimals.
+   *
+   * @throws NumberFormatException when something else stands there
+   */
+  static double decimal(JsonObject object, String name, double otherwise) {
+    String value = text(object, name);
+    return value == null ? otherwise : Double.parseDouble(value);
+  }
+
   /** True for {@code true} and for the text "true", as form arguments carry it. */
   static boolean flag(JsonObject object, String name) {
     return "true".equals(text(object, name, "")) || "1".equals(text(object, name, ""));
