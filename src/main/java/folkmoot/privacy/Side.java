@@ -23,9 +23,13 @@ public record Side(Group group, Share from, Share to) {
     return from == to;
   }
 
-  /** Whether so many words are possible that saying them helps nobody. */
+  /** Whether so many words are possible that saying them helps nobody; "at least half" helps. */
   public boolean isVague() {
-    return to.ordinal() - from.ordinal() >= VAGUE;
+    return to.ordinal() - from.ordinal() >= VAGUE && !isAtLeastHalf();
+  }
+
+  private boolean isAtLeastHalf() {
+    return from == Share.HALF_OR_MORE && to == Share.NEARLY_ALL;
   }
 
   /**

@@ -111,6 +111,9 @@ final class GroupViews {
     if (from == Share.FEW && to == Share.NEARLY_ALL) {
       return texts.plain("pulse.share.any");
     }
+    if (from == Share.HALF_OR_MORE && to == Share.NEARLY_ALL) {
+      return texts.plain("pulse.share.half-nearly");
+    }
     return to.ordinal() - from.ordinal() == 1
         ? wider(from, texts)
         : texts.plain("pulse.share.between", "from", word(from, texts), "to", word(to, texts));

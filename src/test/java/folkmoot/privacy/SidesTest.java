@@ -129,6 +129,7 @@ class SidesTest {
   void a_side_knows_when_it_says_little() {
     Side vague = side("A FEW HALF_OR_MORE");
     assertThat(vague.isVague()).isTrue();
+    assertThat(side("A HALF_OR_MORE NEARLY_ALL").isVague()).as("at least half").isFalse();
     assertThat(vague.isOneWord()).isFalse();
     assertThat(vague.middle()).isEmpty();
     assertThat(side("A FEW UNDER_HALF").isVague()).isFalse();
