@@ -2,6 +2,7 @@ package folkmoot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -9,27 +10,33 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
-/** The one database of the process, H2 or PostgreSQL: opened, migrated, and used by transaction. */
+/** A database of the process, H2 or PostgreSQL: opened, migrated, and used by transaction. */
 public final class Database implements AutoCloseable {
   private static final int ALIVE_SECONDS = 2;
 
-  private final HikariDataSource pool;
+  private final DataSource source;
   private final Jdbi jdbi;
+  private final Tables tables;
+  private final Runnable closing;
 
-  private Database(HikariDataSource pool) {
-    this.pool = pool;
-    this.jdbi = jdbi(pool);
+  private Database(DataSource source, Jdbi jdbi, Tables tables, Runnable closing) {
+    this.source = source;
+    this.jdbi = jdbi;
+    this.tables = tables;
+    this.closing = closing;
   }
 
-  static Jdbi jdbi(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source);
+  static Jdbi jdbi(ConnectionFactory connections) {
+    Jdbi jdbi = Jdbi.create(connections);
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
     jdbi.registerArgument(new InstantArguments());
     jdbi.registerColumnMapper(Instant.class, new InstantColumns());
@@ -52,18 +59,40 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(settings.poolSize());
     config.setPoolName("folkmoot");
     config.setAutoCommit(true);
-    return new Database(new HikariDataSource(config));
+    HikariDataSource pool = new HikariDataSource(config);
+    return new Database(pool, jdbi(pool::getConnection), Tables.MAIN, pool::close);
+  }
+
+  /**
+   * Connects to the database of the keys and brings its tables up to date. It is asked while a
+   * transaction of the main one is under way: nobody waits long for it.
+   *
+   * @throws DatabaseLook.CannotLook when it cannot be used; says why, and nothing of the settings
+   */
+  public static Database openKeys(DatabaseSettings settings) throws DatabaseLook.CannotLook {
+    DataSource source = DatabaseLook.source(settings, settings.promptUrl());
+    FewConnections few = new FewConnections(source, settings.poolSize());
+    // The first is there before the tables are made, and keeps an H2 file open meanwhile.
+    try (Connection first = source.getConnection()) {
+      Database database = new Database(source, jdbi(few), Tables.KEYS, few::close);
+      database.migrate();
+      return database;
+    } catch (SQLException refused) {
+      throw DatabaseLook.cannot(refused);
+    } catch (FlywayException otherTables) {
+      throw new DatabaseLook.CannotLook(DatabaseLook.Obstacle.OTHER, "history");
+    }
   }
 
   /** Brings the tables up to this version and answers how many migrations ran. */
   public int migrate() {
-    return migrations(pool).load().migrate().migrationsExecuted;
+    return migrations(source, tables).load().migrate().migrationsExecuted;
   }
 
-  static FluentConfiguration migrations(DataSource source) {
+  static FluentConfiguration migrations(DataSource source, Tables tables) {
     return Flyway.configure(Database.class.getClassLoader())
         .dataSource(source)
-        .locations("classpath:db/migration");
+        .locations(tables.migrations());
   }
 
   /** Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after. */
@@ -88,20 +117,20 @@ public final class Database implements AutoCloseable {
 
   /** Whether a connection is to be had and answers. */
   public boolean isAlive() {
-    try (var connection = pool.getConnection()) {
+    try (var connection = source.getConnection()) {
       return connection.isValid(ALIVE_SECONDS);
     } catch (SQLException e) {
       return false;
     }
   }
 
-  /** The pool, for libraries that bring their own SQL (migrations, scheduler). */
+  /** The source of connections, for libraries that bring their own SQL (migrations, scheduler). */
   public DataSource dataSource() {
-    return pool;
+    return source;
   }
 
   @Override
   public void close() {
-    pool.close();
+    closing.run();
   }
 }

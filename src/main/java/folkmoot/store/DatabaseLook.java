@@ -1,6 +1,7 @@
 package folkmoot.store;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -78,50 +79,56 @@ public final class DatabaseLook {
 
   /** Connects and looks; within seconds it has done so or says why not. */
   public static DatabaseLook at(DatabaseSettings settings) throws CannotLook {
-    DataSource source = source(settings);
+    return at(settings, Tables.MAIN);
+  }
+
+  /** The same for a database with other tables. */
+  public static DatabaseLook at(DatabaseSettings settings, Tables tables) throws CannotLook {
+    DataSource source = source(settings, settings.readingUrl());
+    if (source instanceof PGSimpleDataSource postgres) {
+      postgres.setReadOnly(true);
+    }
     try (Connection connection = source.getConnection()) {
-      var about = connection.getMetaData();
-      return new DatabaseLook(
-          source,
-          condition(source, about.getDatabaseProductName(), about.getDatabaseMajorVersion()));
+      return new DatabaseLook(source, condition(source, connection.getMetaData(), tables));
     } catch (SQLException refused) {
-      throw new CannotLook(obstacle(refused), String.valueOf(refused.getSQLState()));
+      throw cannot(refused);
     } catch (FlywayException unreadable) {
       throw new CannotLook(Obstacle.OTHER, "history");
     }
   }
 
-  private static DataSource source(DatabaseSettings settings) throws CannotLook {
+  /** One connection after the other; {@code url} is one of those that the settings make. */
+  static DataSource source(DatabaseSettings settings, String url) throws CannotLook {
     if (settings.isH2()) {
       JdbcDataSource h2 = new JdbcDataSource();
-      h2.setURL(settings.readingUrl());
+      h2.setURL(url);
       h2.setUser(settings.user() == null ? "" : settings.user());
       h2.setPassword(settings.password() == null ? "" : settings.password());
       return h2;
     }
     try {
       PGSimpleDataSource postgres = new PGSimpleDataSource();
-      postgres.setUrl(settings.readingUrl());
+      postgres.setUrl(url);
       postgres.setUser(settings.user());
       postgres.setPassword(settings.password());
-      postgres.setReadOnly(true);
       return postgres;
     } catch (IllegalArgumentException unreadable) {
       throw new CannotLook(Obstacle.OTHER, "url");
     }
   }
 
-  private static Condition condition(DataSource source, String product, int version) {
-    MigrationInfoService history = Database.migrations(source).load().info();
+  private static Condition condition(DataSource source, DatabaseMetaData about, Tables tables)
+      throws SQLException {
+    MigrationInfoService history = Database.migrations(source, tables).load().info();
     boolean fits =
-        Database.migrations(source)
+        Database.migrations(source, tables)
             .ignoreMigrationPatterns(NOT_OURS_TO_JUDGE)
             .load()
             .validateWithResult()
             .validationSuccessful;
     return new Condition(
-        product,
-        version,
+        about.getDatabaseProductName(),
+        about.getDatabaseMajorVersion(),
         history.applied().length,
         history.pending().length,
         Arrays.stream(history.applied()).anyMatch(DatabaseLook::isUnknown),
@@ -130,6 +137,20 @@ public final class DatabaseLook {
 
   private static boolean isUnknown(MigrationInfo step) {
     return step.getState().isApplied() && !step.getState().isResolved();
+  }
+
+  /** Why work failed, without the driver's own words: they may repeat the values it was given. */
+  public static CannotLook why(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return cannot(refused);
+      }
+    }
+    return new CannotLook(Obstacle.OTHER, failure.getClass().getSimpleName());
+  }
+
+  static CannotLook cannot(SQLException refused) {
+    return new CannotLook(obstacle(refused), String.valueOf(refused.getSQLState()));
   }
 
   private static Obstacle obstacle(SQLException refused) {
@@ -146,7 +167,12 @@ public final class DatabaseLook {
     if (state.startsWith("28")) {
       return Obstacle.NO_LOGIN;
     }
-    return state.startsWith("08") ? Obstacle.NO_ANSWER : Obstacle.OTHER;
+    // 08: no connection; 57P: PostgreSQL is being shut down; the last is H2's own word for it.
+    boolean gone =
+        state.startsWith("08")
+            || state.startsWith("57P")
+            || refused.getErrorCode() == ErrorCode.CONNECTION_BROKEN_1;
+    return gone ? Obstacle.NO_ANSWER : Obstacle.OTHER;
   }
 
   public Condition condition() {
@@ -155,7 +181,7 @@ public final class DatabaseLook {
 
   /** Reads by the stores; what they would write is refused. */
   public <T> T read(Function<Tx, T> work) throws CannotLook {
-    try (Handle handle = Database.jdbi(source).open()) {
+    try (Handle handle = Database.jdbi(source::getConnection).open()) {
       return handle.inTransaction(h -> work.apply(new Tx(h)));
     } catch (JdbiException refused) {
       String state =

@@ -1,6 +1,7 @@
 package folkmoot.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseSettings(
     String url, @Nullable String user, @Nullable String password, int poolSize) {
   private static final int LOOK_SECONDS = 5;
+
+  /** Slack waits three seconds for an answer to be taken, and a key is only one part of it. */
+  private static final List<String> PROMPT =
+      List.of("connectTimeout=2", "loginTimeout=2", "socketTimeout=5");
 
   /**
    * An H2 file database at {@code path} that loses no acknowledged commit when the process dies.
@@ -38,9 +43,14 @@ public record DatabaseSettings(
     return withSetting(safe, "DB_CLOSE_ON_EXIT=FALSE");
   }
 
+  /** Whether a url is of a kind that can be used. */
+  public static boolean isKnown(String url) {
+    return url.startsWith("jdbc:h2:") || url.startsWith("jdbc:postgresql:");
+  }
+
   /** Whether the database is an H2 file of this machine. */
   public boolean isH2File() {
-    return url.startsWith("jdbc:h2:file:") || url.matches("jdbc:h2:[./~].*");
+    return DatabasePlace.of(url).file() != null;
   }
 
   /** Whether it is H2 at all; else it is PostgreSQL. */
@@ -57,13 +67,23 @@ public record DatabaseSettings(
 
   /** The folder of the database's file; empty when it has none on this machine. */
   public Optional<Path> folder() {
-    if (!isH2File()) {
-      return Optional.empty();
-    }
-    String file = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*$", "");
-    String home = System.getProperty("user.home", "~");
-    Path path = Path.of(file.startsWith("~") ? home + file.substring(1) : file);
-    return Optional.ofNullable(path.toAbsolutePath().normalize().getParent());
+    return DatabasePlace.of(url).folder();
+  }
+
+  /** Whether both urls name one database, as far as they tell. */
+  public boolean isSameAs(DatabaseSettings other) {
+    return DatabasePlace.of(url).isSameAs(DatabasePlace.of(other.url));
+  }
+
+  /** Whether both databases are on one server: the same host and port. */
+  public boolean sharesServerWith(DatabaseSettings other) {
+    return DatabasePlace.of(url).isOnServerOf(DatabasePlace.of(other.url));
+  }
+
+  /** Whether a backup of the other one's folder takes this one's file along. */
+  public boolean liesBeside(DatabaseSettings other) {
+    Path above = other.folder().orElse(null);
+    return above != null && folder().map(folder -> folder.startsWith(above)).orElse(false);
   }
 
   /** As {@link #safeUrl}, for somebody who only looks: nothing is made, nothing can be written. */
@@ -78,8 +98,27 @@ public record DatabaseSettings(
     return withSetting(withSetting(safeUrl(), "IFEXISTS=TRUE"), "ACCESS_MODE_DATA=r");
   }
 
+  /** As {@link #safeUrl}, for work in whose midst nobody can wait long for a server. */
+  String promptUrl() {
+    if (isH2()) {
+      return safeUrl();
+    }
+    String prompt = safeUrl();
+    for (String setting : PROMPT) {
+      String name = setting.substring(0, setting.indexOf('=') + 1);
+      prompt = url.contains(name) ? prompt : prompt + "&" + setting;
+    }
+    return prompt;
+  }
+
   private static String withSetting(String url, String setting) {
     String name = setting.substring(0, setting.indexOf('=') + 1);
     return url.contains(name) ? url : url + ";" + setting;
+  }
+
+  /** The url may hold a password, and so may the rest. */
+  @Override
+  public String toString() {
+    return "DatabaseSettings[" + (isH2() ? "H2" : "PostgreSQL") + "]";
   }
 }

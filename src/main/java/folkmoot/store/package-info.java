@@ -1,4 +1,4 @@
-/** The one database: connections, transactions, migrations. */
+/** The database, and the one of the keys: connections, transactions, migrations. */
 @NullMarked
 package folkmoot.store;
 

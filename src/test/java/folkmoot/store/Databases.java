@@ -47,6 +47,23 @@ public final class Databases {
     return new DatabaseSettings(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", null, 4);
   }
 
+  /** Lets nobody into this database of that server any more, or everybody again. */
+  public static void open(DatabaseSettings settings, boolean toAll) {
+    String name = settings.url().replaceFirst("^.*/(folkmoot_\\d+).*$", "$1");
+    try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("alter database " + name + " with allow_connections " + toAll);
+      if (!toAll) {
+        statement.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                + name
+                + "'");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Database migrated(DatabaseSettings settings) {
     Database database = Database.open(settings);
     database.migrate();
