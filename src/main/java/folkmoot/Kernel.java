@@ -26,8 +26,7 @@ import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Nudge;
-import folkmoot.secret.MemberKeys;
-import folkmoot.secret.RoundKeys;
+import folkmoot.secret.Keyring;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -64,12 +63,13 @@ record Kernel(
     Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
     Partnerships partnerships = new Partnerships();
     Calendars calendars = new Calendars(config.holidays(), ids);
-    Drafts drafts = new Drafts(new MemberKeys(config.keys(), random), ids);
+    Keyring keys = Keyring.inFolder(config.keys(), random);
+    Drafts drafts = new Drafts(keys.members(), ids);
     RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
     RoundTools rounds =
         new RoundTools(
             database,
-            new RoundKeys(config.keys(), random),
+            keys.rounds(),
             new RoundKinds(kinds(posts, config.instruments())),
             outbox,
             calendars,

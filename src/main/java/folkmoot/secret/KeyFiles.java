@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -11,18 +13,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Keys as single files that only the owner of the process can read. They are files and not rows
  * because a deleted row's bytes stay in the database's file or log for a while.
  */
-final class KeyFiles {
-  static final int KEY_BYTES = 32;
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+final class KeyFiles implements KeyPlace {
+  private static final long GONE = -1;
 
   private final Path directory;
   private final SecureRandom random;
@@ -32,38 +33,71 @@ final class KeyFiles {
     this.random = random;
   }
 
-  /**
-   * Makes the key unless it is there; it is on the disk when this returns. What a crash left half
-   * written opens nothing, and is made anew.
-   */
-  synchronized void create(String name) {
+  /** Of two who find a damaged key at the same moment, the later one's stays. */
+  @Override
+  public synchronized void create(String name) {
     Path file = file(name);
     try {
       makeDirectory();
-      if (Files.exists(file)) {
-        if (Files.size(file) == KEY_BYTES) {
-          return;
-        }
-        Files.delete(file);
+      long size = size(file);
+      if (size == KEY_BYTES) {
+        return;
       }
-      byte[] key = new byte[KEY_BYTES];
-      random.nextBytes(key);
-      Set<OpenOption> how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (FileChannel channel =
-          FileChannel.open(
-              file,
-              how,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-        write(channel, key);
+      // Asked once: what was not there a moment ago may be another's whole key by now.
+      if (size != GONE) {
+        Files.deleteIfExists(file);
       }
+      place(file);
       syncDirectory();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write a key", e);
     }
   }
 
-  /** The key's bytes; empty when it is gone or damaged. */
-  Optional<byte[]> read(String name) {
+  /**
+   * The key gets its name only when it is whole, so that another process never sees half of it; and
+   * a name is given once, so that of two who make the same key one does.
+   */
+  private void place(Path file) throws IOException {
+    Path unnamed = directory.resolve(HexFormat.of().formatHex(bytes(8)) + ".new");
+    byte[] key = bytes(KEY_BYTES);
+    Set<OpenOption> how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              unnamed,
+              how,
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+        write(channel, key);
+      }
+      name(unnamed, file);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+      Files.deleteIfExists(unnamed);
+    }
+  }
+
+  private static void name(Path unnamed, Path file) throws IOException {
+    try {
+      linkOrMove(unnamed, file);
+    } catch (FileAlreadyExistsException anotherWasFirst) {
+      return;
+    }
+  }
+
+  /** Some network drives know no links; there two may still make the same key, at one instant. */
+  private static void linkOrMove(Path unnamed, Path file) throws IOException {
+    try {
+      Files.createLink(file, unnamed);
+    } catch (FileAlreadyExistsException anotherWasFirst) {
+      throw anotherWasFirst;
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      Files.move(unnamed, file);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> read(String name) {
     try {
       byte[] key = Files.readAllBytes(file(name));
       return key.length == KEY_BYTES ? Optional.of(key) : Optional.empty();
@@ -74,30 +108,56 @@ final class KeyFiles {
     }
   }
 
-  /** Overwrites and removes the key; nothing happens when it is gone already. */
-  void destroy(String name) {
-    Path file = file(name);
-    try {
-      if (!Files.exists(file)) {
-        return;
-      }
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        byte[] noise = new byte[KEY_BYTES];
-        random.nextBytes(noise);
-        write(channel, noise);
-      }
-      Files.deleteIfExists(file);
-      syncDirectory();
+  /** One byte more than a key has, so that what is left after a crash is none. */
+  @Override
+  public void overwrite(String name) {
+    try (FileChannel channel = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
+      write(channel, bytes(KEY_BYTES + 1));
+    } catch (NoSuchFileException gone) {
+      return;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot destroy a key", e);
     }
   }
 
-  private Path file(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("not a name for a key");
+  @Override
+  public void remove(String name) {
+    Path file = file(name);
+    try {
+      if (size(file) != KEY_BYTES && Files.deleteIfExists(file)) {
+        syncDirectory();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot destroy a key", e);
     }
-    return directory.resolve(name + ".key");
+  }
+
+  @Override
+  public boolean isAlive() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    // Nothing is kept open.
+  }
+
+  private Path file(String name) {
+    return directory.resolve(KeyPlace.checked(name) + ".key");
+  }
+
+  private static long size(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException gone) {
+      return GONE;
+    }
+  }
+
+  private byte[] bytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   private void makeDirectory() throws IOException {

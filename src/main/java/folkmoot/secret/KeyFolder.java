@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 public record KeyFolder(State state, String fileSystem, boolean openToOthers, List<KeyFile> keys) {
   private static final String ENDING = ".key";
-  private static final String OF_A_MEMBER = "member-";
 
   /** Whether the folder is there and can be used. */
   public enum State {
@@ -43,7 +42,7 @@ public record KeyFolder(State state, String fileSystem, boolean openToOthers, Li
   public record KeyFile(String name, boolean openToOthers, boolean destroyable) {
     /** Whether it is the key of a round, and not of a member. */
     public boolean isOfRound() {
-      return !name.startsWith(OF_A_MEMBER);
+      return !MemberKeys.isOfMember(name);
     }
   }
 

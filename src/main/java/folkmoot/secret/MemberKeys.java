@@ -1,23 +1,22 @@
 package folkmoot.secret;
 
 import folkmoot.ids.MemberId;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The keys under which members keep what is only theirs: one file each. */
+/** The keys under which members keep what is only theirs: one each. */
 public final class MemberKeys {
-  private final KeyFiles files;
+  private static final String PREFIX = "member-";
 
-  /** Keeps them in this directory, which is made when needed and should not be backed up. */
-  public MemberKeys(Path directory, SecureRandom random) {
-    this.files = new KeyFiles(directory, random);
+  private final KeyPlace place;
+
+  MemberKeys(KeyPlace place) {
+    this.place = place;
   }
 
   /** Locks a text for this member alone, making her key when she has none. */
   public byte[] seal(MemberId member, String text) {
-    files.create(name(member));
+    place.create(name(member));
     return with(member, lock -> lock.seal(text, name(member)));
   }
 
@@ -28,12 +27,12 @@ public final class MemberKeys {
 
   /** Destroys the member's key, and with it everything locked by it. May be repeated. */
   public void destroy(MemberId member) {
-    files.destroy(name(member));
+    place.destroy(name(member));
   }
 
   private <T> T with(MemberId member, Function<Lock, T> work) {
     String name = name(member);
-    byte[] key = files.read(name).orElseThrow(() -> new KeyLost(name));
+    byte[] key = place.read(name).orElseThrow(() -> new KeyLost(name));
     try {
       return work.apply(new Lock(key));
     } finally {
@@ -42,6 +41,11 @@ public final class MemberKeys {
   }
 
   private static String name(MemberId member) {
-    return "member-" + member;
+    return PREFIX + member;
+  }
+
+  /** Whether a key of this name is a member's, and not a round's. */
+  static boolean isOfMember(String name) {
+    return name.startsWith(PREFIX);
   }
 }

@@ -1,23 +1,20 @@
 package folkmoot.secret;
 
 import folkmoot.ids.RoundId;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The keys of the rounds: one file each, made at opening and destroyed at close. */
+/** The keys of the rounds: one each, made at opening and destroyed at close. */
 public final class RoundKeys {
-  private final KeyFiles files;
+  private final KeyPlace place;
 
-  /** Keeps them in this directory, which is made when needed and should not be backed up. */
-  public RoundKeys(Path directory, SecureRandom random) {
-    this.files = new KeyFiles(directory, random);
+  RoundKeys(KeyPlace place) {
+    this.place = place;
   }
 
   /** Makes a round's key; it is on the disk when this returns. */
   public void create(RoundId round) {
-    files.create(round.value());
+    place.create(round.value());
   }
 
   /**
@@ -26,7 +23,7 @@ public final class RoundKeys {
    * @throws KeyLost when there is none
    */
   public <T> T with(RoundId round, Function<RoundKey, T> work) {
-    byte[] key = files.read(round.value()).orElseThrow(() -> new KeyLost(round.value()));
+    byte[] key = place.read(round.value()).orElseThrow(() -> new KeyLost(round.value()));
     try {
       return work.apply(new RoundKey(round, key));
     } finally {
@@ -34,8 +31,8 @@ public final class RoundKeys {
     }
   }
 
-  /** Destroys the key: overwritten, synced, removed. May be repeated. */
+  /** Destroys the key: overwritten first, then removed. May be repeated. */
   public void destroy(RoundId round) {
-    files.destroy(round.value());
+    place.destroy(round.value());
   }
 }

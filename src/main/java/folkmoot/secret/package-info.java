@@ -1,4 +1,4 @@
-/** Keys kept outside the database, and what they lock. */
+/** Keys kept outside the main database, and what they lock. */
 @NullMarked
 package folkmoot.secret;
 

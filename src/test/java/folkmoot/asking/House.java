@@ -27,8 +27,7 @@ import folkmoot.round.RoundKind;
 import folkmoot.round.RoundKinds;
 import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
-import folkmoot.secret.MemberKeys;
-import folkmoot.secret.RoundKeys;
+import folkmoot.secret.Keyring;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.FormValues;
@@ -88,14 +87,14 @@ public final class House {
     Texts texts = Texts.load(Locale.UK);
     Partnerships partnerships = new Partnerships();
     Outbox outbox = new Outbox(ids, () -> now, GsonFactory.createSnakeCase(), () -> {});
-    Drafts drafts = new Drafts(new MemberKeys(keys, random), ids);
+    Keyring ring = Keyring.inFolder(keys, random);
+    Drafts drafts = new Drafts(ring.members(), ids);
     RoundKinds all =
         new RoundKinds(
             kinds.apply(new RoundPosts.Needs(partnerships, drafts, outbox, texts, () -> now)));
     Calendars calendars = new Calendars(HolidayFiles.ours(), ids);
     RoundTools round =
-        new RoundTools(
-            database, new RoundKeys(keys, random), all, outbox, calendars, ids, () -> now);
+        new RoundTools(database, ring.rounds(), all, outbox, calendars, ids, () -> now);
     Auditor auditor = new Auditor(CutPoints.usual());
     PublicRecord record = new PublicRecord(auditor);
     this.tools =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import folkmoot.ids.Ids;
 import folkmoot.ids.MemberId;
-import folkmoot.secret.MemberKeys;
+import folkmoot.secret.Keyring;
 import folkmoot.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,8 @@ class DraftsTest {
   DraftsTest(@TempDir Path keys) {
     this.keys = keys;
     SecureRandom random = new SecureRandom();
-    drafts = new Drafts(new MemberKeys(keys, random), new Ids(() -> Instant.EPOCH, random));
+    drafts =
+        new Drafts(Keyring.inFolder(keys, random).members(), new Ids(() -> Instant.EPOCH, random));
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ class DraftsTest {
   @MethodSource(EACH)
   void a_draft_whose_key_is_lost_is_passed_over_and_a_new_one_can_be_kept(Database database) {
     database.run(tx -> drafts.save(tx, ANA, "What would help?", "More time"));
-    new MemberKeys(keys, new SecureRandom()).destroy(ANA);
+    Keyring.inFolder(keys, new SecureRandom()).members().destroy(ANA);
 
     assertThat(draftsOf(database, ANA)).isEmpty();
     Draft later = database.transact(tx -> drafts.save(tx, ANA, "What would help?", "Tea"));

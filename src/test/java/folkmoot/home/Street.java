@@ -26,8 +26,7 @@ import folkmoot.round.RoundKinds;
 import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
 import folkmoot.schedule.Ledger;
-import folkmoot.secret.MemberKeys;
-import folkmoot.secret.RoundKeys;
+import folkmoot.secret.Keyring;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Click;
@@ -79,13 +78,13 @@ final class Street {
     this.database = database;
     database.run(tx -> fill(tx.handle()));
     SecureRandom random = new SecureRandom();
-    Path folder = keys();
+    Keyring ring = Keyring.inFolder(keys(), random);
     Ids ids = new Ids(() -> NOW, random);
     Outbox outbox = new Outbox(ids, () -> NOW, GsonFactory.createSnakeCase(), () -> {});
     RoundTools tools =
         new RoundTools(
             database,
-            new RoundKeys(folder, random),
+            ring.rounds(),
             new RoundKinds(List.of()),
             outbox,
             new Calendars(HolidayFiles.ours(), ids),
@@ -110,7 +109,7 @@ final class Street {
             partnership.members(),
             partnership.departures(),
             new Rounds(tools),
-            new Answers(tools, new Drafts(new MemberKeys(folder, random), ids)),
+            new Answers(tools, new Drafts(ring.members(), ids)),
             new EarlyClose(tools),
             new PublicRecord(new Auditor(CutPoints.usual())),
             new Ledger(ids, () -> NOW),

@@ -15,7 +15,7 @@ import folkmoot.privacy.Auditor;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Scales;
 import folkmoot.record.PublicRecord;
-import folkmoot.secret.MemberKeys;
+import folkmoot.secret.Keyring;
 import folkmoot.secret.RoundKeys;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
@@ -52,11 +52,15 @@ final class World {
   private Instant now = MONDAY;
 
   World(Database database, Path keyDirectory) {
+    this(database, Keyring.inFolder(keyDirectory, new SecureRandom()));
+  }
+
+  World(Database database, Keyring ring) {
     SecureRandom random = new SecureRandom();
     Ids ids = new Ids(() -> now, random);
     this.database = database;
-    keys = new RoundKeys(keyDirectory, random);
-    drafts = new Drafts(new MemberKeys(keyDirectory, random), ids);
+    keys = ring.rounds();
+    drafts = new Drafts(ring.members(), ids);
     Outbox outbox = new Outbox(ids, () -> now, new Gson(), () -> {});
     tools =
         new RoundTools(

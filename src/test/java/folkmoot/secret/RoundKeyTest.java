@@ -101,7 +101,7 @@ class RoundKeyTest {
   @Test
   void only_the_owner_can_read_a_key_and_it_survives_a_second_making() throws IOException {
     Path keyDirectory = directory.resolve("keys");
-    RoundKeys keys = new RoundKeys(keyDirectory, new SecureRandom());
+    RoundKeys keys = Keyring.inFolder(keyDirectory, new SecureRandom()).rounds();
     keys.create(ROUND);
     Handle first = keys.with(ROUND, key -> key.handle(TEAM, ANA));
     keys.create(ROUND);
@@ -170,7 +170,7 @@ class RoundKeyTest {
 
   @Test
   void a_member_opens_only_what_is_hers() {
-    MemberKeys members = new MemberKeys(directory, new SecureRandom());
+    MemberKeys members = Keyring.inFolder(directory, new SecureRandom()).members();
     MemberId ana = new MemberId("mem_ana");
     MemberId ben = new MemberId("mem_ben");
     byte[] sealed = members.seal(ana, "not yet finished");
@@ -184,6 +184,6 @@ class RoundKeyTest {
   }
 
   private RoundKeys keys() {
-    return new RoundKeys(directory, new SecureRandom());
+    return Keyring.inFolder(directory, new SecureRandom()).rounds();
   }
 }
