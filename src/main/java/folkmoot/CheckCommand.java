@@ -2,6 +2,7 @@ package folkmoot;
 
 import folkmoot.check.Checkup;
 import folkmoot.check.Line;
+import folkmoot.secret.KeySettings;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.text.Texts;
@@ -53,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         read.mistakes(),
         config.slack().socketMode() ? "" : config.slack().signingSecret(),
         read.databaseCanBeUsed() ? config.database() : null,
-        config.keys(),
+        new KeySettings.Folder(config.keys()),
         slack(read));
   }
 

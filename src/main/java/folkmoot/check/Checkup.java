@@ -6,6 +6,7 @@ import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
 import folkmoot.round.KeysInUse;
 import folkmoot.secret.KeyFolder;
+import folkmoot.secret.KeySettings;
 import folkmoot.slack.Greeting;
 import folkmoot.slack.SlackLook;
 import folkmoot.store.DatabaseLook;
@@ -34,13 +35,14 @@ public final class Checkup {
    * @param mistakes what is wrong with the settings, in whole sentences
    * @param signingSecret empty when there is none, or none is used
    * @param database null when its settings cannot be used
+   * @param keys null when their settings cannot be used
    * @param slack null when there is no token to ask with
    */
   public record Needs(
       List<String> mistakes,
       String signingSecret,
       @Nullable DatabaseSettings database,
-      Path keys,
+      @Nullable KeySettings keys,
       @Nullable SlackLook slack) {
     public Needs {
       mistakes = List.copyOf(mistakes);
@@ -53,8 +55,8 @@ public final class Checkup {
   }
 
   /** What the database tells of the other things to look at. */
-  private record Told(List<Partnership> partnerships, KeyLines.Rounds rounds) {
-    static final Told NOTHING = new Told(List.of(), new KeyLines.Rounds(Set.of(), Set.of()));
+  private record Told(List<Partnership> partnerships, RoundLines.Rounds rounds) {
+    static final Told NOTHING = new Told(List.of(), new RoundLines.Rounds(Set.of(), Set.of()));
   }
 
   public Checkup(Needs needs, Texts texts, InstantSource clock) {
@@ -68,7 +70,7 @@ public final class Checkup {
     List<Line> lines =
         new ArrayList<>(SettingsLines.of(needs.mistakes(), needs.signingSecret(), texts));
     Told told = database(lines);
-    lines.addAll(KeyLines.of(keys(), told == null ? null : told.rounds(), texts));
+    lines.addAll(keys(told == null ? null : told.rounds()));
     slack(lines, told);
     return List.copyOf(lines);
   }
@@ -81,13 +83,13 @@ public final class Checkup {
     }
     try {
       DatabaseLook look = DatabaseLook.at(settings);
-      lines.addAll(DatabaseLines.seen(look.condition(), settings.keepsCommits(), texts));
+      lines.addAll(DatabaseLines.main(texts).seen(look.condition(), settings.keepsCommits()));
       if (look.condition().taken() == 0) {
         return Told.NOTHING;
       }
       return look.condition().upToDate() ? look.read(Checkup::told) : null;
     } catch (DatabaseLook.CannotLook why) {
-      lines.add(DatabaseLines.unseen(why, canBeMade(settings), texts));
+      lines.add(DatabaseLines.main(texts).unseen(why, canBeMade(settings)));
       return why.obstacle() == DatabaseLook.Obstacle.NO_FILE ? Told.NOTHING : null;
     }
   }
@@ -96,14 +98,14 @@ public final class Checkup {
     KeysInUse keys = KeysInUse.of(tx);
     return new Told(
         new Partnerships().all(tx),
-        new KeyLines.Rounds(names(keys.needed()), names(keys.allowed())));
+        new RoundLines.Rounds(names(keys.needed()), names(keys.allowed())));
   }
 
   private static Set<String> names(Set<RoundId> rounds) {
     return rounds.stream().map(RoundId::value).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean canBeMade(DatabaseSettings settings) {
+  static boolean canBeMade(DatabaseSettings settings) {
     Path folder = settings.folder().orElse(null);
     while (folder != null && !Files.exists(folder)) {
       folder = folder.getParent();
@@ -111,8 +113,18 @@ public final class Checkup {
     return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
   }
 
-  private KeyLines.Seen keys() {
-    Path path = needs.keys().toAbsolutePath().normalize();
+  private List<Line> keys(RoundLines.@Nullable Rounds rounds) {
+    KeySettings keys = needs.keys();
+    if (keys == null) {
+      return List.of(Line.skipped(texts.plain("check.keys-not-asked")));
+    }
+    return keys instanceof KeySettings.OwnDatabase own
+        ? new KeyDatabase(own.database(), needs.database(), texts).lines(rounds)
+        : KeyLines.of(seen(((KeySettings.Folder) keys).path()), rounds, texts);
+  }
+
+  private KeyLines.Seen seen(Path keys) {
+    Path path = keys.toAbsolutePath().normalize();
     DatabaseSettings database = needs.database();
     boolean beside = database != null && database.folder().map(path::startsWith).orElse(false);
     return new KeyLines.Seen(path.toString(), KeyFolder.look(path), beside);

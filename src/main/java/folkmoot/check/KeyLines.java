@@ -27,11 +27,8 @@ final class KeyLines {
    */
   record Seen(String path, KeyFolder folder, boolean besideDatabase) {}
 
-  /** Which rounds have a key by what the database says. */
-  record Rounds(Set<String> needed, Set<String> allowed) {}
-
   /** What is to be said; {@code rounds} is null where the database could not be asked. */
-  static List<Line> of(Seen seen, @Nullable Rounds rounds, Texts texts) {
+  static List<Line> of(Seen seen, RoundLines.@Nullable Rounds rounds, Texts texts) {
     List<Line> lines = new ArrayList<>();
     lines.add(folder(seen, texts));
     if (seen.besideDatabase()) {
@@ -39,7 +36,12 @@ final class KeyLines {
     }
     addFileSystem(lines, seen.folder(), texts);
     addFiles(lines, seen, texts);
-    addRounds(lines, seen.folder(), rounds, texts);
+    Set<String> there =
+        seen.folder().keys().stream()
+            .filter(KeyFile::isOfRound)
+            .map(KeyFile::name)
+            .collect(Collectors.toUnmodifiableSet());
+    lines.addAll(RoundLines.of(RoundLines.Place.FILES, there, rounds, texts));
     return lines;
   }
 
@@ -77,31 +79,6 @@ final class KeyLines {
     }
     if (stuck > 0) {
       lines.add(Line.mend(texts.plain("check.key-stuck", "count", stuck, "folder", path)));
-    }
-  }
-
-  private static void addRounds(
-      List<Line> lines, KeyFolder folder, @Nullable Rounds rounds, Texts texts) {
-    if (rounds == null) {
-      lines.add(Line.skipped(texts.plain("check.rounds-unknown")));
-      return;
-    }
-    Set<String> there =
-        folder.keys().stream()
-            .filter(KeyFile::isOfRound)
-            .map(KeyFile::name)
-            .collect(Collectors.toSet());
-    long missing = rounds.needed().stream().filter(round -> !there.contains(round)).count();
-    long unused =
-        there.stream()
-            .filter(key -> !rounds.needed().contains(key) && !rounds.allowed().contains(key))
-            .count();
-    lines.add(
-        missing > 0
-            ? Line.mend(texts.plain("check.rounds-keyless", "count", missing))
-            : Line.ok(texts.plain("check.rounds-fine", "count", rounds.needed().size())));
-    if (unused > 0) {
-      lines.add(Line.warn(texts.plain("check.key-unused", "count", unused)));
     }
   }
 }

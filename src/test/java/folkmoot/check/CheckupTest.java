@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
+import folkmoot.secret.KeySettings;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.store.Database;
@@ -106,8 +107,13 @@ class CheckupTest {
 
   /** All lines but those about the file system the tests happen to run on. */
   private List<String> check(@Nullable DatabaseSettings database, String token) {
+    return check(database, new KeySettings.Folder(keys()), token);
+  }
+
+  private List<String> check(
+      @Nullable DatabaseSettings database, @Nullable KeySettings keys, String token) {
     SlackLook look = new SlackLook(SlackConnection.checking(playground.apiUrl(), token), token);
-    Checkup.Needs needs = new Checkup.Needs(List.of(), SECRET, database, keys(), look);
+    Checkup.Needs needs = new Checkup.Needs(List.of(), SECRET, database, keys, look);
     return new Checkup(needs, TEXTS, CLOCK)
         .lines().stream()
             .filter(line -> !line.words().contains("file system of the kind"))

@@ -130,12 +130,12 @@ class LinesTest {
   @Test
   void an_old_server_other_tables_and_a_late_write_are_to_be_mended() {
     var old = new DatabaseLook.Condition("PostgreSQL", 14, 4, 0, false, false);
-    assertThat(said(DatabaseLines.seen(old, true, TEXTS)))
+    assertThat(said(DatabaseLines.main(TEXTS).seen(old, true)))
         .containsExactly(
             "MEND Database: PostgreSQL 14 is too old. Move to PostgreSQL 15 or newer.",
             "OK Tables: they are those of this version.");
     var newer = new DatabaseLook.Condition("H2", 2, 9, 0, true, false);
-    assertThat(said(DatabaseLines.seen(newer, false, TEXTS)))
+    assertThat(said(DatabaseLines.main(TEXTS).seen(newer, false)))
         .containsExactly(
             "OK Database: H2 2 answers.",
             "MEND Tables: a newer version of Folkmoot has worked here. Run that version, or a"
@@ -143,8 +143,48 @@ class LinesTest {
             "MEND Database: WRITE_DELAY in database.url lets a crash lose answers that people were"
                 + " told are kept. Leave it out of database.url.");
     var other = new DatabaseLook.Condition("H2", 2, 4, 2, false, true);
-    assertThat(said(DatabaseLines.seen(other, true, TEXTS)).get(1))
+    assertThat(said(DatabaseLines.main(TEXTS).seen(other, true)).get(1))
         .startsWith("MEND Tables: they were made by steps that read differently");
+  }
+
+  @Test
+  void of_the_database_of_the_keys_the_same_is_said_with_its_own_settings() {
+    DatabaseLines keys = DatabaseLines.keys(TEXTS);
+    var late = new DatabaseLook.Condition("H2", 2, 1, 1, false, false);
+    assertThat(said(keys.seen(late, false)))
+        .containsExactly(
+            "OK Key database: H2 2 answers.",
+            "WARN Key tables: one step is still to be taken to this version. “serve” takes them"
+                + " when it starts; “migrate” takes them and ends.",
+            "MEND Key database: WRITE_DELAY in keys.url lets a crash lose keys, and bring back"
+                + " destroyed ones. Leave it out of keys.url.");
+    var main = new DatabaseLook.Condition("PostgreSQL", 14, 11, 0, true, true);
+    assertThat(said(keys.seen(main, true)))
+        .containsExactly(
+            "MEND Key database: PostgreSQL 14 is too old. Move to PostgreSQL 15 or newer.",
+            "MEND Key tables: they are not those of the keys, or another version has made them."
+                + " Name a database in keys.url that holds nothing else, or run the version that"
+                + " made them.");
+    assertThat(said(keys.seen(new DatabaseLook.Condition("H2", 2, 0, 1, false, false), true)))
+        .contains("OK Key tables: there are none yet. “serve” makes them when it first starts.");
+  }
+
+  @Test
+  void keys_that_could_not_be_seen_are_not_told_to_be_missing() {
+    var rounds = new RoundLines.Rounds(Set.of("rnd_1"), Set.of());
+    assertThat(said(RoundLines.of(RoundLines.Place.ROWS, null, rounds, TEXTS)))
+        .containsExactly(
+            "SKIPPED Rounds: their keys were not looked for, because the key database could not"
+                + " be read.");
+    assertThat(said(RoundLines.of(RoundLines.Place.ROWS, null, null, TEXTS)))
+        .containsExactly(
+            "SKIPPED Rounds: their keys were not looked for, because the database could not be"
+                + " read.");
+    assertThat(said(RoundLines.of(RoundLines.Place.ROWS, Set.of(), rounds, TEXTS)))
+        .containsExactly(
+            "MEND Rounds: the key of one open round is not there. Without it the round is"
+                + " cancelled when it ends. If the keys were in another place before, set keys.url"
+                + " back, or leave it out.");
   }
 
   @ParameterizedTest
@@ -160,7 +200,7 @@ class LinesTest {
   @Test
   void a_file_system_that_copies_or_forgets_is_told_and_so_is_a_key_that_stays() {
     var stuck = List.of(new KeyFolder.KeyFile("rnd_1", false, false));
-    var rounds = new KeyLines.Rounds(Set.of(), Set.of("rnd_1"));
+    var rounds = new RoundLines.Rounds(Set.of(), Set.of("rnd_1"));
     assertThat(
             said(
                 KeyLines.of(
