@@ -18,6 +18,7 @@ import folkmoot.round.Rounds;
 import folkmoot.schedule.Due;
 import folkmoot.schedule.DueWork;
 import folkmoot.schedule.Sweeps;
+import folkmoot.secret.Keyring;
 import folkmoot.slack.BoltApp;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.SlackConnection;
@@ -28,6 +29,7 @@ import folkmoot.store.Database;
 import folkmoot.web.WebServer;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -54,21 +56,31 @@ public final class App implements AutoCloseable {
   private final List<Sweeps> sweeps = new CopyOnWriteArrayList<>();
 
   /**
-   * Opens the database, brings its tables up to date and listens. Nothing is done by itself yet:
-   * see {@link #sweep}.
+   * Opens the keys and the database, brings its tables up to date and listens. Nothing is done by
+   * itself yet: see {@link #sweep}.
    */
   public static App start(Config config, InstantSource clock) {
-    Database database = Database.open(config.database());
+    Keyring keys = Keyring.open(config.keys(), new SecureRandom());
     App app;
     try {
-      database.migrate();
-      app = new App(Kernel.of(config, database, clock), config);
+      app = start(config, keys, clock);
     } catch (RuntimeException failed) {
-      database.close();
+      keys.close();
       throw failed;
     }
     app.connect();
     return app;
+  }
+
+  private static App start(Config config, Keyring keys, InstantSource clock) {
+    Database database = Database.open(config.database());
+    try {
+      database.migrate();
+      return new App(Kernel.of(config, database, keys, clock), config);
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
   }
 
   private void connect() {
@@ -113,6 +125,7 @@ public final class App implements AutoCloseable {
   private Map<String, BooleanSupplier> health() {
     Map<String, BooleanSupplier> parts = new LinkedHashMap<>();
     parts.put("database", kernel.database()::isAlive);
+    kernel.keys().alive().ifPresent(alive -> parts.put("keys", alive));
     if (socket != null) {
       parts.put("socket", socket::isConnected);
     }
@@ -257,5 +270,6 @@ public final class App implements AutoCloseable {
     sweeps.forEach(Sweeps::close);
     kernel.nudge().close();
     kernel.database().close();
+    kernel.keys().close();
   }
 }

@@ -2,7 +2,6 @@ package folkmoot;
 
 import folkmoot.check.Checkup;
 import folkmoot.check.Line;
-import folkmoot.secret.KeySettings;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.text.Texts;
@@ -54,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         read.mistakes(),
         config.slack().socketMode() ? "" : config.slack().signingSecret(),
         read.databaseCanBeUsed() ? config.database() : null,
-        new KeySettings.Folder(config.keys()),
+        read.keysCanBeUsed() ? config.keys() : null,
         slack(read));
   }
 

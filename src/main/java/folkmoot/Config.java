@@ -2,9 +2,9 @@ package folkmoot;
 
 import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.Instruments;
+import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,14 +13,14 @@ import java.util.List;
  * @param slack what Slack gave the operator
  * @param web where to listen
  * @param instruments the sets of questions that can be asked
- * @param keys the directory of the round keys, which is no part of any backup
+ * @param keys where the keys lie, which is no part of any backup
  * @param holidays the sets of holidays partnerships can choose from
  */
 public record Config(
     SlackSettings slack,
     WebServer.Address web,
     DatabaseSettings database,
-    Path keys,
+    KeySettings keys,
     Instruments instruments,
     List<HolidaySet> holidays) {
 

@@ -4,6 +4,7 @@ import folkmoot.calendar.HolidayFiles;
 import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
+import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigReader {
   private static final Set<String> SECRETS =
-      Set.of("slack.bot-token", "slack.signing-secret", "slack.app-token", "database.password");
+      Set.of(
+          "slack.bot-token",
+          "slack.signing-secret",
+          "slack.app-token",
+          "database.password",
+          "keys.password");
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           Map.entry("instruments.dir", "./config/instruments"),
@@ -33,6 +40,9 @@ final class ConfigReader {
           Map.entry("database.user", ""),
           Map.entry("database.password", ""),
           Map.entry("keys.dir", "./keys"),
+          Map.entry("keys.url", ""),
+          Map.entry("keys.user", ""),
+          Map.entry("keys.password", ""),
           Map.entry("slack.bot-token", ""),
           Map.entry("slack.signing-secret", ""),
           Map.entry("slack.app-token", ""),
@@ -88,6 +98,11 @@ final class ConfigReader {
       return !unusable.contains("database.url");
     }
 
+    boolean keysCanBeUsed() {
+      return Stream.of("keys.url", "keys.user", "keys.password", "keys.dir")
+          .noneMatch(unusable::contains);
+    }
+
     boolean slackCanBeUsed() {
       return !unusable.contains("slack.bot-token") && !unusable.contains("slack.api-url");
     }
@@ -101,14 +116,17 @@ final class ConfigReader {
     return new Reading(config, List.copyOf(reader.mistakes), Set.copyOf(reader.unusable));
   }
 
-  /** The database settings alone, for {@code migrate}. */
-  static DatabaseSettings database(List<Entry> file, Map<String, String> environment)
-      throws Invalid {
+  /** What has tables, for {@code migrate}. */
+  record Stored(DatabaseSettings database, KeySettings keys) {}
+
+  /** The settings of what has tables alone. */
+  static Stored stored(List<Entry> file, Map<String, String> environment) throws Invalid {
     ConfigReader reader = new ConfigReader();
     reader.layer(file, environment);
     DatabaseSettings database = reader.databaseSettings();
+    Stored stored = new Stored(database, reader.keySettings(database));
     reader.refuseMistakes();
-    return database;
+    return stored;
   }
 
   /** The lines of a properties file, numbered; comments and blank lines are left out. */
@@ -157,7 +175,7 @@ final class ConfigReader {
   }
 
   /** The environment variable of a setting; Slack's secrets keep the names Slack uses. */
-  private static String variable(String key) {
+  static String variable(String key) {
     String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     return key.startsWith("slack.") && SECRETS.contains(key) ? name : "FOLKMOOT_" + name;
   }
@@ -175,6 +193,7 @@ final class ConfigReader {
         mistake("slack.api-url", "must be left out: serve talks to Slack only");
       }
     }
+    DatabaseSettings database = databaseSettings();
     return new Config(
         new Config.SlackSettings(
             value("slack.bot-token"),
@@ -182,8 +201,8 @@ final class ConfigReader {
             value("slack.app-token"),
             value("slack.api-url")),
         new WebServer.Address(required("web.host"), port()),
-        databaseSettings(),
-        Path.of(required("keys.dir")),
+        database,
+        keySettings(database),
         instruments(),
         holidays());
   }
@@ -246,11 +265,17 @@ final class ConfigReader {
 
   private DatabaseSettings databaseSettings() {
     String url = value("database.url");
-    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+    if (!DatabaseSettings.isKnown(url)) {
       mistake("database.url", "must begin with jdbc:h2: or jdbc:postgresql:");
     }
     return new DatabaseSettings(
         url, orNull("database.user"), orNull("database.password"), CONNECTIONS);
+  }
+
+  private KeySettings keySettings(DatabaseSettings database) {
+    return new KeyConfig(this::value, this::mistake)
+        .ownDatabase(database)
+        .orElseGet(() -> new KeySettings.Folder(Path.of(required("keys.dir"))));
   }
 
   private @Nullable String orNull(String key) {

@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 /** What all features work with, made once. */
 record Kernel(
     Database database,
+    Keyring keys,
     InstantSource clock,
     Nudge nudge,
     Texts texts,
@@ -55,7 +56,7 @@ record Kernel(
     Instruments instruments,
     RoundTools rounds) {
 
-  static Kernel of(Config config, Database database, InstantSource clock) {
+  static Kernel of(Config config, Database database, Keyring keys, InstantSource clock) {
     SecureRandom random = new SecureRandom();
     Ids ids = new Ids(clock, random);
     Texts texts = Texts.load(Locale.UK);
@@ -63,7 +64,6 @@ record Kernel(
     Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
     Partnerships partnerships = new Partnerships();
     Calendars calendars = new Calendars(config.holidays(), ids);
-    Keyring keys = Keyring.inFolder(config.keys(), random);
     Drafts drafts = new Drafts(keys.members(), ids);
     RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
     RoundTools rounds =
@@ -77,6 +77,7 @@ record Kernel(
             clock);
     return new Kernel(
         database,
+        keys,
         clock,
         nudge,
         texts,

@@ -3,6 +3,7 @@ package folkmoot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.pool.HikariPool;
+import folkmoot.secret.KeysOutOfReach;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -105,6 +106,10 @@ public final class Main {
     if (e instanceof CannotRun cannot) {
       err.println(cannot.getMessage());
       return cannot.exitCode;
+    }
+    if (e instanceof KeysOutOfReach why) {
+      err.println("folkmoot: the database in keys.url cannot be used: " + why.reason() + ".");
+      return WRONG_INPUT;
     }
     if (e instanceof HikariPool.PoolInitializationException unreachable) {
       err.println("folkmoot: the database cannot be opened: " + rootCause(unreachable));

@@ -8,6 +8,7 @@ import folkmoot.playground.AppCard.Upcoming;
 import folkmoot.playground.DueHooks;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
+import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.story.SampleSetup;
 import folkmoot.web.WebServer;
@@ -70,6 +71,14 @@ final class PlayedHouse implements AutoCloseable {
   /** Starts on another database than a file in the folder. */
   static PlayedHouse start(
       Where where, InstantSource realTime, String answers, DatabaseSettings database) {
+    return start(where, realTime, answers, new Cellar(database, keys(where.folder())));
+  }
+
+  /** What lies below a played house: all that it remembers, and the keys to it. */
+  record Cellar(DatabaseSettings database, KeySettings keys) {}
+
+  /** Starts with its keys in another place than files in the folder too. */
+  static PlayedHouse start(Where where, InstantSource realTime, String answers, Cellar cellar) {
     Path state = where.folder().resolve("playground.json");
     Path kept = where.kept() ? state : null;
     PlaygroundClock clock = clock(realTime, kept);
@@ -79,7 +88,7 @@ final class PlayedHouse implements AutoCloseable {
             secret("xoxb-"), secret(""), appToken, where.port(), null, kept, realTime);
     Playground playground = Playground.start(settings, clock, answers);
     try {
-      App app = App.start(config(where, settings, playground.apiUrl(), database), clock);
+      App app = App.start(config(settings, playground.apiUrl(), cellar), clock);
       playground.introduce(card(app));
       playground.target(app.slackEvents());
       playground.drive(new DueHooks(app::nextDue, app::drain));
@@ -125,13 +134,16 @@ final class PlayedHouse implements AutoCloseable {
     return DatabaseSettings.h2(folder.resolve("folkmoot").toAbsolutePath().toString());
   }
 
-  private static Config config(
-      Where where, Playground.Settings settings, String apiUrl, DatabaseSettings database) {
+  private static KeySettings keys(Path folder) {
+    return new KeySettings.Folder(folder.resolve("keys"));
+  }
+
+  private static Config config(Playground.Settings settings, String apiUrl, Cellar cellar) {
     return new Config(
         slack(settings, apiUrl),
         new WebServer.Address(LOOPBACK, 0),
-        database,
-        where.folder().resolve("keys"),
+        cellar.database(),
+        cellar.keys(),
         InstrumentFiles.ours(),
         HolidayFiles.ours());
   }

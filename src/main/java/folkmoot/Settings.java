@@ -1,6 +1,5 @@
 package folkmoot;
 
-import folkmoot.store.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +27,9 @@ final class Settings {
     }
   }
 
-  DatabaseSettings database() {
+  ConfigReader.Stored stored() {
     try {
-      return ConfigReader.database(entries(), System.getenv());
+      return ConfigReader.stored(entries(), System.getenv());
     } catch (ConfigReader.Invalid invalid) {
       throw wrong(invalid);
     }

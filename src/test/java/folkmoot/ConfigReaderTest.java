@@ -3,10 +3,15 @@ package folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import folkmoot.secret.KeySettings;
+import folkmoot.store.DatabaseSettings;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
   private static final Map<String, String> SECRETS =
@@ -97,6 +102,76 @@ class ConfigReaderTest {
     assertThat(mistakes(List.of(), with(elsewhere)))
         .containsExactly(
             "slack.api-url (FOLKMOOT_SLACK_API_URL) must be left out: serve talks to Slack only.");
+  }
+
+  @Test
+  void keys_lie_in_files_unless_a_database_of_their_own_is_named() throws Exception {
+    assertThat(ConfigReader.serve(List.of(), SECRETS).keys())
+        .isEqualTo(new KeySettings.Folder(Path.of("./keys")));
+    Config config =
+        ConfigReader.serve(
+            file("keys.url = jdbc:postgresql://keys.example/keys", "keys.user = nora"),
+            with(Map.of("FOLKMOOT_KEYS_PASSWORD", "hush")));
+    assertThat(config.keys())
+        .isEqualTo(
+            new KeySettings.OwnDatabase(
+                new DatabaseSettings("jdbc:postgresql://keys.example/keys", "nora", "hush", 4)));
+    assertThat(config.database().url()).startsWith("jdbc:h2:file:");
+    assertThat(config.toString()).doesNotContain("hush").doesNotContain("keys.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mysql://x | must begin with jdbc:h2: or jdbc:postgresql:.",
+        "jdbc:h2:mem:keys | must name a database that is still there after a restart.",
+        "jdbc:h2:./data/folkmoot;WRITE_DELAY=0 | must name another database than database.url:"
+            + " keys lie apart from answers.",
+        "jdbc:postgresql://h/k?user=u&password=hush | must hold no password: set"
+            + " FOLKMOOT_KEYS_PASSWORD in the environment instead.",
+        "jdbc:h2:file:./k;PASSWORD=hush | must hold no password: set"
+            + " FOLKMOOT_KEYS_PASSWORD in the environment instead.",
+        "jdbc:postgresql://nora:hush@h/k | must hold no password: set"
+            + " FOLKMOOT_KEYS_PASSWORD in the environment instead."
+      })
+  void a_database_that_keys_cannot_lie_in_is_a_mistake(String url, String said) {
+    assertThat(mistakes(List.of(), with(Map.of("FOLKMOOT_KEYS_URL", url))))
+        .containsExactly("keys.url (FOLKMOOT_KEYS_URL) " + said);
+    assertThat(ConfigReader.reading(List.of(), with(Map.of("FOLKMOOT_KEYS_URL", url))))
+        .satisfies(read -> assertThat(read.keysCanBeUsed()).isFalse())
+        .satisfies(read -> assertThat(read.databaseCanBeUsed()).isTrue());
+  }
+
+  @Test
+  void what_is_for_a_database_of_keys_is_a_mistake_where_there_is_none() {
+    assertThat(
+            mistakes(
+                file("keys.user = nora", "keys.password = hush"),
+                with(Map.of("FOLKMOOT_KEYS_PASSWORD", "shh"))))
+        .containsExactlyInAnyOrder(
+            "keys.password (config/folkmoot.properties, line 2) is a secret:"
+                + " set FOLKMOOT_KEYS_PASSWORD in the environment instead.",
+            "keys.user (config/folkmoot.properties, line 1) is for the database that keys.url"
+                + " names, and there is no keys.url.",
+            "keys.password (FOLKMOOT_KEYS_PASSWORD) is for the database that keys.url names, and"
+                + " there is no keys.url.");
+  }
+
+  @Test
+  void migrate_reads_both_databases_and_needs_nothing_of_slack() throws Exception {
+    ConfigReader.Stored stored =
+        ConfigReader.stored(file("keys.url = jdbc:h2:file:./keys/db"), Map.of());
+    assertThat(stored.keys())
+        .isEqualTo(
+            new KeySettings.OwnDatabase(
+                new DatabaseSettings("jdbc:h2:file:./keys/db", null, null, 4)));
+    assertThat(
+            catchThrowableOfType(
+                    ConfigReader.Invalid.class,
+                    () -> ConfigReader.stored(file("keys.url = mysql://x"), Map.of()))
+                .mistakes())
+        .hasSize(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -97,6 +98,55 @@ class MainTest {
 
     assertThat(oneLine(1, "migrate", "--config", file.toString()))
         .startsWith("folkmoot: the database cannot be opened: ");
+  }
+
+  @Test
+  void a_database_of_keys_that_does_not_answer_is_a_mistake_in_the_settings(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(
+        file,
+        """
+        database.url = jdbc:h2:file:%s/db
+        keys.url = jdbc:postgresql://127.0.0.1:1/keys
+        """
+            .formatted(folder),
+        UTF_8);
+
+    assertThat(oneLine(2, "migrate", "--config", file.toString()))
+        .isEqualTo(
+            "folkmoot: the database in keys.url cannot be used: its server does not answer.");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/folkmoot.properties")
+        .satisfies(MainTest::one);
+  }
+
+  private static void one(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).as("nothing was migrated").hasSize(1);
+    }
+  }
+
+  @Test
+  void both_databases_are_brought_up_to_date(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(
+        file,
+        "database.url = jdbc:h2:file:%1$s/data/db\nkeys.url = jdbc:h2:file:%1$s/apart/keys\n"
+            .formatted(folder),
+        UTF_8);
+
+    Ran ran = run("migrate", "--config", file.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .hasSize(2)
+        .last()
+        .isEqualTo("The database of the keys is up to date.");
+    assertThat(folder.resolve("apart")).isDirectoryContaining("glob:**/keys.mv.db");
+    assertThat(run("check", "--config", file.toString()).out())
+        .contains("ok       Key tables: they are those of this version.")
+        .doesNotContain("keys.dir");
   }
 
   @Test

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import folkmoot.playground.Playground;
+import folkmoot.secret.KeySettings;
+import folkmoot.store.DatabaseSettings;
 import folkmoot.store.Databases;
 import folkmoot.story.PlaygroundClient;
 import folkmoot.story.SampleSetup;
@@ -58,6 +60,23 @@ final class PlayedWeek implements AutoCloseable {
               InstantSource.system(),
               Playground.sampleAnswers(),
               Databases.emptyPostgres()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same with all keys in this database, and none in the folder. */
+  static PlayedWeek withKeysIn(DatabaseSettings keys) {
+    try {
+      Path folder = Files.createTempDirectory("folkmoot-week");
+      DatabaseSettings main = DatabaseSettings.h2(folder.resolve("folkmoot").toString());
+      return new PlayedWeek(
+          folder,
+          PlayedHouse.start(
+              new PlayedHouse.Where(folder, true, 0, Transport.HTTP),
+              InstantSource.system(),
+              Playground.sampleAnswers(),
+              new PlayedHouse.Cellar(main, new KeySettings.OwnDatabase(keys))));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -7,6 +7,7 @@ import folkmoot.calendar.HolidayFiles;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
+import folkmoot.secret.KeySettings;
 import folkmoot.slack.TokenRefused;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
@@ -51,7 +52,7 @@ class SocketStartTest {
             new Config.SlackSettings(botToken, "", appToken, apiUrl),
             new WebServer.Address("127.0.0.1", 0),
             DatabaseSettings.h2(folder.resolve("folkmoot").toString()),
-            folder.resolve("keys"),
+            new KeySettings.Folder(folder.resolve("keys")),
             InstrumentFiles.ours(),
             HolidayFiles.ours());
     return App.start(config, InstantSource.system());
