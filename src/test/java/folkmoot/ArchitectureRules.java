@@ -29,7 +29,8 @@ final class ArchitectureRules {
   static final List<String> FEATURES =
       List.of("pulse", "stage", "listening", "digest", "home", "agenda", "check");
   static final List<String> KERNEL =
-      List.of("round", "privacy", "record", "statistics", "draft", "instrument", "rhythm");
+      List.of(
+          "round", "privacy", "record", "statistics", "draft", "instrument", "rhythm", "themes");
   static final List<String> PLATFORM =
       List.of(
           "ids",

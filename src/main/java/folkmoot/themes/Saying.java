@@ -1,0 +1,27 @@
+package folkmoot.themes;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One text, however many wrote it.
+ *
+ * @param key what is the same in all of them
+ * @param authors those who wrote it, by id; at least one
+ */
+record Saying(String key, List<Answer> authors) {
+  /** Whoever comes first, the same spelling is read. */
+  String words() {
+    return authors.stream().map(Answer::words).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  int weight() {
+    return authors.size();
+  }
+
+  /** Without the key, which holds the words. */
+  @Override
+  public String toString() {
+    return "Saying of " + authors.size();
+  }
+}

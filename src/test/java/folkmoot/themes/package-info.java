@@ -1,0 +1,4 @@
+@NullMarked
+package folkmoot.themes;
+
+import org.jspecify.annotations.NullMarked;
