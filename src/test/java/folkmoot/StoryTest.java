@@ -20,7 +20,8 @@ import org.junit.jupiter.params.Parameter;
 /** The week that {@code story} tells. */
 @BothTransports
 class StoryTest {
-  private static final Pattern FIGURES = Pattern.compile("(\\d+) of (\\d+)\\s+chose “Mostly”");
+  private static final Pattern FIGURES =
+      Pattern.compile("(\\d+) of (\\d+)(?: \\(\\d+%\\))?\\s+chose “Mostly”");
 
   @Parameter
   @SuppressWarnings("NullAway.Init")
