@@ -17,7 +17,7 @@ import nl.cwts.networkanalysis.Network;
 record Communities(int[] group, double stability) {
   private static final double RESOLUTION = 1.3;
   private static final int ATTEMPTS = 15;
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 3;
 
   static Communities of(Network web) {
     double ties = 2 * web.getTotalEdgeWeight();

@@ -1,140 +1,138 @@
 package folkmoot.themes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Names for themes, made of words out of their answers: what is said often here and seldom
- * elsewhere (class TF-IDF, Grootendorst 2022) and lies near the middle of the theme.
+ * Names for themes, made of words out of their answers: said here more than elsewhere (after class
+ * TF-IDF, Grootendorst 2022), near the middle of this theme and not of another.
  */
 final class Labels {
-  private static final int LONGEST = 3;
-  private static final int TRIED = 40;
+  /** How many phrases are looked at in all themes together; each costs a run of the model. */
+  private static final int TRIED = 3_000;
+
+  private static final int TRIED_AT_LEAST = 30;
+  private static final int TRIED_AT_MOST = 250;
+  private static final double OTHERS = 0.3;
+
+  /** A second phrase must be nearly as good as the first. */
+  private static final double SECOND = 0.35;
 
   private final List<String> texts;
-  private final List<List<Term>> terms;
-  private final Set<String> barred;
+  private final List<Map<String, Phrase>> phrases = new ArrayList<>();
   private final Map<String, Integer> everywhere = new HashMap<>();
+  private final Nouns nouns;
 
-  /** One way to say what a theme is about. */
-  private record Phrase(String words, List<String> stems, double rarity) {}
-
-  Labels(List<String> texts, List<List<Term>> terms, Set<String> barred) {
+  /**
+   * @param barred stems that are in no label
+   */
+  Labels(List<String> texts, List<List<Term>> terms, Set<String> barred, Nouns nouns) {
     this.texts = texts;
-    this.terms = terms;
-    this.barred = barred;
-    for (int i = 0; i < texts.size(); i++) {
-      phrases(i).keySet().forEach(stems -> everywhere.merge(stems, 1, Integer::sum));
+    this.nouns = nouns;
+    for (int text = 0; text < texts.size(); text++) {
+      Map<String, Phrase> here = Phrase.in(text, texts.get(text), terms.get(text));
+      here.values().removeIf(phrase -> !Collections.disjoint(phrase.stems(), barred));
+      here.keySet().forEach(stems -> everywhere.merge(stems, 1, Integer::sum));
+      phrases.add(here);
     }
   }
 
-  /** The name of a group; empty if nothing in it can be one. */
-  String of(Group group, java.util.function.ToDoubleFunction<String> nearness) {
-    Map<String, Integer> here = new TreeMap<>();
-    Map<String, Map<String, Integer>> spellings = new TreeMap<>();
+  /** A phrase and how well it fits, the more the better. */
+  private record Fit(Phrase phrase, double fit) {}
+
+  /** Names for all groups; an empty one where nothing in a group can be one. */
+  List<String> of(List<Group> groups, Space space, Embedder embedder) {
+    int most = Math.max(TRIED_AT_LEAST, Math.min(TRIED_AT_MOST, TRIED / (groups.size() + 1)));
+    List<List<Fit>> tried = groups.stream().map(group -> candidates(group, most)).toList();
+    List<Phrase> all = tried.stream().flatMap(List::stream).map(Fit::phrase).distinct().toList();
+    float[][] places = new float[all.size()][];
+    Workers.each(places.length, i -> places[i] = space.place(embedder.embed(words(all.get(i)))));
+    Map<Phrase, float[]> placed = new HashMap<>();
+    for (int i = 0; i < places.length; i++) {
+      placed.put(all.get(i), places[i]);
+    }
+    List<String> labels = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      labels.add(label(ranked(tried.get(group), placed, groups, group)));
+    }
+    return labels;
+  }
+
+  /** What is said most in a group and least elsewhere; of equals what is nearer to the middle. */
+  private List<Fit> candidates(Group group, int most) {
+    Map<String, List<Phrase>> found = new LinkedHashMap<>();
     for (int member : group.members()) {
-      phrases(member)
+      phrases
+          .get(member)
           .forEach(
-              (stems, words) -> {
-                here.merge(stems, 1, Integer::sum);
-                spellings
-                    .computeIfAbsent(stems, s -> new TreeMap<>())
-                    .merge(words, 1, Integer::sum);
-              });
+              (stems, phrase) -> found.computeIfAbsent(stems, s -> new ArrayList<>()).add(phrase));
     }
-    List<Phrase> candidates =
-        here.entrySet().stream()
-            .map(
-                entry ->
-                    new Phrase(
-                        commonest(spellings.getOrDefault(entry.getKey(), Map.of())),
-                        List.of(entry.getKey().split(" ")),
-                        rarity(entry.getKey(), entry.getValue(), group.members().size())))
-            .sorted(
-                Comparator.comparingDouble((Phrase p) -> -p.rarity()).thenComparing(Phrase::words))
-            .limit(TRIED)
-            .toList();
-    List<Phrase> ranked =
-        candidates.stream()
-            .map(p -> scored(p, nearness))
-            .sorted(
-                Comparator.comparingDouble((Phrase p) -> -p.rarity()).thenComparing(Phrase::words))
-            .toList();
-    return joined(ranked);
+    List<Fit> fits = new ArrayList<>();
+    found.forEach(
+        (stems, same) -> {
+          int here = same.size();
+          int all = everywhere.getOrDefault(stems, here);
+          fits.add(new Fit(same.get(0), Math.sqrt(here) * (here + 0.5) / (all + 1.0)));
+        });
+    return fits.stream().sorted(Comparator.comparingDouble(fit -> -fit.fit())).limit(most).toList();
   }
 
-  private static Phrase scored(Phrase p, java.util.function.ToDoubleFunction<String> nearness) {
-    double near = Math.max(0, nearness.applyAsDouble(p.words()));
-    return new Phrase(p.words(), p.stems(), p.rarity() * near * near);
+  private static List<Fit> ranked(
+      List<Fit> tried, Map<Phrase, float[]> placed, List<Group> groups, int own) {
+    List<Fit> ranked = new ArrayList<>();
+    for (Fit candidate : tried) {
+      float[] place = placed.getOrDefault(candidate.phrase(), new float[0]);
+      double near = Space.dot(place, groups.get(own).middle());
+      double elsewhere = 0;
+      for (int group = 0; group < groups.size(); group++) {
+        if (group != own) {
+          elsewhere = Math.max(elsewhere, Space.dot(place, groups.get(group).middle()));
+        }
+      }
+      double nearer = Math.max(0, near - OTHERS * elsewhere);
+      ranked.add(new Fit(candidate.phrase(), candidate.fit() * nearer * nearer));
+    }
+    ranked.sort(Comparator.comparingDouble(fit -> -fit.fit()));
+    return ranked;
   }
 
-  private double rarity(String stems, int here, int size) {
-    double all = everywhere.getOrDefault(stems, 1);
-    return (double) here / size * Math.log(1 + texts.size() / all);
-  }
-
-  private static String joined(List<Phrase> ranked) {
-    List<Phrase> chosen = new ArrayList<>();
-    for (Phrase phrase : ranked) {
-      Set<String> taken = new HashSet<>();
-      chosen.forEach(c -> taken.addAll(c.stems()));
-      if (chosen.size() < 2 && phrase.stems().stream().noneMatch(taken::contains)) {
-        chosen.add(phrase);
+  /** The best that names something, and a second one that says something else. */
+  private String label(List<Fit> ranked) {
+    List<Fit> chosen = new ArrayList<>();
+    for (Fit fit : ranked) {
+      boolean good = chosen.isEmpty() || fit.fit() >= SECOND * chosen.get(0).fit();
+      if (chosen.size() < 2 && good && isNew(fit, chosen) && isName(fit.phrase())) {
+        chosen.add(fit);
       }
     }
-    String label = chosen.stream().map(Phrase::words).collect(Collectors.joining(", "));
+    if (chosen.isEmpty() && !ranked.isEmpty()) {
+      chosen.add(ranked.get(0));
+    }
+    String label =
+        chosen.stream().map(fit -> words(fit.phrase())).collect(Collectors.joining(nouns.and()));
     return label.isEmpty()
         ? label
         : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
-  private static String commonest(Map<String, Integer> spellings) {
-    return spellings.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse("");
+  private static boolean isNew(Fit fit, List<Fit> chosen) {
+    return chosen.stream()
+        .allMatch(c -> Collections.disjoint(c.phrase().stems(), fit.phrase().stems()));
   }
 
-  /** Runs of words in one text with no stop or mark between them, as spelled there, by stems. */
-  private Map<String, String> phrases(int text) {
-    List<Term> words = terms.get(text);
-    Map<String, String> phrases = new TreeMap<>();
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder stems = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
-        Term term = words.get(to);
-        if (barred.contains(term.stem()) || to > from && apart(text, words.get(to - 1), term)) {
-          break;
-        }
-        stems.append(stems.length() == 0 ? "" : " ").append(term.stem());
-        phrases.putIfAbsent(
-            stems.toString(),
-            texts
-                .get(text)
-                .substring(words.get(from).start(), term.end())
-                .toLowerCase(Locale.ROOT));
-      }
-    }
-    return phrases;
+  private boolean isName(Phrase phrase) {
+    return nouns.isName(texts.get(phrase.text()), phrase.start(), phrase.end());
   }
 
-  private boolean apart(int text, Term one, Term next) {
-    return next.position() - one.position() > 1
-        || next.start() < one.end()
-        || texts
-            .get(text)
-            .substring(one.end(), next.start())
-            .chars()
-            .anyMatch(c -> c != ' ' && c != '-');
+  private String words(Phrase phrase) {
+    return phrase.words(texts.get(phrase.text()));
   }
 }

@@ -20,7 +20,6 @@ public final class ThemeFinder {
   private static final double SETTLED_FROM = 0.85;
 
   private final Embedder embedder;
-  private final Languages languages = new Languages();
 
   public ThemeFinder(Embedder embedder) {
     this.embedder = embedder;
@@ -38,7 +37,7 @@ public final class ThemeFinder {
     Sayings sayings = Sayings.of(answers);
     List<Found> found = new ArrayList<>();
     List<String> otherLanguages = new ArrayList<>();
-    for (Map.Entry<String, List<Saying>> language : languages.split(sayings.said())) {
+    for (Map.Entry<String, List<Saying>> language : Languages.split(sayings.said())) {
       if (found.isEmpty() || weight(language.getValue()) >= LANGUAGE_FROM) {
         found.add(find(question, language.getKey(), language.getValue()));
       } else {
@@ -85,9 +84,14 @@ public final class ThemeFinder {
     List<Group> groups = Group.of(communities.group(), sayings, space);
     Set<String> asked =
         vocabulary.terms(question).stream().map(Term::stem).collect(Collectors.toSet());
-    Labels labels = new Labels(texts, terms, asked);
-    List<Theme> themes =
-        groups.stream().map(group -> theme(group, sayings, space, labels)).toList();
+    List<String> labels =
+        new Labels(texts, terms, asked, Nouns.of(language)).of(groups, space, embedder);
+    List<Theme> themes = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<Saying> members = groups.get(i).members().stream().map(sayings::get).toList();
+      List<String> ids = members.stream().flatMap(saying -> ids(saying).stream()).toList();
+      themes.add(new Theme(labels.get(i), ids, Quotes.best(members)));
+    }
     Set<Integer> placed =
         groups.stream().flatMap(group -> group.members().stream()).collect(Collectors.toSet());
     List<String> other = new ArrayList<>();
@@ -105,11 +109,15 @@ public final class ThemeFinder {
     return Arrays.asList(vectors);
   }
 
-  private Theme theme(Group group, List<Saying> sayings, Space space, Labels labels) {
-    List<Saying> members = group.members().stream().map(sayings::get).toList();
-    String label =
-        labels.of(group, words -> Space.dot(space.place(embedder.embed(words)), group.middle()));
-    List<String> answers = members.stream().flatMap(saying -> ids(saying).stream()).toList();
-    return new Theme(label, answers, Quotes.best(members));
+  /**
+   * Lines up the themes of two rounds by their quotable texts, so that a theme may keep the name it
+   * was given.
+   *
+   * @return for each new theme the number of the earlier one that it goes on with, or -1; no
+   *     earlier one twice
+   */
+  public List<Integer> match(
+      List<List<String>> earlierQuotableTexts, List<List<String>> newQuotableTexts) {
+    return Matching.of(earlierQuotableTexts, newQuotableTexts, this::vectors);
   }
 }

@@ -95,7 +95,8 @@ final class Vocabulary {
     return terms;
   }
 
-  private static CharArraySet englishStopWords() {
+  /** Those of English that carry no meaning. */
+  static CharArraySet englishStopWords() {
     CharArraySet words = new CharArraySet(256, true);
     add(
         words,
