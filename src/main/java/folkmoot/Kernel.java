@@ -20,7 +20,6 @@ import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
 import folkmoot.round.Closing;
 import folkmoot.round.RoundJobs;
-import folkmoot.round.RoundKind;
 import folkmoot.round.RoundKinds;
 import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
@@ -31,6 +30,8 @@ import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import folkmoot.themes.MiniLm;
+import folkmoot.themes.ThemeFinder;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -54,6 +55,7 @@ record Kernel(
     PublicRecord record,
     Drafts drafts,
     Instruments instruments,
+    ThemeFinder finder,
     RoundTools rounds) {
 
   static Kernel of(Config config, Database database, Keyring keys, InstantSource clock) {
@@ -66,11 +68,18 @@ record Kernel(
     Calendars calendars = new Calendars(config.holidays(), ids);
     Drafts drafts = new Drafts(keys.members(), ids);
     RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
+    PublicRecord record = new PublicRecord(new Auditor(CutPoints.usual()));
+    ThemeFinder finder = new ThemeFinder(new MiniLm());
     RoundTools rounds =
         new RoundTools(
             database,
             keys.rounds(),
-            new RoundKinds(kinds(posts, config.instruments())),
+            new RoundKinds(
+                Stream.of(
+                        PulseFeature.kinds(posts, config.instruments()),
+                        ListeningFeature.kinds(posts, record, finder))
+                    .flatMap(List::stream)
+                    .toList()),
             outbox,
             calendars,
             ids,
@@ -86,16 +95,11 @@ record Kernel(
         partnerships,
         new Ledger(ids, clock),
         calendars,
-        new PublicRecord(new Auditor(CutPoints.usual())),
+        record,
         drafts,
         config.instruments(),
+        finder,
         rounds);
-  }
-
-  private static List<RoundKind> kinds(RoundPosts.Needs posts, Instruments instruments) {
-    return Stream.of(PulseFeature.kinds(posts, instruments), ListeningFeature.kinds(posts))
-        .flatMap(List::stream)
-        .toList();
   }
 
   /** What the features that ask people need. */
@@ -123,7 +127,8 @@ record Kernel(
             CutPoints.usual(),
             new SecureRandom(),
             this::organisationNames,
-            item -> instruments.group(item).orElse(""));
+            item -> instruments.group(item).orElse(""),
+            finder);
     return new RoundJobs(rounds, new Closing(rounds, record, rules));
   }
 

@@ -28,7 +28,9 @@ class WeekTest {
     Map<String, String> marks = new LinkedHashMap<>();
     marks.put("digest", " · week ");
     marks.put("mirror", "pulse.talk");
-    marks.put("words", "in no order");
+    marks.put("words", "listening.misses");
+    marks.put("waiting", "listening.review");
+    marks.put("over", "what people said stands below");
     marks.put("pulse", "This week’s pulse");
     marks.put("question", "A question to all of us");
     marks.put("hub", "home.answer");
@@ -56,10 +58,26 @@ class WeekTest {
       week.client().clockTo(week.monday().plusDays(4) + "T12:00");
 
       assertThat(kinds(week.channel("Amira")))
-          .containsExactly("founding", "hub", "pulse", "question", "mirror", "words", "digest");
+          .containsExactly("founding", "hub", "pulse", "question", "mirror", "waiting", "digest");
       assertThat(week.refusedCalls()).isEmpty();
       assertThat(reminders(week)).isNotEmpty().values().allMatch(count -> count <= 4);
       assertNobodyWhoAnsweredWasReminded(week);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void words_nobody_looks_through_come_by_themselves_after_seven_days_and_into_the_summary(
+      Function<Transport, PlayedWeek> started) {
+    try (PlayedWeek week = started.apply(transport)) {
+      week.types("Amira", ASK);
+      week.client().others();
+      week.client().clockTo(week.monday().plusDays(11) + "T12:00");
+
+      assertThat(kinds(week.channel("Amira")))
+          .containsExactly("founding", "hub", "question", "over", "words", "digest");
+      assertThat(week.saying("Published as found")).hasSize(1);
+      assertThat(week.refusedCalls()).isEmpty();
     }
   }
 

@@ -193,6 +193,24 @@ public final class PieceViews {
                     staticSelect(s -> s.actionId("choice").options(all).initialOption(initial))));
   }
 
+  /**
+   * One of several from a menu, or none of them.
+   *
+   * @param none what stands there while nothing is chosen
+   */
+  public static LayoutBlock freeMenu(
+      String block, String label, String none, List<Option> options) {
+    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .optional(true)
+                .element(
+                    staticSelect(
+                        s -> s.actionId("choice").placeholder(plainText(none)).options(all))));
+  }
+
   /** A time of day, such as {@code 10:00}. */
   public static LayoutBlock time(String block, String label, String initial) {
     return input(

@@ -173,7 +173,7 @@ public final class StartViews {
             posted.round().closesAt().atZone(partnership.zone()), partnership.language()));
   }
 
-  static String refusal(Refusal refusal, Texts texts) {
+  public static String refusal(Refusal refusal, Texts texts) {
     if (refusal instanceof Refusal.BadQuestion bad) {
       return fault(bad.fault(), texts);
     }

@@ -76,6 +76,20 @@ public final class VoiceViews {
     return thread;
   }
 
+  /** Words of ours and people's words below them, on as many pages as they need. */
+  public static List<Message> pages(Mrkdwn lead, List<Voice> voices, Texts texts) {
+    List<Message> messages = new ArrayList<>();
+    for (List<Passage> page : pages(voices, texts)) {
+      List<Passage> passages = new ArrayList<>();
+      if (messages.isEmpty()) {
+        passages.add(Passage.ours(lead));
+      }
+      passages.addAll(page);
+      messages.add(message(passages));
+    }
+    return messages;
+  }
+
   private static Mrkdwn heading(Voices voices, Texts texts) {
     return texts.mrkdwn("asking.voices", "prompt", Mrkdwn.quoted(voices.prompt()));
   }

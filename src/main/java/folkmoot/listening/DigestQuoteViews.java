@@ -60,6 +60,19 @@ final class DigestQuoteViews {
         closed.voices().isEmpty() ? Set.of(Fact.ANSWERS) : Set.of(Fact.ANSWERS, Fact.QUOTE));
   }
 
+  /** Words that wait to be looked through; alone they are no reason for a summary. */
+  static DigestPart waits(String prompt, Partnership partnership, Texts texts) {
+    Mrkdwn words =
+        texts.mrkdwn(
+            "listening.digest.waits",
+            "prompt",
+            prompt,
+            "channel",
+            Mrkdwn.channel(partnership.home().value()));
+    return new DigestPart(
+        Section.COMING_UP, words.value(), List.of(PieceViews.paragraph(words)), Set.of());
+  }
+
   static DigestPart tooFew(Audited<PublishedRound> round, Texts texts) {
     Mrkdwn words =
         texts.mrkdwn(

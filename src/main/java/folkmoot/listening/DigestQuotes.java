@@ -25,17 +25,19 @@ final class DigestQuotes {
 
   private final Tools tools;
   private final DigestLines lines;
+  private final Reviews reviews;
 
-  DigestQuotes(Tools tools, DigestLines lines) {
+  DigestQuotes(Tools tools, DigestLines lines, Reviews reviews) {
     this.tools = tools;
     this.lines = lines;
+    this.reviews = reviews;
   }
 
   List<DigestPart> parts(Tx tx, Feature.Period period) {
     List<DigestPart> parts = new ArrayList<>();
     List<Member> members = tools.partnerships().members(tx, period.partnership().id());
     int left = MOST;
-    for (Audited<PublishedRound> round : closed(tx, period)) {
+    for (Audited<PublishedRound> round : told(tx, period)) {
       if (round.value().tooFew()) {
         parts.add(DigestQuoteViews.tooFew(round, tools.texts()));
         continue;
@@ -50,8 +52,24 @@ final class DigestQuotes {
       parts.add(
           DigestQuoteViews.words(new Closed(round, period.partnership(), fit), tools.texts()));
     }
+    for (Review review : reviews.waiting(tx, period.partnership().id())) {
+      parts.add(
+          DigestQuoteViews.waits(reviews.prompt(tx, review), period.partnership(), tools.texts()));
+    }
     parts.addAll(lines.of(tx, period.partnership(), OpenQuestion::isOne));
     return parts;
+  }
+
+  /** What was published in the period: at its close, or once its words were looked through. */
+  private List<Audited<PublishedRound>> told(Tx tx, Feature.Period period) {
+    List<Audited<PublishedRound>> told = new ArrayList<>();
+    closed(tx, period).stream()
+        .filter(round -> reviews.story(tx, round.value().facts().id()).isEmpty())
+        .forEach(told::add);
+    reviews
+        .publishedBetween(tx, period.partnership().id(), period.from(), period.to())
+        .forEach(round -> told.add(tools.record().find(tx, round).orElseThrow()));
+    return told;
   }
 
   /** The record takes a time span from its start on and up to before its end. */

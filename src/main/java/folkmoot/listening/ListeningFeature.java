@@ -3,6 +3,7 @@ package folkmoot.listening;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.DigestPart;
 import folkmoot.Feature;
+import folkmoot.Offer;
 import folkmoot.OpenItem;
 import folkmoot.Verb;
 import folkmoot.asking.Answering;
@@ -12,7 +13,6 @@ import folkmoot.asking.Farewell;
 import folkmoot.asking.Forgetting;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Openings;
-import folkmoot.asking.PostedKind;
 import folkmoot.asking.PostedKind.Result;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.RoundPosts;
@@ -26,12 +26,16 @@ import folkmoot.partnership.Member;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.record.PublicRecord;
 import folkmoot.round.RoundKind;
+import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import folkmoot.themes.ThemeFinder;
+import folkmoot.time.Spoken;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +49,8 @@ public final class ListeningFeature implements Feature {
   private final Forgetting forgetting;
   private final Farewell farewell;
   private final Openings openings;
+  private final Reviews reviews;
+  private final Misses misses;
   private final DigestQuotes digest;
   private final ListeningListeners listeners;
   private final AnsweringListeners answers;
@@ -60,18 +66,21 @@ public final class ListeningFeature implements Feature {
     this.forgetting = new Forgetting(tools);
     this.farewell = new Farewell(tools);
     this.openings = new Openings(tools, answering, round -> manner);
-    this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner));
+    this.reviews =
+        new Reviews(
+            new Reviews.Needs(tools.database(), tools.record(), tools.ids(), tools.posts()));
+    this.misses = new Misses(tools, question, answering);
+    this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner), reviews);
     this.answers = new AnsweringListeners(answering, texts);
-    this.listeners = new ListeningListeners(starting, good, forgetting, texts);
+    this.listeners =
+        new ListeningListeners(
+            new ListeningListeners.Desks(starting, good, forgetting, reviews, misses), texts);
   }
 
   /** What becomes of open questions; the kernel needs to know before it can open any. */
-  public static List<RoundKind> kinds(RoundPosts.Needs needs) {
-    return List.of(
-        new PostedKind(
-            OpenQuestion.manner(needs.texts()),
-            (round, partnership, members) -> VoiceViews.result(round, members, needs.texts()),
-            needs));
+  public static List<RoundKind> kinds(
+      RoundPosts.Needs needs, PublicRecord record, ThemeFinder finder) {
+    return List.of(new ListeningKind(needs, new Waiting(needs, record, finder)));
   }
 
   @Override
@@ -84,6 +93,10 @@ public final class ListeningFeature implements Feature {
   public List<Verb> verbs() {
     return List.of(
         new Verb(new VerbName("ask", List.of(), false), Verb.Who.CONVENER, this::ask),
+        new Verb(
+            new VerbName("themes", List.of("theme"), false),
+            Verb.Who.CONVENER,
+            asked -> ReviewViews.opened(reviews.open(asked.here()), texts)),
         new Verb(new VerbName("good", List.of(), false), Verb.Who.MEMBER, true, this::good),
         new Verb(
             new VerbName("forget", List.of("withdraw"), true), Verb.Who.ANYBODY, this::forget));
@@ -121,11 +134,44 @@ public final class ListeningFeature implements Feature {
     if (published.tooFew() || !published.facts().kind().equals(OpenQuestion.KIND)) {
       return List.of();
     }
-    List<Member> members = tools.partnerships().members(tx, published.facts().partnership());
+    return reviews
+        .story(tx, published.facts().id())
+        .map(story -> ThemeViews.lookedUp(story, texts))
+        .orElseGet(() -> asSaid(tx, round));
+  }
+
+  private List<LayoutBlock> asSaid(Tx tx, Audited<PublishedRound> round) {
+    List<Member> members = tools.partnerships().members(tx, round.value().facts().partnership());
     Result result = VoiceViews.result(round, members, texts);
     return Stream.concat(Stream.of(result.post()), result.thread().stream())
         .flatMap(message -> message.blocks().stream())
         .toList();
+  }
+
+  @Override
+  public List<Offer> toDecide(Tx tx, Scene scene) {
+    return reviews.waiting(tx, scene.partnership().id()).stream()
+        .map(
+            review ->
+                new Offer(
+                    texts.mrkdwn(
+                        "listening.review.decide",
+                        "prompt",
+                        reviews.prompt(tx, review),
+                        "until",
+                        Spoken.nearMoment(
+                            review.until().atZone(scene.member().zone()), texts.locale())),
+                    List.of(
+                        new OpenItem.Button(
+                            ReviewViews.LOOK,
+                            review.round().value(),
+                            texts.plain("listening.review.open")))))
+        .toList();
+  }
+
+  @Override
+  public List<Due> dueWork() {
+    return List.of(new ReviewJobs(reviews));
   }
 
   @Override

@@ -9,25 +9,41 @@ import folkmoot.text.Texts;
 
 /** What comes from Slack about open questions. */
 final class ListeningListeners {
-  private final Starting starting;
+  private final Desks desks;
   private final Good good;
   private final Forgetting forgetting;
   private final Texts texts;
 
-  ListeningListeners(Starting starting, Good good, Forgetting forgetting, Texts texts) {
-    this.starting = starting;
-    this.good = good;
-    this.forgetting = forgetting;
+  /** Where people get things done. */
+  record Desks(
+      Starting starting, Good good, Forgetting forgetting, Reviews reviews, Misses misses) {}
+
+  ListeningListeners(Desks desks, Texts texts) {
+    this.desks = desks;
+    this.good = desks.good();
+    this.forgetting = desks.forgetting();
     this.texts = texts;
   }
 
   void listen(Interactions on, Recipe question) {
-    new StartListeners(starting, texts).listen(on, question);
+    new StartListeners(desks.starting(), texts).listen(on, question);
+    review(on, desks.reviews());
+    on.click(ThemeViews.MISSES, click -> MissesViews.said(desks.misses().press(click), texts));
     on.submit(GoodViews.KEEP, sent -> GoodViews.answer(good.keep(sent), texts));
     on.submit(
         ForgetViews.FORGET,
         sent ->
             ForgetViews.sent(
                 forgetting.forget(sent.values().one(ForgetViews.CODE).orElse("")), texts));
+  }
+
+  private void review(Interactions on, Reviews reviews) {
+    on.click(ReviewViews.LOOK, click -> ReviewViews.opened(reviews.look(click), texts));
+    on.click(ReviewViews.BACK, click -> ReviewViews.turned(reviews.look(click), texts));
+    on.click(ReviewViews.THEME, click -> ReviewViews.turned(reviews.theme(click), texts));
+    on.click(ReviewViews.PAGE + ".back", click -> ReviewViews.turned(reviews.theme(click), texts));
+    on.click(ReviewViews.PAGE + ".on", click -> ReviewViews.turned(reviews.theme(click), texts));
+    on.click(ReviewViews.PUBLISH, click -> ReviewViews.turned(reviews.publish(click), texts));
+    on.submit(ReviewViews.SAVE, sent -> ReviewViews.turned(reviews.save(sent), texts));
   }
 }

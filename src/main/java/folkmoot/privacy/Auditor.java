@@ -71,6 +71,7 @@ public final class Auditor {
     List<Voices> voices =
         round.voices().stream()
             .map(each -> enough(candidate, each, terms.k()) ? each : signedOnly(each))
+            .map(each -> each.with(folded(each, candidate.leastAuthors(terms.k()))))
             .toList();
     return new PublishedRound(
         round.facts(), round.turnout(), false, items, voices, consistency(candidate, items));
@@ -98,6 +99,16 @@ public final class Auditor {
     Map<String, Integer> passed =
         round.voices().stream().collect(Collectors.toMap(Voices::item, each -> Integer.MAX_VALUE));
     return new Audited<>(reduced(new Candidate(round, audience, passed), before));
+  }
+
+  /**
+   * The same for a convener who looks through words before others read them: a theme that became
+   * too small under her hands stays in front of her, so that she can mend it.
+   */
+  public Audited<PublishedRound> underReview(PublishedRound round, Audience audience) {
+    Map<String, Integer> passed =
+        round.voices().stream().collect(Collectors.toMap(Voices::item, each -> Integer.MAX_VALUE));
+    return new Audited<>(reduced(new Candidate(round, audience, passed).underReview(), List.of()));
   }
 
   private static Past past(ItemFigure item, Audience audience, List<Asking> before, Terms terms) {
@@ -186,6 +197,17 @@ public final class Auditor {
   /** Words without a name stand among those of at least k authors, or not at all. */
   private static boolean enough(Candidate candidate, Voices voices, int k) {
     return candidate.notSigning().getOrDefault(voices.item(), 0) >= k;
+  }
+
+  /** A theme of fewer than k authors is none; its words stand among the others. */
+  private static Themed folded(Voices voices, int least) {
+    Set<String> shown = voices.quotes().stream().map(Quote::id).collect(Collectors.toSet());
+    return new Themed(
+        voices.themed().standing(),
+        voices.themed().themes().stream()
+            .filter(theme -> theme.authors() >= least)
+            .map(theme -> theme.with(theme.quotes().stream().filter(shown::contains).toList()))
+            .toList());
   }
 
   private static Voices signedOnly(Voices voices) {

@@ -33,6 +33,14 @@ public final class PublicRecord {
     return new RecordStore(tx).find(round).map(found -> audited(tx, found));
   }
 
+  /** A round whose words wait, with those words; only for who looks through them. */
+  public Optional<Audited<PublishedRound>> underReview(Tx tx, RoundId round) {
+    RecordStore store = new RecordStore(tx);
+    return store
+        .underReview(round)
+        .map(found -> auditor.underReview(found, store.audience(found.facts().id())));
+  }
+
   /** The rounds closed from {@code from} on and before {@code to}, the earliest first. */
   public List<Audited<PublishedRound>> closedBetween(
       Tx tx, PartnershipId partnership, Instant from, Instant to) {

@@ -16,4 +16,9 @@ public record Publication(
   public Publication {
     claims = Map.copyOf(claims);
   }
+
+  /** Whether its words wait until somebody has looked through their themes. */
+  boolean isHeld() {
+    return round.value().voices().stream().anyMatch(each -> !each.themed().themes().isEmpty());
+  }
 }

@@ -45,7 +45,7 @@ final class RecordStore {
 
   void add(Publication publication) {
     PublishedRound round = publication.round().value();
-    addRound(round);
+    addRound(round, publication.isHeld());
     figures.add(round);
     publication.audience().members().forEach((member, org) -> add(round, member, org));
     new VoiceStore(handle).add(publication);
@@ -65,15 +65,15 @@ final class RecordStore {
         .execute();
   }
 
-  private void addRound(PublishedRound round) {
+  private void addRound(PublishedRound round, boolean held) {
     RoundFacts facts = round.facts();
     handle
         .createUpdate(
             """
             insert into published_round (round_id, partnership_id, kind, title, k, opened_at,
-              closed_at, audience, answered, too_few)
+              closed_at, audience, answered, too_few, held)
             values (:id, :partnership, :kind, :title, :k, :opened, :closed, :audience, :answered,
-              :tooFew)
+              :tooFew, :held)
             """)
         .bind("id", facts.id().value())
         .bind("partnership", facts.partnership().value())
@@ -85,6 +85,7 @@ final class RecordStore {
         .bind("audience", round.turnout().audience())
         .bind("answered", round.turnout().answered())
         .bind("tooFew", round.tooFew())
+        .bind("held", held)
         .execute();
   }
 
@@ -239,6 +240,20 @@ final class RecordStore {
   }
 
   private PublishedRound withParts(PublishedRound header) {
+    return withParts(header, false);
+  }
+
+  /** A round with the words that wait, for those who look through them. */
+  Optional<PublishedRound> underReview(RoundId round) {
+    return handle
+        .createQuery(SELECT + " where round_id = :id and held")
+        .bind("id", round.value())
+        .map(RecordStore::header)
+        .findOne()
+        .map(header -> withParts(header, true));
+  }
+
+  private PublishedRound withParts(PublishedRound header, boolean waiting) {
     RoundId id = header.facts().id();
     List<ItemFigure> items = figures.of(id);
     return new PublishedRound(
@@ -246,7 +261,7 @@ final class RecordStore {
         header.turnout(),
         header.tooFew(),
         items,
-        new VoiceStore(handle).of(id),
+        new VoiceStore(handle).of(id, waiting),
         new ConsistencyStore(handle).of(id));
   }
 

@@ -4,7 +4,9 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.RoundId;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
+import folkmoot.privacy.Themed;
 import folkmoot.privacy.Voices;
+import folkmoot.themes.Grouping.Standing;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class VoiceStore {
       for (Quote quote : voices.quotes()) {
         addQuote(round.facts().id(), voices, quote, publication.claims().get(quote.id()));
       }
+      new ThemeStore(handle).add(round.facts().id(), voices);
     }
   }
 
@@ -32,14 +35,16 @@ final class VoiceStore {
     handle
         .createUpdate(
             """
-            insert into published_prompt (round_id, place, item_id, prompt, some_not_quoted)
-            values (:round, :place, :item, :prompt, :someNot)
+            insert into published_prompt (round_id, place, item_id, prompt, some_not_quoted,
+              standing)
+            values (:round, :place, :item, :prompt, :someNot, :standing)
             """)
         .bind("round", round.value())
         .bind("place", place)
         .bind("item", voices.item())
         .bind("prompt", voices.prompt())
         .bind("someNot", voices.someNotToBeQuoted())
+        .bind("standing", voices.themed().standing().name())
         .execute();
   }
 
@@ -59,31 +64,47 @@ final class VoiceStore {
         .execute();
   }
 
-  /** In the order they were asked. */
-  List<Voices> of(RoundId round) {
+  /**
+   * In the order they were asked.
+   *
+   * @param waiting whether words that wait for somebody to look through them are read too
+   */
+  List<Voices> of(RoundId round, boolean waiting) {
     return handle
         .createQuery(
             """
-            select item_id, prompt, some_not_quoted from published_prompt
-            where round_id = :round order by place
+            select p.item_id, p.prompt, p.some_not_quoted, p.standing, r.held
+            from published_prompt p join published_round r on r.round_id = p.round_id
+            where p.round_id = :round order by p.place
             """)
         .bind("round", round.value())
         .map(
             (rows, context) ->
-                new Voices(
-                    rows.getString("item_id"),
-                    rows.getString("prompt"),
-                    List.of(),
-                    rows.getBoolean("some_not_quoted")))
+                new Prompt(
+                    new Voices(
+                        rows.getString("item_id"),
+                        rows.getString("prompt"),
+                        List.of(),
+                        rows.getBoolean("some_not_quoted")),
+                    Standing.valueOf(rows.getString("standing")),
+                    rows.getBoolean("held")))
         .list()
         .stream()
-        .map(each -> withQuotes(round, each))
+        .map(each -> each.held() && !waiting ? each.voices() : withQuotes(round, each))
         .toList();
   }
 
-  private Voices withQuotes(RoundId round, Voices empty) {
+  /** A question before its words are read. */
+  private record Prompt(Voices voices, Standing standing, boolean held) {}
+
+  private Voices withQuotes(RoundId round, Prompt prompt) {
+    Voices empty = prompt.voices();
     return new Voices(
-        empty.item(), empty.prompt(), quotes(round, empty.item()), empty.someNotToBeQuoted());
+        empty.item(),
+        empty.prompt(),
+        quotes(round, empty.item()),
+        empty.someNotToBeQuoted(),
+        new Themed(prompt.standing(), new ThemeStore(handle).of(round, empty.item())));
   }
 
   /** In the order of their random ids: no order of time, and the same for every reader. */
@@ -92,7 +113,7 @@ final class VoiceStore {
         .createQuery(
             """
             select id, words, signer, removed from quote
-            where round_id = :round and item_id = :item order by id
+            where round_id = :round and item_id = :item and not hidden order by id
             """)
         .bind("round", round.value())
         .bind("item", item)

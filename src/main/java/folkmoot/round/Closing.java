@@ -16,6 +16,7 @@ import folkmoot.secret.RoundKey;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Turnout;
 import folkmoot.store.Tx;
+import folkmoot.themes.ThemeFinder;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class Closing {
       CutPoints cuts,
       SecureRandom random,
       OrganisationNames names,
-      UnaryOperator<String> dimension) {}
+      UnaryOperator<String> dimension,
+      ThemeFinder finder) {}
 
   /** Where a process may die. */
   enum Step {
@@ -137,7 +139,8 @@ public final class Closing {
                 tools.ids(),
                 rules.random(),
                 rules.names().of(tx, round.partnership()),
-                rules.dimension()));
+                rules.dimension(),
+                tools.kinds().of(round).findsThemes() ? rules.finder() : null));
     Audience audience = new AnswerStore(tx).audience(round.id());
     List<Asking> before =
         record.askingsBefore(

@@ -7,11 +7,17 @@ import folkmoot.privacy.Group;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Question;
 import folkmoot.privacy.Quote;
+import folkmoot.privacy.Themed;
+import folkmoot.privacy.VoiceTheme;
 import folkmoot.privacy.Voices;
 import folkmoot.secret.ClaimCode;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Reliability;
 import folkmoot.statistics.Tally;
+import folkmoot.themes.Answer;
+import folkmoot.themes.Grouping;
+import folkmoot.themes.Theme;
+import folkmoot.themes.ThemeFinder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,9 @@ record Count(
   /** A dimension of fewer questions is not asked whole. */
   private static final int LEAST_ITEMS = 3;
 
+  /** Themes are looked for when there could be so many. */
+  private static final int LEAST_THEMES = 2;
+
   /**
    * One opened answer.
    *
@@ -59,13 +69,15 @@ record Count(
    *
    * @param names what each organisation is called; one that is missing is called by its id
    * @param dimension the name of the dimension of an item by its id; empty when it has none
+   * @param finder looks for themes in people's words; null where none are looked for
    */
   record Rules(
       CutPoints cuts,
       Ids ids,
       Random random,
       Map<OrganisationId, String> names,
-      UnaryOperator<String> dimension) {}
+      UnaryOperator<String> dimension,
+      @Nullable ThemeFinder finder) {}
 
   static Count of(Round round, List<Ballot> ballots, Rules rules) {
     List<ItemFigure> items =
@@ -76,7 +88,9 @@ record Count(
     Map<String, Integer> notSigning = new HashMap<>();
     List<Voices> voices = new ArrayList<>();
     for (Item prompt : round.openItems()) {
-      voices.add(voices(prompt, ballots, rules, claims));
+      voices.add(
+          themed(
+              voices(prompt, ballots, rules, claims), unquotable(prompt, ballots), round, rules));
       notSigning.put(
           prompt.id(),
           authors(prompt, ballots, Consent.THEMES_ONLY)
@@ -169,6 +183,52 @@ record Count(
     Collections.shuffle(quotes, rules.random());
     boolean someNot = authors(prompt, ballots, Consent.THEMES_ONLY) > 0;
     return new Voices(prompt.id(), prompt.wording(), quotes, someNot);
+  }
+
+  /** The words to one question that are for themes alone. */
+  private static List<String> unquotable(Item prompt, List<Ballot> ballots) {
+    return ballots.stream()
+        .map(ballot -> ballot.words(prompt))
+        .filter(words -> words != null && words.consent() == Consent.THEMES_ONLY)
+        .map(words -> Objects.requireNonNull(words).text())
+        .toList();
+  }
+
+  /** With fewer than two themes' worth of authors the words are read as they are. */
+  private static Voices themed(Voices voices, List<String> unquotable, Round round, Rules rules) {
+    ThemeFinder finder = rules.finder();
+    if (finder == null || voices.quotes().size() + unquotable.size() < LEAST_THEMES * round.k()) {
+      return voices;
+    }
+    List<Answer> answers = new ArrayList<>();
+    voices.quotes().forEach(quote -> answers.add(new Answer(quote.id(), quote.text(), true)));
+    for (String words : unquotable) {
+      answers.add(new Answer("unquotable " + answers.size(), words, false));
+    }
+    Grouping found = finder.find(voices.prompt(), answers);
+    return new Voices(
+        voices.item(),
+        voices.prompt(),
+        voices.quotes(),
+        voices.someNotToBeQuoted(),
+        new Themed(
+            found.standing(),
+            found.themes().stream()
+                .map(theme -> theme(theme, voices, rules.ids()))
+                .filter(theme -> !theme.quotes().isEmpty())
+                .toList()));
+  }
+
+  /** With no word that may be quoted there is nothing to show of it, nor to name it by. */
+  private static VoiceTheme theme(Theme found, Voices voices, Ids ids) {
+    Set<String> quotable = voices.quotes().stream().map(Quote::id).collect(Collectors.toSet());
+    List<String> quotes =
+        new ArrayList<>(found.answers().stream().filter(quotable::contains).toList());
+    String best = found.quote();
+    if (best != null && quotes.remove(best)) {
+      quotes.add(0, best);
+    }
+    return new VoiceTheme(ids.random("thm"), found.label(), found.answers().size(), quotes, false);
   }
 
   private static ItemFigure figure(Item item, List<Ballot> ballots, int k, CutPoints cuts) {

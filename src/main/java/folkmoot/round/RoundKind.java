@@ -16,6 +16,11 @@ public interface RoundKind {
   /** How long answering takes, about, in seconds. */
   int seconds();
 
+  /** Whether themes are looked for in the words people give. */
+  default boolean findsThemes() {
+    return false;
+  }
+
   /** The round is closed and forgotten: owes the channel its result. */
   void announce(Tx tx, Audited<PublishedRound> result);
 

@@ -27,6 +27,7 @@ final class Labels {
   private static final double SECOND = 0.35;
 
   private final List<String> texts;
+  private final List<Boolean> quotable;
   private final List<Map<String, Phrase>> phrases = new ArrayList<>();
   private final Map<String, Integer> everywhere = new HashMap<>();
   private final Nouns nouns;
@@ -34,8 +35,9 @@ final class Labels {
   /**
    * @param barred stems that are in no label
    */
-  Labels(List<String> texts, List<List<Term>> terms, Set<String> barred, Nouns nouns) {
-    this.texts = texts;
+  Labels(List<Saying> sayings, List<List<Term>> terms, Set<String> barred, Nouns nouns) {
+    this.texts = sayings.stream().map(Saying::words).toList();
+    this.quotable = sayings.stream().map(Saying::isQuotable).toList();
     this.nouns = nouns;
     for (int text = 0; text < texts.size(); text++) {
       Map<String, Phrase> here = Phrase.in(text, texts.get(text), terms.get(text));
@@ -66,21 +68,31 @@ final class Labels {
     return labels;
   }
 
-  /** What is said most in a group and least elsewhere; of equals what is nearer to the middle. */
+  /**
+   * What is said most in a group and least elsewhere; of equals what is nearer to the middle. All
+   * answers count, but only words of such as may be quoted make a name: what somebody does not want
+   * to be quoted with must not come out in a headline.
+   */
   private List<Fit> candidates(Group group, int most) {
-    Map<String, List<Phrase>> found = new LinkedHashMap<>();
+    Map<String, Integer> said = new HashMap<>();
+    Map<String, Phrase> found = new LinkedHashMap<>();
     for (int member : group.members()) {
       phrases
           .get(member)
           .forEach(
-              (stems, phrase) -> found.computeIfAbsent(stems, s -> new ArrayList<>()).add(phrase));
+              (stems, phrase) -> {
+                said.merge(stems, 1, Integer::sum);
+                if (quotable.get(member)) {
+                  found.putIfAbsent(stems, phrase);
+                }
+              });
     }
     List<Fit> fits = new ArrayList<>();
     found.forEach(
-        (stems, same) -> {
-          int here = same.size();
+        (stems, phrase) -> {
+          int here = said.getOrDefault(stems, 1);
           int all = everywhere.getOrDefault(stems, here);
-          fits.add(new Fit(same.get(0), Math.sqrt(here) * (here + 0.5) / (all + 1.0)));
+          fits.add(new Fit(phrase, Math.sqrt(here) * (here + 0.5) / (all + 1.0)));
         });
     return fits.stream().sorted(Comparator.comparingDouble(fit -> -fit.fit())).limit(most).toList();
   }

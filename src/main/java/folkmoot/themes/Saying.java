@@ -10,9 +10,18 @@ import java.util.List;
  * @param authors those who wrote it, by id; at least one
  */
 record Saying(String key, List<Answer> authors) {
-  /** Whoever comes first, the same spelling is read. */
+  /** Whoever comes first, the same spelling is read: one that may be quoted, if any may. */
   String words() {
-    return authors.stream().map(Answer::words).min(Comparator.naturalOrder()).orElseThrow();
+    return authors.stream()
+        .filter(author -> author.quotable() || !isQuotable())
+        .map(Answer::words)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** Whether any of those who wrote it agreed that it is quoted. */
+  boolean isQuotable() {
+    return authors.stream().anyMatch(Answer::quotable);
   }
 
   int weight() {

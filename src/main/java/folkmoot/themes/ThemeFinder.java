@@ -85,7 +85,7 @@ public final class ThemeFinder {
     Set<String> asked =
         vocabulary.terms(question).stream().map(Term::stem).collect(Collectors.toSet());
     List<String> labels =
-        new Labels(texts, terms, asked, Nouns.of(language)).of(groups, space, embedder);
+        new Labels(sayings, terms, asked, Nouns.of(language)).of(groups, space, embedder);
     List<Theme> themes = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       List<Saying> members = groups.get(i).members().stream().map(sayings::get).toList();

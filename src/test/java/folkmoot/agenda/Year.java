@@ -12,7 +12,9 @@ import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
 import folkmoot.instrument.Stages;
 import folkmoot.listening.ListeningFeature;
+import folkmoot.privacy.Auditor;
 import folkmoot.pulse.PulseFeature;
+import folkmoot.record.PublicRecord;
 import folkmoot.rhythm.Order;
 import folkmoot.round.Round;
 import folkmoot.schedule.Due;
@@ -24,6 +26,7 @@ import folkmoot.slack.FormValues;
 import folkmoot.slack.Heard;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.Submission;
+import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -50,7 +53,10 @@ final class Year {
             keys,
             12,
             needs ->
-                Stream.of(PulseFeature.kinds(needs, INSTRUMENTS), ListeningFeature.kinds(needs))
+                Stream.of(
+                        PulseFeature.kinds(needs, INSTRUMENTS),
+                        ListeningFeature.kinds(
+                            needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER))
                     .flatMap(List::stream)
                     .toList());
     this.ledger = new Ledger(new Ids(house::now, new SecureRandom()), house::now);

@@ -35,6 +35,7 @@ import folkmoot.slack.Submission;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.text.Texts;
+import folkmoot.themes.ThemeFinder;
 import folkmoot.time.WhenPhrase;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -68,6 +69,9 @@ public final class House {
           "Kit Shaw",
           "Lea Brandt",
           "Mo Late");
+
+  /** Looks at the first letters of words alone, which is quick and enough to tell some apart. */
+  public static final ThemeFinder FINDER = new ThemeFinder(House::firstLetters);
 
   public final Database database;
   public final Tools tools;
@@ -119,8 +123,18 @@ public final class House {
                 round,
                 record,
                 new Closing.Rules(
-                    auditor, CutPoints.usual(), random, (tx, p) -> Map.of(), item -> "")));
+                    auditor, CutPoints.usual(), random, (tx, p) -> Map.of(), item -> "", FINDER)));
     database.run(tx -> settle(tx.handle()));
+  }
+
+  private static float[] firstLetters(String words) {
+    float[] letters = new float[26];
+    for (String word : words.toLowerCase(Locale.UK).split("[^a-z]+")) {
+      if (!word.isEmpty()) {
+        letters[word.charAt(0) - 'a']++;
+      }
+    }
+    return letters;
   }
 
   private void settle(Handle sql) {

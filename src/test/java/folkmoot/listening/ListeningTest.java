@@ -20,7 +20,10 @@ import folkmoot.asking.Starting;
 import folkmoot.asking.Telling;
 import folkmoot.draft.Draft;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Auditor;
+import folkmoot.record.PublicRecord;
 import folkmoot.round.Round;
+import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.store.Databases;
 import folkmoot.time.WhenPhrase;
@@ -59,7 +62,14 @@ class ListeningTest {
   }
 
   private void open(Database database) {
-    house = new House(database, keys, 12, ListeningFeature::kinds);
+    house =
+        new House(
+            database,
+            keys,
+            12,
+            needs ->
+                ListeningFeature.kinds(
+                    needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER));
     question = new OpenQuestion(house.tools.rounds(), Prompts.load(), house.tools.texts());
     starting = new Starting(house.tools);
     answering = new Answering(house.tools, round -> question.manner());
@@ -261,7 +271,10 @@ class ListeningTest {
     house.passWorking(Duration.ofDays(4));
     ask("What should we stop?");
     DigestQuotes digest =
-        new DigestQuotes(house.tools, new DigestLines(house.tools, r -> question.manner()));
+        new DigestQuotes(
+            house.tools,
+            new DigestLines(house.tools, r -> question.manner()),
+            ReviewsTest.reviews(house));
     Feature.Period week =
         new Feature.Period(
             house.scene(0).partnership(), house.now().minus(7, ChronoUnit.DAYS), house.now());
@@ -338,7 +351,10 @@ class ListeningTest {
     }
     house.passWorking(Duration.ofDays(4));
     DigestQuotes digest =
-        new DigestQuotes(house.tools, new DigestLines(house.tools, r -> question.manner()));
+        new DigestQuotes(
+            house.tools,
+            new DigestLines(house.tools, r -> question.manner()),
+            ReviewsTest.reviews(house));
     Feature.Period week =
         new Feature.Period(house.scene(0).partnership(), round.opensAt(), house.now());
     var parts = house.database.transact(tx -> digest.parts(tx, week));

@@ -13,6 +13,7 @@ import folkmoot.privacy.Candidate;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Themed;
 import folkmoot.privacy.Voices;
 import folkmoot.statistics.CutPoints;
 import folkmoot.statistics.Turnout;
@@ -56,6 +57,11 @@ final class Questions {
   /** A question that twelve people answered. */
   static Audited<PublishedRound> closed(List<Quote> quotes, boolean someNotToBeQuoted) {
     return round(12, List.of(new Voices("words", GOOD, quotes, someNotToBeQuoted)));
+  }
+
+  /** The same, with what the words fall into. */
+  static Audited<PublishedRound> themed(List<Quote> quotes, Themed themed) {
+    return round(12, List.of(new Voices("words", GOOD, quotes, true, themed)));
   }
 
   static Audited<PublishedRound> tooFew() {

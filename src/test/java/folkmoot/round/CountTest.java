@@ -68,7 +68,8 @@ class CountTest {
                 unused,
                 new Random(1),
                 Map.of(),
-                id -> id.startsWith("CV") ? "Vision" : id.startsWith("OF") ? "Outcome" : ""))
+                id -> id.startsWith("CV") ? "Vision" : id.startsWith("OF") ? "Outcome" : "",
+                null))
         .measured();
   }
 

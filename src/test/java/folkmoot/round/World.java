@@ -19,6 +19,7 @@ import folkmoot.secret.Keyring;
 import folkmoot.secret.RoundKeys;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
+import folkmoot.themes.ThemeFinder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -96,7 +97,8 @@ final class World {
             CutPoints.usual(),
             new SecureRandom(),
             (tx, p) -> Map.of(),
-            item -> "");
+            item -> "",
+            new ThemeFinder(words -> new float[1]));
     return new RoundJobs(tools, new Closing(tools, record, rules, afterStep));
   }
 

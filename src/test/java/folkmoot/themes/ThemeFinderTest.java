@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +68,26 @@ final class ThemeFinderTest {
   void the_largest_theme_comes_first() {
     List<Integer> sizes = FOUND.themes().stream().map(theme -> -theme.answers().size()).toList();
     assertThat(sizes).isSorted();
+  }
+
+  /** Whoever does not want to be quoted must not find her words in a headline. */
+  @Test
+  void a_label_is_made_of_words_that_may_be_quoted() {
+    List<Answer> few = new ArrayList<>();
+    for (Answer answer : SharedBuilding.ANSWERS) {
+      few.add(new Answer(answer.id(), answer.words(), few.size() % 4 == 0));
+    }
+    Grouping found = find(few);
+    assertThat(found.themes()).anyMatch(theme -> !theme.label().isEmpty());
+    for (Theme theme : found.themes()) {
+      String quotable =
+          few.stream()
+              .filter(answer -> answer.quotable() && theme.answers().contains(answer.id()))
+              .map(answer -> answer.words().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(" | "));
+      assertThat(theme.label().toLowerCase(Locale.ROOT).split(" and "))
+          .allSatisfy(phrase -> assertThat(quotable).contains(phrase));
+    }
   }
 
   @Test

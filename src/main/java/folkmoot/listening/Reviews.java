@@ -1,0 +1,378 @@
+package folkmoot.listening;
+
+import folkmoot.asking.RoundPosts;
+import folkmoot.asking.Voice;
+import folkmoot.asking.VoicePosts;
+import folkmoot.ids.Ids;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.RoundId;
+import folkmoot.listening.Rearranging.Change;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
+import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Quote;
+import folkmoot.privacy.VoiceTheme;
+import folkmoot.privacy.Voices;
+import folkmoot.record.PublicRecord;
+import folkmoot.record.Themes;
+import folkmoot.schedule.OneByOne;
+import folkmoot.slack.Click;
+import folkmoot.slack.FormValues;
+import folkmoot.slack.Submission;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Conveners look through the themes of an open question before everybody reads them. */
+final class Reviews {
+  /** Looking twice in this time is one opening. */
+  private static final Duration ONE_LOOK = Duration.ofMinutes(30);
+
+  private final Needs needs;
+
+  /** What this needs of the house. */
+  record Needs(Database database, PublicRecord record, Ids ids, RoundPosts.Needs posts) {}
+
+  Reviews(Needs needs) {
+    this.needs = needs;
+  }
+
+  /** What a convener has in front of her. */
+  record Desk(
+      Review review,
+      Audited<PublishedRound> round,
+      Partnership partnership,
+      List<Member> members,
+      List<ReviewAct> acts) {
+    Voices voices() {
+      return round.value().voices().get(0);
+    }
+
+    List<Voice> words(List<Quote> quotes) {
+      Voices all = voices();
+      return Voice.of(
+          new Voices(all.item(), all.prompt(), quotes, all.someNotToBeQuoted()), members);
+    }
+  }
+
+  /** What follows a convener's act. */
+  sealed interface Reviewed {
+    /** Nothing waits. */
+    record Nothing() implements Reviewed {}
+
+    /** Several wait; she chooses. */
+    record Several(Partnership partnership, List<Review> reviews, List<String> prompts)
+        implements Reviewed {}
+
+    /** All themes of one question. */
+    record Shown(Desk desk) implements Reviewed {}
+
+    /**
+     * One theme with its words.
+     *
+     * @param theme null for the words of no theme
+     * @param page from 0
+     */
+    record OneTheme(Desk desk, @Nullable VoiceTheme theme, int page) implements Reviewed {}
+
+    /** Something in the form has to be mended. */
+    record Faulty(Rearranging.Fault fault) implements Reviewed {}
+
+    /** They are published. */
+    record Published() implements Reviewed {}
+
+    /** They were published by somebody else, or by themselves, in the meantime. */
+    record Over() implements Reviewed {}
+
+    /** The theme is not there any more: another convener changed it. */
+    record Moved() implements Reviewed {}
+
+    /** Only conveners look through words. */
+    record NotConvening() implements Reviewed {}
+  }
+
+  /** What waits in her partnership. */
+  Reviewed open(Scene scene) {
+    return needs
+        .database()
+        .transact(
+            tx -> {
+              List<Review> waiting = new ReviewStore(tx).waiting(scene.partnership().id());
+              if (waiting.isEmpty()) {
+                return new Reviewed.Nothing();
+              }
+              return waiting.size() == 1
+                  ? shown(tx, scene, waiting.get(0))
+                  : new Reviewed.Several(scene.partnership(), waiting, prompts(tx, waiting));
+            });
+  }
+
+  private List<String> prompts(Tx tx, List<Review> reviews) {
+    return reviews.stream()
+        .map(review -> needs.record().underReview(tx, review.round()).orElseThrow())
+        .map(round -> round.value().voices().get(0).prompt())
+        .toList();
+  }
+
+  private Reviewed.Shown shown(Tx tx, Scene scene, Review review) {
+    noteLook(tx, scene, review.round());
+    return new Reviewed.Shown(desk(tx, scene.partnership(), review));
+  }
+
+  private void noteLook(Tx tx, Scene scene, RoundId round) {
+    Instant now = needs.posts().clock().instant();
+    Optional<Instant> last = new ReviewStore(tx).lastOpened(round, scene.member().id());
+    if (last.filter(at -> at.plus(ONE_LOOK).isAfter(now)).isEmpty()) {
+      note(tx, scene, round, ReviewAct.Kind.OPENED, "");
+    }
+  }
+
+  private void note(Tx tx, Scene scene, RoundId round, ReviewAct.Kind kind, String words) {
+    Instant now = needs.posts().clock().instant();
+    new ReviewStore(tx)
+        .add(round, new ReviewAct(now, scene.member().id(), kind, words), needs.ids());
+  }
+
+  private Desk desk(Tx tx, Partnership partnership, Review review) {
+    return new Desk(
+        review,
+        needs.record().underReview(tx, review.round()).orElseThrow(),
+        partnership,
+        needs.posts().partnerships().members(tx, partnership.id()),
+        new ReviewStore(tx).acts(review.round()));
+  }
+
+  /** She looks at all themes of a round; the click's value is the round. */
+  Reviewed look(Click click) {
+    return waiting(
+        click, new RoundId(click.value()), (tx, at) -> shown(tx, at.scene(), at.review()));
+  }
+
+  /** She looks at one theme; the click's value is round, theme and page. */
+  Reviewed theme(Click click) {
+    String[] value = click.value().split(" ");
+    return waiting(
+        click,
+        new RoundId(value[0]),
+        (tx, at) -> {
+          noteLook(tx, at.scene(), at.review().round());
+          Desk desk = desk(tx, at.scene().partnership(), at.review());
+          return oneTheme(desk, value[1], Integer.parseInt(value[2]));
+        });
+  }
+
+  private static Reviewed oneTheme(Desk desk, String theme, int page) {
+    if (theme.equals(Rearranging.NONE)) {
+      return new Reviewed.OneTheme(desk, null, page);
+    }
+    return Rearranging.named(desk.voices(), theme)
+        .<Reviewed>map(found -> new Reviewed.OneTheme(desk, found, page))
+        .orElseGet(Reviewed.Moved::new);
+  }
+
+  /** A convener before words that wait. */
+  private record At(Scene scene, Review review) {}
+
+  private Reviewed waiting(Click click, RoundId round, BiFunction<Tx, At, Reviewed> act) {
+    return needs.database().transact(tx -> waiting(tx, new Acting(click.actor(), round), act));
+  }
+
+  private record Acting(folkmoot.slack.Actor actor, RoundId round) {}
+
+  private Reviewed waiting(Tx tx, Acting acting, BiFunction<Tx, At, Reviewed> act) {
+    Review review = new ReviewStore(tx).lock(acting.round()).orElse(null);
+    Scene scene =
+        review == null
+            ? null
+            : needs
+                .posts()
+                .partnerships()
+                .scene(tx, acting.actor(), review.partnership())
+                .filter(Scene::convenes)
+                .orElse(null);
+    if (review == null || scene == null) {
+      return new Reviewed.NotConvening();
+    }
+    return review.isWaiting() ? act.apply(tx, new At(scene, review)) : new Reviewed.Over();
+  }
+
+  /** She rearranges a theme; the form carries round, theme and page. */
+  Reviewed save(Submission sent) {
+    String[] where = sent.metadata().split(" ");
+    return needs
+        .database()
+        .transact(
+            tx ->
+                waiting(
+                    tx,
+                    new Acting(sent.actor(), new RoundId(where[0])),
+                    (t, at) -> save(t, at, where[1], sent.values())));
+  }
+
+  private Reviewed save(Tx tx, At at, String theme, FormValues values) {
+    Desk desk = desk(tx, at.scene().partnership(), at.review());
+    VoiceTheme its = Rearranging.named(desk.voices(), theme).orElse(null);
+    if (its == null && !theme.equals(Rearranging.NONE)) {
+      return new Reviewed.Moved();
+    }
+    Rearranging rearranging = Rearranging.of(values, desk.voices(), its);
+    if (rearranging.fault() != null) {
+      return new Reviewed.Faulty(rearranging.fault());
+    }
+    String from = its == null ? "" : its.name();
+    rearranging.changes().forEach(change -> apply(tx, at, new Theme(theme, from), change));
+    return new Reviewed.Shown(desk(tx, at.scene().partnership(), at.review()));
+  }
+
+  private record Theme(String id, String name) {}
+
+  private void apply(Tx tx, At at, Theme from, Change change) {
+    RoundId round = at.review().round();
+    if (change instanceof Change.Rename rename) {
+      Themes.rename(tx, from.id(), rename.name());
+      note(tx, at.scene(), round, ReviewAct.Kind.RENAMED, pair(from.name(), rename.name()));
+    } else if (change instanceof Change.Move move) {
+      move.quotes().forEach(quote -> Themes.move(tx, quote, move.to().id()));
+      note(tx, at.scene(), round, ReviewAct.Kind.MOVED, pair(from.name(), move.to().name()));
+    } else if (change instanceof Change.Split split) {
+      String id = needs.ids().random("thm");
+      Voices voices = needs.record().underReview(tx, round).orElseThrow().value().voices().get(0);
+      Themes.add(tx, round, voices.item(), id, split.name());
+      split.quotes().forEach(quote -> Themes.move(tx, quote, id));
+      note(tx, at.scene(), round, ReviewAct.Kind.MOVED, pair(from.name(), split.name()));
+    } else if (change instanceof Change.SetAside aside) {
+      aside.quotes().forEach(quote -> Themes.setAside(tx, quote));
+      note(tx, at.scene(), round, ReviewAct.Kind.MOVED, pair(from.name(), ""));
+    } else if (change instanceof Change.Hide hide) {
+      hide.quotes().forEach(quote -> Themes.hide(tx, quote));
+      note(tx, at.scene(), round, ReviewAct.Kind.HID, hide.reason());
+    } else if (change instanceof Change.Merge merge) {
+      Themes.merge(tx, from.id(), merge.into().id());
+      note(tx, at.scene(), round, ReviewAct.Kind.MERGED, pair(from.name(), merge.into().name()));
+    } else {
+      throw new AssertionError(change);
+    }
+  }
+
+  private static String pair(String from, String to) {
+    return from + "\n" + to;
+  }
+
+  /** She lets everybody read them; the click's value is the round. */
+  Reviewed publish(Click click) {
+    return waiting(
+        click,
+        new RoundId(click.value()),
+        (tx, at) -> {
+          note(tx, at.scene(), at.review().round(), ReviewAct.Kind.PUBLISHED, "");
+          publish(tx, at.review(), false);
+          return new Reviewed.Published();
+        });
+  }
+
+  private void publish(Tx tx, Review review, boolean asFound) {
+    Instant now = needs.posts().clock().instant();
+    Themes.release(tx, review.round());
+    new ReviewStore(tx).published(review.round(), now, asFound);
+    Story story = story(tx, review.round()).orElseThrow();
+    Partnership partnership = story.partnership();
+    var result = ThemeViews.result(story, needs.posts().texts());
+    needs
+        .posts()
+        .outbox()
+        .update(
+            tx,
+            Waiting.key(review.round()),
+            ReviewViews.over(story.round(), needs.posts().texts()));
+    needs
+        .posts()
+        .outbox()
+        .post(
+            tx,
+            new Outgoing(
+                VoicePosts.resultKey(review.round()),
+                partnership.installation(),
+                new Recipient.Channel(partnership.home()),
+                result.post(),
+                now));
+    new VoicePosts(needs.posts().outbox(), needs.posts().clock())
+        .post(tx, partnership, review.round(), result.thread());
+  }
+
+  /** A published round with how its words were looked through. */
+  record Story(
+      Review review,
+      Audited<PublishedRound> round,
+      Partnership partnership,
+      List<Member> members,
+      List<ReviewAct> acts) {}
+
+  /** The story of a round that was or is looked through; empty for any other. */
+  Optional<Story> story(Tx tx, RoundId round) {
+    return new ReviewStore(tx)
+        .find(round)
+        .map(
+            review -> {
+              Partnership partnership = partnership(tx, review.partnership());
+              return new Story(
+                  review,
+                  needs.record().find(tx, round).orElseThrow(),
+                  partnership,
+                  needs.posts().partnerships().members(tx, partnership.id()),
+                  new ReviewStore(tx).acts(round));
+            });
+  }
+
+  private Partnership partnership(Tx tx, PartnershipId id) {
+    return needs.posts().partnerships().get(tx, id);
+  }
+
+  /** Those that wait in a partnership. */
+  List<Review> waiting(Tx tx, PartnershipId partnership) {
+    return new ReviewStore(tx).waiting(partnership);
+  }
+
+  /** The question of a round that waits. */
+  String prompt(Tx tx, Review review) {
+    return prompts(tx, List.of(review)).get(0);
+  }
+
+  /** The rounds whose words were published in a span, after its start and up to its end. */
+  List<RoundId> publishedBetween(Tx tx, PartnershipId partnership, Instant from, Instant to) {
+    return new ReviewStore(tx)
+        .publishedBetween(partnership, from, to).stream().map(Review::round).toList();
+  }
+
+  /** When words are next published as found. */
+  Optional<Instant> next() {
+    return needs.database().transact(tx -> new ReviewStore(tx).next());
+  }
+
+  /** Publishes as found what nobody looked through in time. */
+  void run(Instant now) {
+    List<RoundId> due = needs.database().transact(tx -> new ReviewStore(tx).due(now));
+    OneByOne.run(due, round -> needs.database().run(tx -> publishAsFound(tx, round)));
+  }
+
+  private void publishAsFound(Tx tx, RoundId round) {
+    Stream.of(new ReviewStore(tx).lock(round).orElseThrow())
+        .filter(Review::isWaiting)
+        .forEach(review -> publish(tx, review, isUntouched(tx, round)));
+  }
+
+  /** Somebody who changed something and did not publish has looked through them all the same. */
+  private static boolean isUntouched(Tx tx, RoundId round) {
+    return new ReviewStore(tx)
+        .acts(round).stream().allMatch(act -> act.kind() == ReviewAct.Kind.OPENED);
+  }
+}

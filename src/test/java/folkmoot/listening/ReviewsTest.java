@@ -1,0 +1,390 @@
+package folkmoot.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.LayoutBlock;
+import folkmoot.asking.Answering;
+import folkmoot.asking.House;
+import folkmoot.asking.Opened;
+import folkmoot.asking.Started;
+import folkmoot.asking.Starting;
+import folkmoot.ids.RoundId;
+import folkmoot.listening.Misses.Missed;
+import folkmoot.listening.Reviews.Desk;
+import folkmoot.listening.Reviews.Reviewed;
+import folkmoot.privacy.Auditor;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.Quote;
+import folkmoot.privacy.VoiceTheme;
+import folkmoot.record.PublicRecord;
+import folkmoot.round.Round;
+import folkmoot.slack.Click;
+import folkmoot.slack.FormValues;
+import folkmoot.slack.Submission;
+import folkmoot.statistics.CutPoints;
+import folkmoot.store.Database;
+import folkmoot.store.Databases;
+import folkmoot.time.WhenPhrase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Words wait for a convener, who puts their themes in order; then everybody reads them. */
+class ReviewsTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+  private static final String QUESTION = "What would good look like?";
+
+  private final Path keys;
+
+  ReviewsTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  static Reviews reviews(House house) {
+    return new Reviews(
+        new Reviews.Needs(
+            house.database, house.tools.record(), house.tools.ids(), house.tools.posts()));
+  }
+
+  /** A partnership of twelve that answers an open question. */
+  private record Moot(House house, OpenQuestion question, Answering answering, Reviews reviews) {
+    static Moot in(Database database, Path keys) {
+      House house =
+          new House(
+              database,
+              keys,
+              12,
+              needs ->
+                  ListeningFeature.kinds(
+                      needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER));
+      OpenQuestion question =
+          new OpenQuestion(house.tools.rounds(), Prompts.load(), house.tools.texts());
+      return new Moot(
+          house,
+          question,
+          new Answering(house.tools, round -> question.manner()),
+          ReviewsTest.reviews(house));
+    }
+
+    Round ask() {
+      Started started =
+          new Starting(house.tools)
+              .begin(question, house.scene(0), House.arguments(QUESTION, new WhenPhrase.Now()));
+      return ((Started.Posted) started).round();
+    }
+
+    /** Six write about warm homes, six about the phone; two of each are not to be quoted. */
+    Round asked() {
+      Round round = ask();
+      for (int person = 0; person < 12; person++) {
+        String words =
+            (person < 6
+                    ? "Warm walls and windows when winter waits, "
+                    : "Phone people promptly please, partners pick up, ")
+                + "abcdef".charAt(person % 6);
+        answering.send(
+            house.submission(
+                person,
+                round.id() + " 0",
+                Map.of("words.0", words, "consent", person % 6 < 2 ? "THEMES_ONLY" : "UNSIGNED")));
+      }
+      house.passWorking(Duration.ofDays(4));
+      return round;
+    }
+
+    Click click(int person, Object value) {
+      return house.click(person, value.toString());
+    }
+
+    Desk desk(int person, Round round) {
+      return ((Reviewed.Shown) reviews.look(click(person, round.id()))).desk();
+    }
+
+    Reviewed save(int person, Round round, String theme, Map<String, String> values) {
+      Map<String, List<String>> entries = new HashMap<>();
+      values.forEach((block, value) -> entries.put(block, List.of(value)));
+      return reviews.save(
+          new Submission(
+              house.actor(person), "V1", round.id() + " " + theme + " 0", new FormValues(entries)));
+    }
+
+    PublishedRound read(Round round) {
+      return house
+          .database
+          .transact(tx -> house.tools.record().find(tx, round.id()))
+          .orElseThrow()
+          .value();
+    }
+
+    String lookedUp(Round round) {
+      return house
+          .database
+          .transact(
+              tx ->
+                  new ListeningFeature(house.tools)
+                      .result(tx, house.tools.record().find(tx, round.id()).orElseThrow()))
+          .stream()
+          .map(LayoutBlock::toString)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static VoiceTheme about(Desk desk, String word) {
+    return desk.voices().themed().themes().stream()
+        .filter(
+            theme ->
+                desk.voices().of(theme).stream().anyMatch(quote -> quote.text().contains(word)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void words_with_themes_wait_and_nobody_but_conveners_reads_them(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = moot.asked();
+
+    assertThat(moot.house().owed("result:")).isEmpty();
+    assertThat(moot.house().owed("review:"))
+        .singleElement()
+        .asString()
+        .contains("12 of 12 people answered", "A convener looks through", "10 December")
+        .doesNotContain("Warm", "Phone");
+    assertThat(moot.read(round).voices().get(0).quotes()).isEmpty();
+    assertThat(moot.lookedUp(round)).contains("being looked through").doesNotContain("Warm walls");
+    assertThat(moot.reviews().look(moot.click(5, round.id())))
+        .isInstanceOf(Reviewed.NotConvening.class);
+
+    Desk desk = moot.desk(0, round);
+    assertThat(desk.voices().themed().themes()).hasSize(2);
+    VoiceTheme warm = about(desk, "Warm");
+    assertThat(warm.authors()).isEqualTo(6);
+    assertThat(warm.unquoted()).isEqualTo(2);
+    assertThat(desk.voices().of(warm)).hasSize(4).allMatch(q -> q.text().startsWith("Warm"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_convener_renames_moves_hides_and_publishes_and_all_of_it_is_noted(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = moot.asked();
+    Desk desk = moot.desk(0, round);
+    VoiceTheme warm = about(desk, "Warm");
+    List<Quote> words = desk.voices().of(warm);
+
+    Reviewed saved =
+        moot.save(
+            0,
+            round,
+            warm.id(),
+            Map.of(
+                "name",
+                "  Warm   homes ",
+                words.get(0).id(),
+                about(desk, "Phone").id(),
+                words.get(1).id(),
+                "hide",
+                "reason",
+                "It names a street"));
+
+    Desk after = ((Reviewed.Shown) saved).desk();
+    assertThat(about(after, "Warm")).matches(t -> t.quotes().contains(words.get(0).id()));
+    assertThat(Rearranging.named(after.voices(), warm.id()).orElseThrow().name())
+        .isEqualTo("Warm homes");
+    assertThat(Rearranging.named(after.voices(), warm.id()).orElseThrow().authors()).isEqualTo(4);
+    assertThat(after.voices().quotes()).extracting(Quote::id).doesNotContain(words.get(1).id());
+
+    assertThat(moot.reviews().publish(moot.click(1, round.id())))
+        .isInstanceOf(Reviewed.Published.class);
+    assertThat(moot.reviews().publish(moot.click(0, round.id()))).isInstanceOf(Reviewed.Over.class);
+
+    PublishedRound published = moot.read(round);
+    assertThat(published.voices().get(0).themed().themes())
+        .as("a theme of four is none")
+        .singleElement()
+        .matches(theme -> theme.authors() == 7);
+    assertThat(published.voices().get(0).quotes()).hasSize(7);
+    assertThat(moot.house().owed("result:")).hasSize(1);
+    assertThat(moot.house().owed("update:review:")).singleElement().asString().contains("below");
+    assertThat(moot.lookedUp(round))
+        .contains(
+            "Ana Silva opened them",
+            "renamed",
+            "“Warm homes”",
+            "moved answers from",
+            "hid an answer. Reason: It names a street",
+            "Ben Okafor published them")
+        .doesNotContain(words.get(1).text());
+    assertThat(
+            moot.house()
+                .database
+                .<Integer>transact(
+                    tx ->
+                        tx.handle()
+                            .createQuery("select count(*) from quote where words = :words")
+                            .bind("words", words.get(1).text())
+                            .mapTo(Integer.class)
+                            .one()))
+        .isZero();
+  }
+
+  @Test
+  void what_is_wrong_in_the_form_is_said_and_changes_nothing() {
+    Moot moot = Moot.in(Databases.h2(), keys);
+    Round round = moot.asked();
+    Desk desk = moot.desk(0, round);
+    VoiceTheme warm = about(desk, "Warm");
+    VoiceTheme phone = about(desk, "Phone");
+    String quote = warm.quotes().get(0);
+
+    assertThat(fault(moot.save(0, round, warm.id(), Map.of("name", " "))))
+        .isEqualTo(new Rearranging.Fault("name", Rearranging.Fault.Kind.NO_NAME));
+    assertThat(fault(moot.save(0, round, warm.id(), Map.of("name", phone.name().toUpperCase()))))
+        .isEqualTo(new Rearranging.Fault("name", Rearranging.Fault.Kind.NAME_TAKEN));
+    assertThat(fault(moot.save(0, round, warm.id(), Map.of("name", "Warm", quote, "new"))))
+        .isEqualTo(new Rearranging.Fault("new-name", Rearranging.Fault.Kind.NO_NEW_NAME));
+    assertThat(fault(moot.save(0, round, warm.id(), Map.of("name", "Warm", quote, "hide"))))
+        .isEqualTo(new Rearranging.Fault("reason", Rearranging.Fault.Kind.NO_REASON));
+    assertThat(moot.save(0, round, "thm_gone", Map.of("name", "Warm")))
+        .isInstanceOf(Reviewed.Moved.class);
+    assertThat(moot.save(5, round, warm.id(), Map.of("name", "Warm")))
+        .isInstanceOf(Reviewed.NotConvening.class);
+    assertThat(moot.desk(0, round).voices()).isEqualTo(desk.voices());
+  }
+
+  private static Rearranging.Fault fault(Reviewed reviewed) {
+    return ((Reviewed.Faulty) reviewed).fault();
+  }
+
+  @Test
+  void themes_are_put_together_and_split() {
+    Moot moot = Moot.in(Databases.h2(), keys);
+    Round round = moot.asked();
+    Desk desk = moot.desk(0, round);
+    VoiceTheme warm = about(desk, "Warm");
+    VoiceTheme phone = about(desk, "Phone");
+
+    Desk merged =
+        ((Reviewed.Shown)
+                moot.save(0, round, warm.id(), Map.of("name", warm.name(), "into", phone.id())))
+            .desk();
+    assertThat(merged.voices().themed().themes()).singleElement().matches(t -> t.authors() == 12);
+
+    Map<String, String> apart = new HashMap<>(Map.of("name", phone.name(), "new-name", "Ringing"));
+    warm.quotes().forEach(quote -> apart.put(quote, "new"));
+    Desk split = ((Reviewed.Shown) moot.save(1, round, phone.id(), apart)).desk();
+    assertThat(split.voices().themed().themes())
+        .extracting(VoiceTheme::name)
+        .containsExactly(phone.name(), "Ringing");
+    assertThat(split.voices().themed().themes())
+        .extracting(VoiceTheme::authors)
+        .as("who is not to be quoted stays where the machine put her")
+        .containsExactly(8, 4);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void after_seven_days_they_are_published_as_found_and_it_is_said(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = moot.asked();
+    moot.desk(0, round);
+    Instant until = moot.reviews().next().orElseThrow();
+    assertThat(until).isEqualTo(round.closesAt().plus(Duration.ofDays(7)));
+
+    moot.reviews().run(until.minusSeconds(1));
+    assertThat(moot.house().owed("result:")).isEmpty();
+    moot.reviews().run(until);
+    moot.reviews().run(until);
+
+    assertThat(moot.house().owed("result:"))
+        .singleElement()
+        .asString()
+        .contains("Published as found", "first draft", "about half of us", "> Warm", "> Phone");
+    assertThat(moot.reviews().next()).isEmpty();
+    assertThat(moot.read(round).voices().get(0).quotes()).hasSize(8);
+  }
+
+  @Test
+  void this_misses_something_opens_one_follow_up_and_keeps_nobody_s_name() {
+    Moot moot = Moot.in(Databases.h2(), keys);
+    Round round = moot.asked();
+    moot.reviews().publish(moot.click(0, round.id()));
+    Misses misses = new Misses(moot.house().tools, moot.question(), moot.answering());
+
+    Missed first = misses.press(moot.click(7, round.id()));
+    Missed second = misses.press(moot.click(8, round.id()));
+
+    assertThat(first).isInstanceOf(Missed.Asked.class);
+    Round followUp = ((Opened.Form) ((Missed.Asked) first).opened()).form().asked().round();
+    assertThat(((Opened.Form) ((Missed.Asked) second).opened()).form().asked().round().id())
+        .isEqualTo(followUp.id());
+    assertThat(followUp.title())
+        .isEqualTo("What is missing in what we said on “" + QUESTION + "”?");
+    assertThat(followUp.openedBy()).isEqualTo(round.openedBy());
+    assertThat(misses.press(moot.click(99, round.id()))).isInstanceOf(Missed.Gone.class);
+    assertThat(misses.press(moot.click(7, new RoundId("rnd_none"))))
+        .isInstanceOf(Missed.Gone.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_question_asked_again_keeps_the_names_people_gave_and_tells_what_is_new(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round first = moot.asked();
+    VoiceTheme warm = about(moot.desk(0, first), "Warm");
+    moot.save(0, first, warm.id(), Map.of("name", "Warm homes"));
+    moot.reviews().publish(moot.click(0, first.id()));
+    moot.house().passWorking(Duration.ofDays(21));
+
+    Round again = moot.ask();
+    for (int person = 0; person < 12; person++) {
+      String words =
+          (person < 6 ? "Warm walls and windows when winter waits, " : "Kind keen kitchens, ")
+              + "ghijkl".charAt(person % 6);
+      moot.answering()
+          .send(
+              moot.house()
+                  .submission(
+                      person, again.id() + " 0", Map.of("words.0", words, "consent", "UNSIGNED")));
+    }
+    moot.house().passWorking(Duration.between(moot.house().now(), again.closesAt()));
+
+    Desk desk = moot.desk(0, again);
+    assertThat(about(desk, "Warm"))
+        .matches(theme -> theme.name().equals("Warm homes") && theme.known());
+    assertThat(about(desk, "Kind").known()).isFalse();
+    moot.reviews().publish(moot.click(0, again.id()));
+    assertThat(moot.house().owed("result:" + again.id()))
+        .singleElement()
+        .asString()
+        .contains("*Warm homes* · about half of us\n")
+        .containsPattern("(?i)kitchens\\* · about half of us · new since 3 December");
+  }
+
+  @Test
+  void few_answers_are_published_at_once_as_they_are() {
+    Moot moot = Moot.in(Databases.h2(), keys);
+    Round round = moot.ask();
+    for (int person = 0; person < 9; person++) {
+      moot.answering()
+          .send(
+              moot.house()
+                  .submission(
+                      person,
+                      round.id() + " 0",
+                      Map.of("words.0", "Warm walls " + person, "consent", "UNSIGNED")));
+    }
+    moot.house().passWorking(Duration.ofDays(4));
+
+    assertThat(moot.house().owed("result:")).singleElement().asString().contains("> Warm walls");
+    assertThat(moot.reviews().open(moot.house().scene(0))).isInstanceOf(Reviewed.Nothing.class);
+  }
+}
