@@ -2,6 +2,7 @@ package folkmoot;
 
 import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.Instruments;
+import folkmoot.prompt.PromptBank;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param slack what Slack gave the operator
  * @param web where to listen
  * @param instruments the sets of questions that can be asked
+ * @param prompts the open questions to choose from
  * @param keys where the keys lie, which is no part of any backup
  * @param holidays the sets of holidays partnerships can choose from
  */
@@ -22,6 +24,7 @@ public record Config(
     DatabaseSettings database,
     KeySettings keys,
     Instruments instruments,
+    PromptBank prompts,
     List<HolidaySet> holidays) {
 
   public Config {

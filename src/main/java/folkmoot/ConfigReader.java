@@ -4,6 +4,8 @@ import folkmoot.calendar.HolidayFiles;
 import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
+import folkmoot.prompt.PromptBank;
+import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
@@ -33,6 +35,7 @@ final class ConfigReader {
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           Map.entry("instruments.dir", "./config/instruments"),
+          Map.entry("prompts.dir", "./config/prompts"),
           Map.entry("holidays.dir", "./config/holidays"),
           Map.entry("web.host", "127.0.0.1"),
           Map.entry("web.port", "3000"),
@@ -204,6 +207,7 @@ final class ConfigReader {
         database,
         keySettings(database),
         instruments(),
+        prompts(),
         holidays());
   }
 
@@ -212,6 +216,13 @@ final class ConfigReader {
     String where = "instruments.dir (" + sources.getOrDefault("instruments.dir", "default") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.instruments();
+  }
+
+  private PromptBank prompts() {
+    PromptFiles.Loaded loaded = PromptFiles.with(Path.of(required("prompts.dir")));
+    String where = "prompts.dir (" + sources.getOrDefault("prompts.dir", "default") + "): ";
+    loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
+    return loaded.bank();
   }
 
   private List<HolidaySet> holidays() {

@@ -8,6 +8,7 @@ import folkmoot.playground.AppCard.Upcoming;
 import folkmoot.playground.DueHooks;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
+import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.story.SampleSetup;
@@ -145,6 +146,7 @@ final class PlayedHouse implements AutoCloseable {
         cellar.database(),
         cellar.keys(),
         InstrumentFiles.ours(),
+        PromptFiles.ours(),
         HolidayFiles.ours());
   }
 

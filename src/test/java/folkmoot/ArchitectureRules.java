@@ -30,7 +30,15 @@ final class ArchitectureRules {
       List.of("pulse", "stage", "listening", "digest", "home", "agenda", "check");
   static final List<String> KERNEL =
       List.of(
-          "round", "privacy", "record", "statistics", "draft", "instrument", "rhythm", "themes");
+          "round",
+          "privacy",
+          "record",
+          "statistics",
+          "draft",
+          "instrument",
+          "prompt",
+          "rhythm",
+          "themes");
   static final List<String> PLATFORM =
       List.of(
           "ids",

@@ -7,6 +7,7 @@ import folkmoot.calendar.HolidayFiles;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
+import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
 import folkmoot.slack.TokenRefused;
 import folkmoot.store.DatabaseSettings;
@@ -54,6 +55,7 @@ class SocketStartTest {
             DatabaseSettings.h2(folder.resolve("folkmoot").toString()),
             new KeySettings.Folder(folder.resolve("keys")),
             InstrumentFiles.ours(),
+            PromptFiles.ours(),
             HolidayFiles.ours());
     return App.start(config, InstantSource.system());
   }

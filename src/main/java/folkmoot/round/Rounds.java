@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Opens rounds, finds them and calls them off. */
@@ -135,7 +134,7 @@ public final class Rounds {
     Instant since = tools.clock().instant().minus(SAME_WORDING);
     return openedSince(tx, partnership, since).stream()
         .flatMap(round -> round.items().stream())
-        .anyMatch(item -> plain(item.wording()).equals(plain(wording)));
+        .anyMatch(item -> Wording.plain(item.wording()).equals(Wording.plain(wording)));
   }
 
   /** Whether an instrument was opened here after this instant and not called off. */
@@ -194,10 +193,5 @@ public final class Rounds {
     store.extend(round, until);
     tools.kinds().of(round).extended(tx, round.closing(until));
     return true;
-  }
-
-  private static String plain(String wording) {
-    String letters = wording.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
-    return (letters.isEmpty() ? wording.strip() : letters).toLowerCase(Locale.ROOT);
   }
 }
