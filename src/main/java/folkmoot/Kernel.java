@@ -14,6 +14,8 @@ import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnerships;
 import folkmoot.privacy.Auditor;
+import folkmoot.prompt.PromptBank;
+import folkmoot.prompt.Prompts;
 import folkmoot.pulse.PulseFeature;
 import folkmoot.record.PublicRecord;
 import folkmoot.rhythm.Orders;
@@ -56,6 +58,7 @@ record Kernel(
     Drafts drafts,
     Instruments instruments,
     ThemeFinder finder,
+    PromptBank prompts,
     RoundTools rounds) {
 
   static Kernel of(Config config, Database database, Keyring keys, InstantSource clock) {
@@ -99,20 +102,23 @@ record Kernel(
         drafts,
         config.instruments(),
         finder,
+        config.prompts(),
         rounds);
   }
 
   /** What the features that ask people need. */
   Tools asking() {
+    Rounds open = new Rounds(rounds);
     return new Tools(
         database,
         partnerships,
-        new Rounds(rounds),
+        open,
         new Answers(rounds, drafts),
         drafts,
         record,
         new Orders(),
         calendars,
+        new Prompts(prompts, open),
         outbox,
         texts,
         ids,

@@ -7,6 +7,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
+import folkmoot.prompt.Prompts;
 import folkmoot.record.PublicRecord;
 import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
@@ -29,6 +30,7 @@ public record Tools(
     PublicRecord record,
     Orders orders,
     Calendars calendars,
+    Prompts prompts,
     Outbox outbox,
     Texts texts,
     Ids ids,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as people read it, at most 60 characters
  * @param groups the dimensions or areas its items belong to; none when it has none
  * @param swaps items that stand in for others at a stage of a partnership
- * @param prompts open questions: one takes its turn in a pulse, all are asked elsewhere
+ * @param prompts open questions, all of which are asked with it; a pulse has none of its own
  * @param rotation how a pulse takes turns; null for an instrument that is asked whole
  */
 public record Instrument(

@@ -78,6 +78,10 @@ final class InstrumentReader {
     List<Instrument.Swap> swaps =
         list(page.swaps()).map(s -> swap(s, usual, groups, items)).toList();
     List<Instrument.Prompt> prompts = list(page.prompts()).map(this::prompt).toList();
+    check(
+        use != Instrument.Use.PULSE || prompts.isEmpty(),
+        "prompts",
+        "of a pulse belong in a file of their own in prompts.dir");
     Instrument.Turns turns = use == Instrument.Use.PULSE ? turns(page, usual, items) : null;
     return new Instrument(id, use, name, groups, items, swaps, prompts, turns);
   }

@@ -61,7 +61,7 @@ public final class ListeningFeature implements Feature {
     Manner manner = OpenQuestion.manner(texts);
     Answering answering = new Answering(tools, round -> manner);
     this.starting = new Starting(tools);
-    this.question = new OpenQuestion(tools.rounds(), Prompts.load(), texts);
+    this.question = new OpenQuestion(tools.prompts(), texts);
     this.good = new Good(tools, answering);
     this.forgetting = new Forgetting(tools);
     this.farewell = new Farewell(tools);

@@ -5,9 +5,9 @@ import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
 import folkmoot.partnership.Partnership;
+import folkmoot.prompt.Prompts;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
-import folkmoot.round.Rounds;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import folkmoot.time.Timetable;
@@ -28,12 +28,10 @@ final class OpenQuestion implements Recipe {
   /** So long before the digest it closes, so that the words are in it. */
   private static final Duration BEFORE_DIGEST = Duration.ofHours(2);
 
-  private final Rounds rounds;
   private final Prompts prompts;
   private final Texts texts;
 
-  OpenQuestion(Rounds rounds, Prompts prompts, Texts texts) {
-    this.rounds = rounds;
+  OpenQuestion(Prompts prompts, Texts texts) {
     this.prompts = prompts;
     this.texts = texts;
   }
@@ -76,13 +74,9 @@ final class OpenQuestion implements Recipe {
 
   @Override
   public String suggestion(Tx tx, Partnership partnership, Instant now) {
-    Instant since = now.minus(Prompts.REST);
-    List<String> asked =
-        rounds.openedSince(tx, partnership.id(), since).stream()
-            .flatMap(round -> round.items().stream())
-            .map(Item::wording)
-            .toList();
-    return prompts.fresh(asked);
+    return prompts
+        .next(tx, partnership.id(), partnership.name(), now.atZone(partnership.zone()))
+        .wording();
   }
 
   @Override

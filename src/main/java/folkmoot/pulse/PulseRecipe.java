@@ -10,6 +10,8 @@ import folkmoot.instrument.PulseTurn;
 import folkmoot.instrument.Stages;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Question;
+import folkmoot.prompt.Prompt;
+import folkmoot.prompt.Prompts;
 import folkmoot.record.PublicRecord;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
@@ -22,7 +24,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class PulseRecipe implements Recipe {
   private final PublicRecord record;
   private final Instruments instruments;
   private final Stages stages;
+  private final Prompts prompts;
   private final Texts texts;
   private final InstantSource clock;
 
@@ -51,6 +53,7 @@ final class PulseRecipe implements Recipe {
     this.record = tools.record();
     this.instruments = instruments;
     this.stages = stages;
+    this.prompts = tools.prompts();
     this.texts = tools.texts();
     this.clock = tools.clock();
   }
@@ -86,16 +89,17 @@ final class PulseRecipe implements Recipe {
     PulseTurn turn = stages.turn(tx, partnership.id());
     List<Item> items = new ArrayList<>();
     turn.items(instrument).forEach(item -> items.add(asked(item, item.wording(), item.role())));
-    LocalDate today = clock.instant().atZone(partnership.zone()).toLocalDate();
+    ZonedDateTime now = clock.instant().atZone(partnership.zone());
     ChangeTurn change =
         new ChangeTurn(
             turn.closed(),
             record.lastClosed(tx, partnership.id(), Manners.PULSE).orElse(null),
             record.lastClosed(tx, partnership.id(), Whole.TEMPERATURE.kind()).orElse(null));
     if (change.isDue()) {
-      items.add(change(Objects.requireNonNull(instrument.rotation()).change(), partnership, today));
+      items.add(change(Objects.requireNonNull(instrument.rotation()).change(), partnership, now));
     } else {
-      items.add(prompt(instrument, turn.closed()));
+      Prompt prompt = prompts.next(tx, partnership.id(), partnership.name(), now);
+      items.add(Item.open(PROMPT, prompt.wording(), prompt.id()));
     }
     return items;
   }
@@ -104,17 +108,9 @@ final class PulseRecipe implements Recipe {
     return Item.scaled(item.id(), wording, item.shortForm(), item.scale(), role);
   }
 
-  private static Item change(Instrument.Item item, Partnership partnership, LocalDate today) {
-    String since =
-        Spoken.date(
-            today.minusDays(ChangeTurn.DAYS_BACK).atStartOfDay(partnership.zone()),
-            partnership.language());
+  private static Item change(Instrument.Item item, Partnership partnership, ZonedDateTime now) {
+    String since = Spoken.date(now.minusDays(ChangeTurn.DAYS_BACK), partnership.language());
     return asked(item, item.wording().replace("{date}", since), Question.Role.CHANGE);
-  }
-
-  private static Item prompt(Instrument instrument, int closed) {
-    Instrument.Prompt prompt = instrument.prompts().get(closed % instrument.prompts().size());
-    return Item.open(PROMPT, prompt.wording(), prompt.id());
   }
 
   @Override

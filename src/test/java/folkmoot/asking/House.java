@@ -15,6 +15,8 @@ import folkmoot.outbox.Outbox;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Auditor;
+import folkmoot.prompt.PromptFiles;
+import folkmoot.prompt.Prompts;
 import folkmoot.record.PublicRecord;
 import folkmoot.rhythm.Orders;
 import folkmoot.round.Answers;
@@ -101,16 +103,18 @@ public final class House {
         new RoundTools(database, ring.rounds(), all, outbox, calendars, ids, () -> now);
     Auditor auditor = new Auditor(CutPoints.usual());
     PublicRecord record = new PublicRecord(auditor);
+    Rounds rounds = new Rounds(round);
     this.tools =
         new Tools(
             database,
             partnerships,
-            new Rounds(round),
+            rounds,
             new Answers(round, drafts),
             drafts,
             record,
             new Orders(),
             calendars,
+            new Prompts(PromptFiles.ours(), rounds),
             outbox,
             texts,
             ids,

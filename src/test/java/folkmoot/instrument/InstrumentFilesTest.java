@@ -128,13 +128,16 @@ class InstrumentFilesTest {
         "collective-leadership.json",
         "{\"id\":\"collective-leadership\",\"use\":\"pulse\",\"name\":\"Small\","
             + SCALE
-            + ",\"items\":[{\"id\":\"CV1\",\"wording\":\"Same?\",\"short\":\"Same\"}]}");
+            + ",\"items\":[{\"id\":\"CV1\",\"wording\":\"Same?\",\"short\":\"Same\"}],"
+            + "\"prompts\":[{\"id\":\"P1\",\"wording\":\"What else?\"}]}");
 
     List<String> mistakes = InstrumentFiles.with(folder).mistakes();
 
     assertThat(mistakes)
         .contains(
             "collective-leadership.json: items lack OF1, which the rotation asks.",
+            "collective-leadership.json: prompts of a pulse belong in a file of their own in"
+                + " prompts.dir.",
             "collective-leadership.json: handingOn must name items that are there.",
             "collective-leadership.json: change must be an item whose wording holds {date}.");
     assertThat(mistakes.stream().filter(said -> said.contains("lack"))).hasSize(34);

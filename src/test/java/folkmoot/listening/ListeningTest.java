@@ -15,9 +15,11 @@ import folkmoot.asking.Opened;
 import folkmoot.asking.Question;
 import folkmoot.asking.Refusal;
 import folkmoot.asking.Sent;
+import folkmoot.asking.StartForm;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
 import folkmoot.asking.Telling;
+import folkmoot.command.CommandLine;
 import folkmoot.draft.Draft;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Auditor;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ListeningTest {
@@ -70,7 +74,7 @@ class ListeningTest {
             needs ->
                 ListeningFeature.kinds(
                     needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER));
-    question = new OpenQuestion(house.tools.rounds(), Prompts.load(), house.tools.texts());
+    question = new OpenQuestion(house.tools.prompts(), house.tools.texts());
     starting = new Starting(house.tools);
     answering = new Answering(house.tools, round -> question.manner());
     good = new Good(house.tools, answering);
@@ -221,11 +225,64 @@ class ListeningTest {
 
   @Test
   void a_question_is_offered_that_was_not_asked_for_twelve_weeks() {
-    assertThat(offered()).isEqualTo(Prompts.load().fresh(List.of()));
-    Round first = ask(offered());
-    assertThat(offered()).isNotEqualTo(first.title());
-    house.pass(Duration.ofDays(85));
-    assertThat(offered()).isEqualTo(first.title());
+    Map<String, Instant> asked = new HashMap<>();
+    for (int week = 0; week < 30; week++) {
+      String wording = offered();
+      Instant before = asked.put(wording, house.now());
+      assertThat(before == null || !house.now().isBefore(before.plus(84, ChronoUnit.DAYS)))
+          .as(wording + " in week " + week)
+          .isTrue();
+      ask(wording);
+      house.passWorking(Duration.ofDays(7));
+    }
+    assertThat(asked).as("all but what needs more than a field for words").hasSize(17);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ask                                 | 2026-12-03T12:00:00Z",
+        "ask for 5d                          | 2026-12-05T10:00:00Z",
+        "ask by thu 17:00                    | 2026-12-03T17:00:00Z",
+        "ask \"What is warm?\"                | 2026-12-03T12:00:00Z",
+        "ask \"What is warm?\" for 5d         | 2026-12-05T10:00:00Z",
+        "ask for 5d “What is warm?”          | 2026-12-05T10:00:00Z",
+        "ask \"What is warm?\" by thu 17:00   | 2026-12-03T17:00:00Z",
+        "ask What is warm? by thu 17:00      | 2026-12-03T17:00:00Z",
+      })
+  void with_words_or_without_and_for_as_long_as_she_says(String line, Instant closes) {
+    String expected = line.contains("warm") ? "What is warm?" : offered();
+    Started started =
+        starting.begin(question, house.scene(0), CommandLine.read(line).line().arguments());
+    assertThat(started).isInstanceOf(Started.Form.class);
+    StartForm form = ((Started.Form) started).form();
+    assertThat(form.question()).isEqualTo(expected);
+    assertThat(form.closes()).isEqualTo(closes);
+
+    Started posted =
+        starting.send(
+            question,
+            house.submission(
+                0,
+                "par_homes",
+                Map.of("question", expected, "closes", "" + closes.getEpochSecond())));
+    assertThat(posted)
+        .isInstanceOfSatisfying(
+            Started.Posted.class,
+            one -> {
+              assertThat(one.round().title()).isEqualTo(expected);
+              assertThat(one.round().closesAt()).isEqualTo(closes);
+            });
+  }
+
+  @Test
+  void a_question_offered_and_then_called_off_is_offered_again() {
+    String offered = offered();
+    Round round = ask("  " + offered.toUpperCase(Locale.ROOT));
+    assertThat(offered()).as("it was typed, and counts").isNotEqualTo(offered);
+    house.tools.rounds().cancel(round.id());
+    assertThat(offered()).isEqualTo(offered);
   }
 
   private String offered() {

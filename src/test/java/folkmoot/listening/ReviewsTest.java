@@ -65,8 +65,7 @@ class ReviewsTest {
               needs ->
                   ListeningFeature.kinds(
                       needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER));
-      OpenQuestion question =
-          new OpenQuestion(house.tools.rounds(), Prompts.load(), house.tools.texts());
+      OpenQuestion question = new OpenQuestion(house.tools.prompts(), house.tools.texts());
       return new Moot(
           house,
           question,

@@ -40,6 +40,8 @@ class PulseViewsTest {
   private static final Texts TEXTS = Sample.TEXTS;
   private static final Instrument INSTRUMENT =
       InstrumentFiles.ours().of(Instrument.Use.PULSE, "Warm Homes");
+  private static final String PROMPT =
+      "Picture this going really well in a year. What would a person we serve notice first?";
   private static final Manner PULSE = Manners.pulse(TEXTS);
 
   private static List<Item> items() {
@@ -48,7 +50,7 @@ class PulseViewsTest {
       Instrument.Item item = INSTRUMENT.item(id);
       items.add(Item.scaled(id, item.wording(), item.shortForm(), item.scale()));
     }
-    items.add(Item.open("prompt", INSTRUMENT.prompts().get(0).wording(), "prompt"));
+    items.add(Item.open("prompt", PROMPT, "prompt"));
     return items;
   }
 

@@ -1,0 +1,59 @@
+package folkmoot.prompt;
+
+import folkmoot.ids.PartnershipId;
+import folkmoot.prompt.PromptChoice.Asked;
+import folkmoot.round.Item;
+import folkmoot.round.Round;
+import folkmoot.round.Rounds;
+import folkmoot.round.Wording;
+import folkmoot.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which prompt has its turn in a partnership, after all that was really asked there. */
+public final class Prompts {
+  private final PromptBank bank;
+  private final Rounds rounds;
+
+  public Prompts(PromptBank bank, Rounds rounds) {
+    this.bank = bank;
+    this.rounds = rounds;
+  }
+
+  /**
+   * The prompt to ask now.
+   *
+   * @param name the partnership's name, by which files may be for it
+   * @param now in the partnership's zone
+   */
+  public Prompt next(Tx tx, PartnershipId partnership, String name, ZonedDateTime now) {
+    List<Prompt> prompts = bank.of(name);
+    return new PromptChoice(prompts, asked(tx, partnership, prompts, now)).next(now.toLocalDate());
+  }
+
+  /**
+   * A prompt counts as asked wherever it stood, in a pulse, as an open question, also typed by a
+   * convener; a round that was called off asked nothing.
+   */
+  private List<Asked> asked(
+      Tx tx, PartnershipId partnership, List<Prompt> prompts, ZonedDateTime now) {
+    Map<String, Prompt> byWording = new HashMap<>();
+    prompts.forEach(prompt -> byWording.put(Wording.plain(prompt.wording()), prompt));
+    List<Asked> asked = new ArrayList<>();
+    for (Round round : rounds.openedSince(tx, partnership, Instant.EPOCH)) {
+      LocalDate day = round.opensAt().atZone(now.getZone()).toLocalDate();
+      for (Item item : round.openItems()) {
+        Prompt prompt = byWording.get(Wording.plain(item.wording()));
+        if (prompt != null) {
+          asked.add(new Asked(prompt, day));
+        }
+      }
+    }
+    return asked;
+  }
+}
