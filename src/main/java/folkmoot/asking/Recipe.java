@@ -28,6 +28,13 @@ public interface Recipe {
   /** What is asked; {@code question} is what the convener wrote. */
   List<Item> items(Tx tx, Partnership partnership, String question);
 
+  /** What may make this question bring little, if anything does. */
+  default Optional<Hint> hint(Tx tx, Partnership partnership, String question) {
+    return writesQuestion() && !question.isBlank()
+        ? Hint.of(question, items(tx, partnership, question).get(0).kind())
+        : Optional.empty();
+  }
+
   /** What the round is called in the record. */
   String title(String question);
 

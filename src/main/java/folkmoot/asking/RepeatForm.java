@@ -6,6 +6,7 @@ import folkmoot.rhythm.Turn;
 import folkmoot.time.ClosedDays;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a convener is asked before rounds repeat. */
 sealed interface RepeatForm {
@@ -28,6 +29,7 @@ sealed interface RepeatForm {
    *
    * @param dates as the rule and the closed days have them
    * @param closes when each is to close
+   * @param hint what may make the question bring little; null where nothing does
    */
   record Plan(
       Recipe recipe,
@@ -36,7 +38,8 @@ sealed interface RepeatForm {
       List<Turn> dates,
       List<Instant> closes,
       ClosedDays closed,
-      Burden burden)
+      Burden burden,
+      @Nullable Hint hint)
       implements RepeatForm {
     /** What happens to a date on a closed day. */
     static final String ON_CLOSED = "closed";

@@ -143,6 +143,10 @@ public final class RepeatViews {
   private static View plan(Plan plan, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(what(plan, texts)));
+    Hint hint = plan.hint();
+    if (hint != null) {
+      blocks.add(PieceViews.paragraph(StartForm.HINT, StartViews.hint(hint, texts)));
+    }
     blocks.add(PieceViews.paragraph(dates(plan, texts)));
     blocks.add(
         PieceViews.mustChoose(

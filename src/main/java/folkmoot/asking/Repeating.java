@@ -139,7 +139,8 @@ final class Repeating {
             dates,
             dates.stream().map(turn -> closes(recipe, partnership, order, turn)).toList(),
             closed,
-            burdens.withOrder(tx, partnership, order)));
+            burdens.withOrder(tx, partnership, order),
+            recipe.hint(tx, partnership, wish.question()).orElse(null)));
   }
 
   private static Instant closes(Recipe recipe, Partnership partnership, Order order, Turn turn) {

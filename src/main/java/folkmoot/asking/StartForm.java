@@ -2,6 +2,7 @@ package folkmoot.asking;
 
 import folkmoot.rhythm.Burden;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which a convener opens a round.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param organisations how many organisations those asked belong to
  * @param burden what members are asked for in a month, this included
  * @param preview what a member will see
+ * @param hint what may make the question bring little; null where nothing does
  */
 public record StartForm(
     Recipe recipe,
@@ -18,9 +20,13 @@ public record StartForm(
     int people,
     int organisations,
     Burden burden,
-    AnswerForm preview) {
+    AnswerForm preview,
+    @Nullable Hint hint) {
   /** The block of the question. */
   static final String QUESTION = "question";
+
+  /** The block of the hint about the question. */
+  static final String HINT = "hint";
 
   /** The block of the closing time. */
   static final String CLOSES = "closes";

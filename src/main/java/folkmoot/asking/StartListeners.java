@@ -17,6 +17,9 @@ public final class StartListeners {
     String form = recipe.callback();
     on.submit(form, sent -> StartViews.sent(starting.send(recipe, sent), recipe, texts));
     on.submit(
+        form + StartViews.HINTED,
+        sent -> StartViews.sent(starting.sendHinted(recipe, sent), recipe, texts));
+    on.submit(
         form + StartViews.SURE,
         sent -> RepeatViews.confirmed(starting.sure(recipe, sent), recipe, texts));
     on.submit(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** What a convener sees when she opens a round. */
 public final class StartViews {
   static final String SURE = ".sure";
+  static final String HINTED = ".hinted";
 
   private static final List<Integer> REPEATS = List.of(1, 2, 4);
 
@@ -58,6 +59,9 @@ public final class StartViews {
   public static Answer sent(Started started, Recipe recipe, Texts texts) {
     if (started instanceof Started.Refused refused) {
       return new Answer.Errors(Map.of(block(refused.refusal()), refusal(refused.refusal(), texts)));
+    }
+    if (started instanceof Started.Form form) {
+      return new Answer.Update(form(form.form(), texts));
     }
     if (started instanceof Started.Posted posted) {
       return told(recipe, posted(posted, texts), texts);
@@ -119,6 +123,13 @@ public final class StartViews {
               texts.plain("asking.start.question.hint", "most", Question.LONGEST),
               form.question()));
     }
+    Hint hint = form.hint();
+    if (hint != null) {
+      blocks.add(
+          PieceViews.paragraph(
+              StartForm.HINT,
+              Mrkdwn.joined(" ", List.of(hint(hint, texts), texts.mrkdwn("asking.hint.change")))));
+    }
     blocks.add(
         PieceViews.moment(
             StartForm.CLOSES,
@@ -147,12 +158,22 @@ public final class StartViews {
     blocks.addAll(AnswerViews.blocks(form.preview(), texts));
     Frame frame =
         new Frame(
-            form.recipe().callback(),
+            form.recipe().callback() + (hint == null ? "" : HINTED),
             partnership.id().value(),
             form.recipe().formTitle(),
             texts.plain("asking.start.post"),
             texts.plain("asking.form.close"));
     return PieceViews.window(frame, blocks);
+  }
+
+  /** What may make a question bring little. */
+  static Mrkdwn hint(Hint hint, Texts texts) {
+    return texts.mrkdwn(
+        switch (hint) {
+          case CLOSED -> "asking.hint.closed";
+          case CHOICE -> "asking.hint.choice";
+          case LEADING -> "asking.hint.leading";
+        });
   }
 
   private static List<Option> repeats(Texts texts) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** How conveners open rounds. */
 public final class Starting {
@@ -78,7 +79,7 @@ public final class Starting {
       return new Started.Refused(refusal.get());
     }
     return said.when() instanceof WhenPhrase.Now && isWritten
-        ? affordable(tx, wish, tools.ids().random("req"))
+        ? sound(tx, wish, tools.ids().random("req"), Told.NOTHING)
         : new Started.Form(form(tx, wish));
   }
 
@@ -90,9 +91,28 @@ public final class Starting {
 
   /** A convener sent the form; sent twice, it opens one round. */
   public Started send(Recipe recipe, Submission sent) {
-    PartnershipId id = new PartnershipId(sent.metadata());
-    return convening(id, sent.actor(), (tx, scene) -> send(tx, recipe, scene, sent));
+    return send(recipe, sent, Told.NOTHING);
   }
+
+  /** She sent the form that gave her a hint about her question. */
+  public Started sendHinted(Recipe recipe, Submission sent) {
+    return send(recipe, sent, Told.HINT);
+  }
+
+  private Started send(Recipe recipe, Submission sent, Told told) {
+    PartnershipId id = new PartnershipId(sent.metadata());
+    return convening(
+        id, sent.actor(), (tx, scene) -> send(tx, recipe, scene, new Form(sent, told)));
+  }
+
+  /** What she was told before she sent the form; nothing is said twice. */
+  private enum Told {
+    NOTHING,
+    HINT,
+    HINT_AND_BURDEN
+  }
+
+  private record Form(Submission sent, Told told) {}
 
   /** She is sure, though it is more than the budget. */
   public Started sure(Recipe recipe, Submission sent) {
@@ -102,7 +122,7 @@ public final class Starting {
         sent.actor(),
         (tx, scene) -> {
           Asking.Wish wish = Asking.Wish.of(recipe, scene, check.question(), check.closes());
-          return once(tx, wish, sent.viewId(), true);
+          return once(tx, wish, sent.viewId(), Told.HINT_AND_BURDEN);
         });
   }
 
@@ -128,7 +148,8 @@ public final class Starting {
         .orElseGet(() -> new Started.Refused(new Refusal.NotConvening()));
   }
 
-  private Started send(Tx tx, Recipe recipe, Scene scene, Submission sent) {
+  private Started send(Tx tx, Recipe recipe, Scene scene, Form form) {
+    Submission sent = form.sent();
     if (!sent.values().one(StartForm.REPEAT).orElse(StartForm.ONCE).equals(StartForm.ONCE)) {
       return repeating.form(tx, recipe, scene.partnership(), sent.values());
     }
@@ -138,10 +159,10 @@ public final class Starting {
             .instant(StartForm.CLOSES)
             .orElseGet(() -> recipe.usualClose(scene.partnership(), now));
     String question = sent.values().one(StartForm.QUESTION).orElse("").strip();
-    return once(tx, Asking.Wish.of(recipe, scene, question, closes), sent.viewId(), false);
+    return once(tx, Asking.Wish.of(recipe, scene, question, closes), sent.viewId(), form.told());
   }
 
-  private Started once(Tx tx, Asking.Wish wish, String request, boolean sure) {
+  private Started once(Tx tx, Asking.Wish wish, String request, Told told) {
     Optional<Refusal> wrong = wrong(closing(wish.closes(), now(wish.partnership())));
     if (wrong.isPresent()) {
       return new Started.Refused(wrong.get());
@@ -155,7 +176,9 @@ public final class Starting {
     if (refusal.isPresent()) {
       return new Started.Refused(refusal.get());
     }
-    return sure ? asking.open(tx, wish, request) : affordable(tx, wish, request);
+    return told == Told.HINT_AND_BURDEN
+        ? asking.open(tx, wish, request)
+        : sound(tx, wish, request, told);
   }
 
   /** Opens a round somebody planned before, to close when it usually does; once by its key. */
@@ -170,12 +193,19 @@ public final class Starting {
         .orElseGet(() -> asking.open(tx, wish, request));
   }
 
-  /** What is more than the budget is opened only by somebody who has said that she is sure. */
-  private Started affordable(Tx tx, Asking.Wish wish, String request) {
+  /** A question that may bring little is put back to her once, with all she chose still there. */
+  private Started sound(Tx tx, Asking.Wish wish, String request, Told told) {
     Optional<Refusal> bad = asking.badQuestion(tx, wish);
     if (bad.isPresent()) {
       return new Started.Refused(bad.get());
     }
+    return told == Told.NOTHING && hint(tx, wish) != null
+        ? new Started.Form(form(tx, wish))
+        : affordable(tx, wish, request);
+  }
+
+  /** What is more than the budget is opened only by somebody who has said that she is sure. */
+  private Started affordable(Tx tx, Asking.Wish wish, String request) {
     Burden burden = burdens.withRound(tx, wish.partnership(), wish.recipe().manner());
     return burden.isOver()
         ? new Started.OverBudget(
@@ -196,7 +226,12 @@ public final class Starting {
         members.size(),
         (int) organisations,
         burdens.withRound(tx, wish.partnership(), wish.recipe().manner()),
-        preview(tx, wish));
+        preview(tx, wish),
+        hint(tx, wish));
+  }
+
+  private static @Nullable Hint hint(Tx tx, Asking.Wish wish) {
+    return wish.recipe().hint(tx, wish.partnership(), wish.question()).orElse(null);
   }
 
   /** The form of a round that is not there yet; a question too long for it is cut in it. */

@@ -92,6 +92,18 @@ class RepeatingTest {
   }
 
   @Test
+  void a_question_that_repeats_has_its_hint_beside_the_dates() {
+    View plan = window(year.types(0, "ask \"Do we listen?\" every 4 weeks mon 10:00"));
+    assertThat(plan.toString()).contains("This can be answered with yes or no");
+    assertThat(words(year.sends(0, plan, Map.of("closed", "SKIP")))).contains("It repeats");
+
+    View scaled = window(year.types(0, "checkin \"Do we listen?\" every 4 weeks mon 10:00"));
+    assertThat(scaled.toString()).doesNotContain("yes or no");
+    View fresh = window(year.types(0, "ask every 4 weeks tue 10:00"));
+    assertThat(fresh.toString()).doesNotContain("yes or no");
+  }
+
+  @Test
   void who_does_not_type_chooses_how_often_in_the_form() {
     View start = window(year.types(0, "ask"));
     View rhythm =

@@ -208,20 +208,30 @@ class AskingViewsTest {
 
   @Test
   void a_window_for_opening_shows_what_a_member_will_see() {
+    Snapshots.matches("asking/start", start("What would <good> look like?", null));
+  }
+
+  @Test
+  void a_question_that_may_bring_little_has_a_hint_beside_it() {
+    Snapshots.matches("asking/start-hint", start("Is it <good>?", Hint.CLOSED));
+  }
+
+  private static View start(String question, @Nullable Hint hint) {
     Recipe recipe = new SampleRecipe(MANNER, ITEMS);
     AnswerForm preview =
         new AnswerForm(Sample.asked(MANNER, ITEMS), Entry.BLANK, AnswerForm.Check.NONE, 0);
     StartForm form =
         new StartForm(
             recipe,
-            "What would <good> look like?",
+            question,
             Instant.parse("2026-12-03T12:00:00Z"),
             28,
             4,
             new Burden(6, 15),
-            preview);
+            preview,
+            hint);
     Answer answer = StartViews.said(new Started.Form(form), TEXTS);
     assertThat(answer).isInstanceOf(Answer.Open.class);
-    Snapshots.matches("asking/start", ((Answer.Open) answer).view());
+    return ((Answer.Open) answer).view();
   }
 }

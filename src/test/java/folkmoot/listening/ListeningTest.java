@@ -10,6 +10,7 @@ import folkmoot.asking.Cleaned;
 import folkmoot.asking.DigestLines;
 import folkmoot.asking.Fault;
 import folkmoot.asking.Forgetting;
+import folkmoot.asking.Hint;
 import folkmoot.asking.House;
 import folkmoot.asking.Opened;
 import folkmoot.asking.Question;
@@ -19,6 +20,7 @@ import folkmoot.asking.StartForm;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
 import folkmoot.asking.Telling;
+import folkmoot.command.Arguments;
 import folkmoot.command.CommandLine;
 import folkmoot.draft.Draft;
 import folkmoot.partnership.Partnership;
@@ -274,6 +276,65 @@ class ListeningTest {
               assertThat(one.round().title()).isEqualTo(expected);
               assertThat(one.round().closesAt()).isEqualTo(closes);
             });
+  }
+
+  private StartForm form(Started started) {
+    assertThat(started).isInstanceOf(Started.Form.class);
+    return ((Started.Form) started).form();
+  }
+
+  private Map<String, String> filled(String wording, Duration open) {
+    return Map.of(
+        "question", wording, "closes", "" + house.now().plus(open).getEpochSecond(), "repeat", "0");
+  }
+
+  @Test
+  void a_question_that_can_be_answered_with_yes_is_put_back_once_and_then_posted() {
+    Map<String, String> values = filled("Do we listen?", Duration.ofDays(3));
+    StartForm back = form(starting.send(question, house.submission(0, "V1", "par_homes", values)));
+    assertThat(back.hint()).isEqualTo(Hint.CLOSED);
+    assertThat(back.question()).isEqualTo("Do we listen?");
+    assertThat(back.closes()).isEqualTo(house.now().plus(Duration.ofDays(3)));
+    assertThat(back.preview().asked().round().title()).isEqualTo("Do we listen?");
+    assertThat(house.owed("opening:")).isEmpty();
+
+    Started posted = starting.sendHinted(question, house.submission(0, "V1", "par_homes", values));
+    assertThat(posted).isInstanceOf(Started.Posted.class);
+    assertThat(starting.sendHinted(question, house.submission(0, "V1", "par_homes", values)))
+        .as("sent twice")
+        .isEqualTo(posted);
+    assertThat(starting.send(question, house.submission(0, "V1", "par_homes", values)))
+        .as("the first delivery comes again, late")
+        .isEqualTo(posted);
+    assertThat(house.owed("opening:")).hasSize(1);
+  }
+
+  @Test
+  void what_was_typed_gets_its_hint_before_anything_is_posted_also_with_now() {
+    Arguments now = House.arguments("Isn't it time to change?", new WhenPhrase.Now());
+    assertThat(form(starting.begin(question, house.scene(0), now)).hint()).isEqualTo(Hint.LEADING);
+    Arguments line = CommandLine.read("ask \"Should we stop?\" for 5d").line().arguments();
+    StartForm form = form(starting.begin(question, house.scene(0), line));
+    assertThat(form.hint()).isEqualTo(Hint.CLOSED);
+    assertThat(form.closes()).isEqualTo(house.now().plus(Duration.ofDays(5)));
+    assertThat(house.owed("opening:")).isEmpty();
+  }
+
+  @Test
+  void an_open_question_gets_no_hint_and_a_name_is_refused_before_any() {
+    assertThat(form(starting.begin(question, house.scene(0), Arguments.none())).hint()).isNull();
+    assertThat(
+            starting.send(
+                question,
+                house.submission(0, "par_homes", filled("Is Cleo in time?", Duration.ofDays(3)))))
+        .isEqualTo(
+            new Started.Refused(new Refusal.BadQuestion(new Question.Fault.NamesSomebody("Cleo"))));
+    assertThat(
+            starting.sendHinted(
+                question,
+                house.submission(0, "par_homes", filled("Is Cleo in time?", Duration.ofDays(3)))))
+        .as("nor by way of a hint")
+        .isInstanceOf(Started.Refused.class);
   }
 
   @Test
