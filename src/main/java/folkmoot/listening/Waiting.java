@@ -75,12 +75,21 @@ final class Waiting {
   private void keepNames(Tx tx, Voices before, Voices now) {
     List<VoiceTheme> earlier = before.themed().themes();
     List<VoiceTheme> themes = now.themed().themes();
-    List<Integer> same = finder.match(texts(before), texts(now));
+    List<Integer> same = same(before, now);
     for (int i = 0; i < themes.size(); i++) {
       if (same.get(i) >= 0) {
         VoiceTheme known = earlier.get(same.get(i));
         Themes.recognise(tx, themes.get(i).id(), known.id(), known.name());
       }
+    }
+  }
+
+  /** Where the model cannot run, no theme is recognised, and the round goes on. */
+  private List<Integer> same(Voices before, Voices now) {
+    try {
+      return finder.match(texts(before), texts(now));
+    } catch (IllegalStateException | LinkageError cannot) {
+      return now.themed().themes().stream().map(theme -> -1).toList();
     }
   }
 

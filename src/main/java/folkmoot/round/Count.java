@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a round's answers come to. Pure but for the randomness it is given; nothing of it may be
@@ -47,6 +49,8 @@ record Count(
     Map<String, Integer> notSigning,
     List<Map<Group, Tally>> groups,
     List<Consistency.Measured> measured) {
+  private static final Logger log = LoggerFactory.getLogger(Count.class);
+
   /** A dimension of fewer questions is not asked whole. */
   private static final int LEAST_ITEMS = 3;
 
@@ -205,7 +209,14 @@ record Count(
     for (String words : unquotable) {
       answers.add(new Answer("unquotable " + answers.size(), words, false));
     }
-    Grouping found = finder.find(voices.prompt(), answers);
+    Grouping found;
+    try {
+      found = finder.find(voices.prompt(), answers);
+    } catch (IllegalStateException | LinkageError cannot) {
+      // Where the model cannot run, people's words are read as they are; a round always closes.
+      log.error("Themes of round {} cannot be looked for: {}", round.id(), cannot.getClass());
+      return voices;
+    }
     return new Voices(
         voices.item(),
         voices.prompt(),

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Names for themes, made of words out of their answers: said here more than elsewhere (after class
@@ -26,10 +28,13 @@ final class Labels {
   /** A second phrase must be nearly as good as the first. */
   private static final double SECOND = 0.35;
 
+  private static final int MEMBERS_READ = 200;
+  private static final int PHRASES_KEPT = 1_000;
+
   private final List<String> texts;
   private final List<Boolean> quotable;
-  private final List<Map<String, Phrase>> phrases = new ArrayList<>();
-  private final Map<String, Integer> everywhere = new HashMap<>();
+  private final List<List<Term>> terms;
+  private final Set<String> barred;
   private final Nouns nouns;
 
   /**
@@ -38,13 +43,9 @@ final class Labels {
   Labels(List<Saying> sayings, List<List<Term>> terms, Set<String> barred, Nouns nouns) {
     this.texts = sayings.stream().map(Saying::words).toList();
     this.quotable = sayings.stream().map(Saying::isQuotable).toList();
+    this.terms = terms;
+    this.barred = barred;
     this.nouns = nouns;
-    for (int text = 0; text < texts.size(); text++) {
-      Map<String, Phrase> here = Phrase.in(text, texts.get(text), terms.get(text));
-      here.values().removeIf(phrase -> !Collections.disjoint(phrase.stems(), barred));
-      here.keySet().forEach(stems -> everywhere.merge(stems, 1, Integer::sum));
-      phrases.add(here);
-    }
   }
 
   /** A phrase and how well it fits, the more the better. */
@@ -53,13 +54,29 @@ final class Labels {
   /** Names for all groups; an empty one where nothing in a group can be one. */
   List<String> of(List<Group> groups, Space space, Embedder embedder) {
     int most = Math.max(TRIED_AT_LEAST, Math.min(TRIED_AT_MOST, TRIED / (groups.size() + 1)));
-    List<List<Fit>> tried = groups.stream().map(group -> candidates(group, most)).toList();
-    List<Phrase> all = tried.stream().flatMap(List::stream).map(Fit::phrase).distinct().toList();
-    float[][] places = new float[all.size()][];
-    Workers.each(places.length, i -> places[i] = space.place(embedder.embed(words(all.get(i)))));
+    List<Map<String, Phrase>> kept = groups.stream().map(this::kept).toList();
+    Set<String> wanted = new HashSet<>();
+    kept.forEach(phrases -> wanted.addAll(phrases.keySet()));
+    List<Integer> all = IntStream.range(0, texts.size()).boxed().toList();
+    Map<String, Integer> everywhere = counts(all, wanted);
+    List<List<Fit>> tried = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Map<String, Integer> here = counts(groups.get(i).members(), kept.get(i).keySet());
+      tried.add(most(most, kept.get(i), here, everywhere));
+    }
+    return labels(tried, groups, space, embedder);
+  }
+
+  private List<String> labels(
+      List<List<Fit>> tried, List<Group> groups, Space space, Embedder embedder) {
+    List<Phrase> phrases =
+        tried.stream().flatMap(List::stream).map(Fit::phrase).distinct().toList();
+    float[][] places = new float[phrases.size()][];
+    Workers.each(
+        places.length, i -> places[i] = space.place(embedder.embed(words(phrases.get(i)))));
     Map<Phrase, float[]> placed = new HashMap<>();
     for (int i = 0; i < places.length; i++) {
-      placed.put(all.get(i), places[i]);
+      placed.put(phrases.get(i), places[i]);
     }
     List<String> labels = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
@@ -69,30 +86,56 @@ final class Labels {
   }
 
   /**
-   * What is said most in a group and least elsewhere; of equals what is nearer to the middle. All
-   * answers count, but only words of such as may be quoted make a name: what somebody does not want
-   * to be quoted with must not come out in a headline.
+   * What is said near the middle of a group, the commonest if that is much. The rest of a large
+   * group is only counted: all its phrases at once would not fit into a small memory. Only words of
+   * answers that may be quoted make a name: what somebody does not want to be quoted with must not
+   * come out in a headline.
    */
-  private List<Fit> candidates(Group group, int most) {
-    Map<String, Integer> said = new HashMap<>();
-    Map<String, Phrase> found = new LinkedHashMap<>();
-    for (int member : group.members()) {
-      phrases
-          .get(member)
+  private Map<String, Phrase> kept(Group group) {
+    Map<String, List<Phrase>> found = new LinkedHashMap<>();
+    List<Integer> read =
+        group.members().stream().filter(quotable::get).limit(MEMBERS_READ).toList();
+    for (int member : read) {
+      phrases(member)
           .forEach(
-              (stems, phrase) -> {
-                said.merge(stems, 1, Integer::sum);
-                if (quotable.get(member)) {
-                  found.putIfAbsent(stems, phrase);
-                }
-              });
+              (stems, phrase) -> found.computeIfAbsent(stems, s -> new ArrayList<>()).add(phrase));
     }
+    Map<String, Phrase> kept = new LinkedHashMap<>();
+    found.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .limit(PHRASES_KEPT)
+        .forEach(entry -> kept.put(entry.getKey(), entry.getValue().get(0)));
+    return kept;
+  }
+
+  private Map<String, Phrase> phrases(int text) {
+    Map<String, Phrase> phrases = Phrase.in(text, texts.get(text), terms.get(text));
+    phrases.values().removeIf(phrase -> !Collections.disjoint(phrase.stems(), barred));
+    return phrases;
+  }
+
+  /** In how many of some texts each wanted phrase is. */
+  private Map<String, Integer> counts(List<Integer> some, Set<String> wanted) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int text : some) {
+      for (String stems : phrases(text).keySet()) {
+        if (wanted.contains(stems)) {
+          counts.merge(stems, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** What is said most in a group and least elsewhere; of equals what is nearer to the middle. */
+  private static List<Fit> most(
+      int most, Map<String, Phrase> kept, Map<String, Integer> here, Map<String, Integer> all) {
     List<Fit> fits = new ArrayList<>();
-    found.forEach(
+    kept.forEach(
         (stems, phrase) -> {
-          int here = said.getOrDefault(stems, 1);
-          int all = everywhere.getOrDefault(stems, here);
-          fits.add(new Fit(phrase, Math.sqrt(here) * (here + 0.5) / (all + 1.0)));
+          int in = here.getOrDefault(stems, 1);
+          double share = (in + 0.5) / (all.getOrDefault(stems, in) + 1.0);
+          fits.add(new Fit(phrase, Math.sqrt(in) * share));
         });
     return fits.stream().sorted(Comparator.comparingDouble(fit -> -fit.fit())).limit(most).toList();
   }

@@ -85,6 +85,9 @@ public final class MiniLm implements Embedder {
       // Each of two workers runs a text of its own; threads within a text only cost.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      // Room kept for the longest text so far would stay for good, and saves no time.
+      options.setCPUArenaAllocator(false);
+      options.setMemoryPatternOptimization(false);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession session = environment.createSession(model.readAllBytes(), options);
       return new Loaded(environment, session, WordPieces.read(vocabulary));

@@ -11,8 +11,11 @@ import java.util.TreeMap;
  * 2008, 6.2-6.4). Kept by word, so that a text meets only those it has a word in common with.
  */
 final class TermVectors {
-  private final List<Map<Integer, Double>> byText = new ArrayList<>();
+  private final List<Weighed> byText = new ArrayList<>();
   private final List<Postings> byTerm = new ArrayList<>();
+
+  /** The words of a text, and how much each weighs in it. */
+  private record Weighed(int[] terms, float[] weights) {}
 
   /** Who has a word, and how much it weighs there. */
   private record Postings(int[] texts, float[] weights) {}
@@ -42,7 +45,7 @@ final class TermVectors {
     return vectors;
   }
 
-  private static Map<Integer, Double> weighted(
+  private static Weighed weighted(
       List<Term> terms, Map<String, Integer> numbers, List<Double> rarity) {
     Map<Integer, Double> weights = new TreeMap<>();
     for (Term term : terms) {
@@ -50,34 +53,38 @@ final class TermVectors {
       weights.merge(number, rarity.get(number), Double::sum);
     }
     double norm = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-    weights.replaceAll((term, weight) -> weight / norm);
-    return weights;
+    Weighed weighed = new Weighed(new int[weights.size()], new float[weights.size()]);
+    int at = 0;
+    for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
+      weighed.terms()[at] = weight.getKey();
+      weighed.weights()[at++] = (float) (weight.getValue() / norm);
+    }
+    return weighed;
   }
 
   private void invert(Map<String, Integer> frequency) {
     int[] filled = new int[frequency.size()];
     frequency.values().forEach(n -> byTerm.add(new Postings(new int[n], new float[n])));
     for (int text = 0; text < byText.size(); text++) {
-      for (Map.Entry<Integer, Double> weight : byText.get(text).entrySet()) {
-        Postings postings = byTerm.get(weight.getKey());
-        int at = filled[weight.getKey()]++;
+      Weighed weighed = byText.get(text);
+      for (int i = 0; i < weighed.terms().length; i++) {
+        Postings postings = byTerm.get(weighed.terms()[i]);
+        int at = filled[weighed.terms()[i]]++;
         postings.texts()[at] = text;
-        postings.weights()[at] = weight.getValue().floatValue();
+        postings.weights()[at] = weighed.weights()[i];
       }
     }
   }
 
   /** Adds the cosine of one text with each, times a factor. */
   void addTo(float[] likeness, int text, double factor) {
-    byText
-        .get(text)
-        .forEach(
-            (term, weight) -> {
-              Postings postings = byTerm.get(term);
-              float share = (float) (weight * factor);
-              for (int i = 0; i < postings.texts().length; i++) {
-                likeness[postings.texts()[i]] += share * postings.weights()[i];
-              }
-            });
+    Weighed weighed = byText.get(text);
+    for (int t = 0; t < weighed.terms().length; t++) {
+      Postings postings = byTerm.get(weighed.terms()[t]);
+      float share = (float) (weighed.weights()[t] * factor);
+      for (int i = 0; i < postings.texts().length; i++) {
+        likeness[postings.texts()[i]] += share * postings.weights()[i];
+      }
+    }
   }
 }

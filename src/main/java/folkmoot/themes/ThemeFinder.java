@@ -18,6 +18,7 @@ public final class ThemeFinder {
   private static final int DRAFT_BELOW = 50;
   private static final int LANGUAGE_FROM = 30;
   private static final double SETTLED_FROM = 0.85;
+  private static final int READ = 1_500;
 
   private final Embedder embedder;
 
@@ -75,7 +76,7 @@ public final class ThemeFinder {
 
   private Found find(String question, String language, List<Saying> sayings) {
     Vocabulary vocabulary = Vocabulary.of(language);
-    List<String> texts = sayings.stream().map(Saying::words).toList();
+    List<String> texts = sayings.stream().map(saying -> start(saying.words())).toList();
     List<List<Term>> terms = texts.stream().map(vocabulary::terms).toList();
     Space space = Space.of(vectors(texts));
     int k = Math.max(3, Math.min(15, texts.size() / 4));
@@ -101,6 +102,11 @@ public final class ThemeFinder {
       }
     }
     return new Found(themes, other, communities.stability(), weight(sayings));
+  }
+
+  /** About as much of a text as the model reads. */
+  private static String start(String words) {
+    return words.length() <= READ ? words : words.substring(0, READ);
   }
 
   private List<float[]> vectors(List<String> texts) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -64,6 +65,9 @@ final class Vocabulary {
 
   private final Analyzer analyzer;
 
+  /** Each stem once, however often it is said. */
+  private final Map<String, String> stems = new HashMap<>();
+
   private Vocabulary(Analyzer analyzer) {
     this.analyzer = analyzer;
   }
@@ -86,7 +90,8 @@ final class Vocabulary {
       tokens.reset();
       while (tokens.incrementToken()) {
         position += step.getPositionIncrement();
-        terms.add(new Term(stem.toString(), place.startOffset(), place.endOffset(), position));
+        String once = stems.computeIfAbsent(stem.toString(), s -> s);
+        terms.add(new Term(once, place.startOffset(), place.endOffset(), position));
       }
       tokens.end();
     } catch (IOException e) {

@@ -10,7 +10,10 @@ import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.privacy.Consistency;
 import folkmoot.privacy.Scales;
+import folkmoot.privacy.Themed;
+import folkmoot.secret.ClaimCode;
 import folkmoot.statistics.CutPoints;
+import folkmoot.themes.ThemeFinder;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,30 +28,35 @@ import org.junit.jupiter.api.Test;
 class CountTest {
   private static final Instant OPENS = Instant.parse("2026-11-30T10:00:00Z");
 
+  private static final Ids IDS = new Ids(InstantSource.fixed(OPENS), new SecureRandom());
+
   /** methods.md C3; 0 for "can't say". */
   private static final List<String> ROWS =
       List.of(
           "44544", "33343", "54555", "23223", "44434", "32333", "55455", "43444", "22322", "34333");
 
+  private static Round round(List<Item> items, int people) {
+    return new Round(
+        new RoundId("rnd_1"),
+        new PartnershipId("par_1"),
+        new TeamId("T1"),
+        "full",
+        "Full check",
+        items,
+        OPENS,
+        OPENS.plusSeconds(99),
+        5,
+        people,
+        new MemberId("mem_1"),
+        Round.State.OPEN,
+        0,
+        null);
+  }
+
   private static List<Consistency.Measured> measured(List<String> ids, List<String> rows) {
     List<Item> items =
         ids.stream().map(id -> Item.scaled(id, id + "?", id, Scales.EXTENT)).toList();
-    Round round =
-        new Round(
-            new RoundId("rnd_1"),
-            new PartnershipId("par_1"),
-            new TeamId("T1"),
-            "full",
-            "Full check",
-            items,
-            OPENS,
-            OPENS.plusSeconds(99),
-            5,
-            rows.size(),
-            new MemberId("mem_1"),
-            Round.State.OPEN,
-            0,
-            null);
+    Round round = round(items, rows.size());
     List<Count.Ballot> ballots = new ArrayList<>();
     for (String row : rows) {
       Map<String, Integer> scale = new HashMap<>();
@@ -59,13 +67,12 @@ class CountTest {
           new Count.Ballot(
               new Sheets.Sealed(new AnswerSheet(scale, Map.of()), null, null), Map.of()));
     }
-    Ids unused = new Ids(InstantSource.fixed(OPENS), new SecureRandom());
     return Count.of(
             round,
             ballots,
             new Count.Rules(
                 CutPoints.usual(),
-                unused,
+                IDS,
                 new Random(1),
                 Map.of(),
                 id -> id.startsWith("CV") ? "Vision" : id.startsWith("OF") ? "Outcome" : "",
@@ -96,5 +103,31 @@ class CountTest {
         .extracting(Consistency.Measured::name)
         .containsExactly("Vision", "Outcome");
     assertThat(measured(List.of("CV1", "OF1", "CV2", "OF2", "M1"), ROWS)).isEmpty();
+  }
+
+  @Test
+  void where_no_themes_can_be_looked_for_the_words_are_there_all_the_same() {
+    Item why = Item.open("words", "Why?", "Why");
+    List<Count.Ballot> ballots = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Words words = new Words("Because of " + i, Consent.UNSIGNED);
+      ballots.add(
+          new Count.Ballot(
+              new Sheets.Sealed(new AnswerSheet(Map.of(), Map.of("words", words)), null, null),
+              Map.of("words", new ClaimCode("7K3M-0Q9X-PB2T-W5DA"))));
+    }
+    ThemeFinder broken =
+        new ThemeFinder(
+            text -> {
+              throw new IllegalStateException("no model");
+            });
+    Count count =
+        Count.of(
+            round(List.of(why), ballots.size()),
+            ballots,
+            new Count.Rules(CutPoints.usual(), IDS, new Random(1), Map.of(), id -> "", broken));
+
+    assertThat(count.voices().get(0).quotes()).hasSize(12);
+    assertThat(count.voices().get(0).themed()).isEqualTo(Themed.NONE);
   }
 }
