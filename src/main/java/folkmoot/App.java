@@ -2,6 +2,7 @@ package folkmoot;
 
 import folkmoot.agenda.AgendaFeature;
 import folkmoot.digest.DigestFeature;
+import folkmoot.heard.HeardFeature;
 import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
 import folkmoot.home.QuietRecipients;
@@ -154,7 +155,8 @@ public final class App implements AutoCloseable {
         new PulseFeature(
             new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
     features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
-    features.add(new ListeningFeature(kernel.asking()));
+    features.add(new ListeningFeature(kernel.asking(), () -> features));
+    features.add(new HeardFeature(kernel.asking()));
     DigestFeature digest =
         new DigestFeature(
             new DigestFeature.Needs(

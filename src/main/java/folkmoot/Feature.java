@@ -7,6 +7,7 @@ import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.schedule.Due;
+import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
@@ -70,6 +71,14 @@ public interface Feature {
 
   /** She has herself removed: what this feature holds of her goes, in the caller's transaction. */
   default void forget(Tx tx, Scene scene) {}
+
+  /**
+   * Somebody gives a code: words that this feature keeps under it go, here and in the channel.
+   * False when it keeps none. Who gives it is not noted.
+   */
+  default boolean takeBack(Tx tx, ClaimCode code) {
+    return false;
+  }
 
   /**
    * Draws a closed round of this feature's, for people who look it up later; nothing for a round of

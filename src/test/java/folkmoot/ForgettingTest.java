@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -62,6 +63,23 @@ class ForgettingTest {
       assertThat(everything(week)).contains(SHARED_WORDS).doesNotContain(SECRET_WORDS);
       assertNowhereEncoded(week, SECRET_WORDS);
       assertThat(logged()).doesNotContain(SECRET_WORDS).doesNotContain(SHARED_WORDS);
+      assertThat(log.list).isNotEmpty();
+    }
+  }
+
+  @Test
+  void who_passed_words_on_is_in_no_log_and_neither_are_the_words() throws Exception {
+    traceEverything();
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      JsonObject form = PlayedWeek.window(week.types("Ben", "/moot heard"));
+      String day = week.now().toLocalDate().toString();
+      Map<String, Object> values =
+          Map.of("words.0", SHARED_WORDS, "day", day, "agreed", List.of("agreed"));
+      assertThat(week.sends("Ben", form, values).toString()).contains("Passed on");
+      week.clockTo(week.monday(), 3, "15:00");
+      assertThat(week.saying(SHARED_WORDS)).hasSize(1);
+      assertThat(everything(week)).contains(SHARED_WORDS);
+      assertThat(logged()).doesNotContain(SHARED_WORDS).doesNotContain("U07BENOKAF");
       assertThat(log.list).isNotEmpty();
     }
   }

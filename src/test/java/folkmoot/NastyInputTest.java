@@ -63,6 +63,7 @@ class NastyInputTest {
   private static final List<String> VERBS =
       List.of(
           "good",
+          "heard",
           "forget",
           "checkin",
           "ask",

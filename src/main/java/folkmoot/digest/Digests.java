@@ -160,6 +160,7 @@ final class Digests {
     }
     channels(partnership)
         .forEach(to -> post(tx, partnership, new Place(to, due.slot(), due.now()), edition));
+    edition.parts().forEach(part -> part.posted().accept(tx));
     Outcome outcome = due.late() ? Outcome.LATE : Outcome.SENT;
     String why = due.late() ? reason("late") : "";
     enter(tx, partnership, new Occurrence(WHAT, due.slot(), outcome, why));
@@ -175,8 +176,8 @@ final class Digests {
         .orElseGet(() -> DigestViews.nothingYet(next, partnership, texts));
   }
 
-  /** A post and what follows in its thread. */
-  private record Edition(Message post, List<Message> thread) {}
+  /** A post, what follows in its thread, and what both are made of. */
+  private record Edition(Message post, List<Message> thread, List<DigestPart> parts) {}
 
   private Optional<Edition> edition(Tx tx, Summary summary) {
     List<DigestPart> parts = parts(tx, summary);
@@ -184,11 +185,13 @@ final class Digests {
     if (form == Form.SILENT) {
       return Optional.empty();
     }
-    Fit fit = Fit.of(SilenceRule.kept(parts, form));
+    List<DigestPart> kept = SilenceRule.kept(parts, form);
+    Fit fit = Fit.of(kept);
     return Optional.of(
         new Edition(
             DigestViews.post(summary, fit.post(), texts),
-            fit.thread().stream().map(DigestViews::thread).toList()));
+            fit.thread().stream().map(DigestViews::thread).toList(),
+            kept));
   }
 
   private List<DigestPart> parts(Tx tx, Summary summary) {

@@ -14,7 +14,12 @@ final class SilenceRule {
 
   private static final Set<Section> SHORT =
       EnumSet.of(
-          Section.SAID_AND_DONE, Section.HEARD, Section.WORDS, Section.COMING_UP, Section.OPEN_NOW);
+          Section.SAID_AND_DONE,
+          Section.HEARD,
+          Section.WORDS,
+          Section.FROM_PEOPLE_WE_SERVE,
+          Section.COMING_UP,
+          Section.OPEN_NOW);
 
   /** How much is said. */
   enum Form {

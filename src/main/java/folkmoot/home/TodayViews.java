@@ -21,7 +21,8 @@ final class TodayViews {
   static final String QUIET = "home.quiet";
 
   private static final int MOST_OFFERS = 10;
-  private static final List<String> LEADS_ON = List.of("results", "privacy", "forget", "help");
+  private static final List<String> LEADS_ON =
+      List.of("results", "heard", "privacy", "forget", "help");
 
   private TodayViews() {}
 

@@ -37,6 +37,7 @@ import folkmoot.text.Texts;
 import folkmoot.themes.ThemeFinder;
 import folkmoot.time.Spoken;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Open questions as a feature of the house. */
@@ -56,6 +57,15 @@ public final class ListeningFeature implements Feature {
   private final AnsweringListeners answers;
 
   public ListeningFeature(Tools tools) {
+    this(tools, List::of);
+  }
+
+  /**
+   * Open questions in a house.
+   *
+   * @param features may keep words under codes too
+   */
+  public ListeningFeature(Tools tools, Supplier<List<Feature>> features) {
     this.tools = tools;
     this.texts = tools.texts();
     Manner manner = OpenQuestion.manner(texts);
@@ -63,7 +73,7 @@ public final class ListeningFeature implements Feature {
     this.starting = new Starting(tools);
     this.question = new OpenQuestion(tools.prompts(), texts);
     this.good = new Good(tools, answering);
-    this.forgetting = new Forgetting(tools);
+    this.forgetting = new Forgetting(tools, features);
     this.farewell = new Farewell(tools);
     this.openings = new Openings(tools, answering, round -> manner);
     this.reviews =

@@ -3,6 +3,7 @@ package folkmoot.secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public record ClaimCode(String value) {
   private static final char[] LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
   private static final Pattern WRITTEN = Pattern.compile("([0-9A-HJKMNP-TV-Z]{4}-){3}.{4}");
   private static final int CHARS = 16;
+  private static final int BYTES = CHARS * 5 / 8;
 
   /** The code of the first 80 bits of a message's HMAC. */
   static ClaimCode of(byte[] hmac) {
@@ -28,6 +30,13 @@ public record ClaimCode(String value) {
       code.append(LETTERS[fiveBits(hmac, i * 5)]);
     }
     return new ClaimCode(code.toString());
+  }
+
+  /** A code that is drawn by lot, for words that lie under no key. */
+  public static ClaimCode drawn(SecureRandom random) {
+    byte[] bits = new byte[BYTES];
+    random.nextBytes(bits);
+    return of(bits);
   }
 
   /** Reads a code as a person may type it: any case, any spacing, O for 0, I or L for 1. */

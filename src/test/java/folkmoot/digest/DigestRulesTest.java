@@ -65,6 +65,15 @@ class DigestRulesTest {
   }
 
   @Test
+  void what_people_we_serve_said_is_worth_a_post_and_asking_for_it_is_not() {
+    var said = part(Section.FROM_PEOPLE_WE_SERVE, 10, 2, Fact.QUOTE);
+    var asked = part(Section.FROM_PEOPLE_WE_SERVE, 10, 1);
+    assertThat(SilenceRule.form(List.of(asked))).isEqualTo(SilenceRule.Form.SILENT);
+    assertThat(SilenceRule.form(List.of(said))).isEqualTo(SilenceRule.Form.SHORT);
+    assertThat(SilenceRule.kept(List.of(said), SilenceRule.Form.SHORT)).containsExactly(said);
+  }
+
+  @Test
   void parts_stand_in_reading_order_and_what_does_not_fit_goes_whole_into_the_thread() {
     var heard = part(Section.HEARD, 1000, 4, Fact.ANSWERS);
     var picture = part(Section.PICTURE, 100, 2);

@@ -1,0 +1,46 @@
+package folkmoot.heard;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.partnership.Partnership;
+import folkmoot.store.Tx;
+import folkmoot.text.Texts;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What of it the weekly summary carries: the newest it has not carried yet, or who could ask. */
+final class HeardDigest {
+  private final Texts texts;
+
+  HeardDigest(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<DigestPart> parts(Tx tx, Feature.Period period) {
+    Partnership partnership = period.partnership();
+    LocalDate today = period.to().atZone(partnership.zone()).toLocalDate();
+    HeardStore store = new HeardStore(tx);
+    return store.notShown(partnership.id()).stream()
+        .filter(HeardEntry::fitsSummary)
+        .findFirst()
+        .map(entry -> List.of(entry(entry, today)))
+        .orElseGet(() -> nothing(store, partnership, today));
+  }
+
+  private DigestPart entry(HeardEntry entry, LocalDate today) {
+    return HeardDigestViews.entry(entry, today, texts)
+        .noting(carried -> new HeardStore(carried).shown(entry.id()));
+  }
+
+  private List<DigestPart> nothing(HeardStore store, Partnership partnership, LocalDate today) {
+    YearMonth month = YearMonth.from(today);
+    boolean heard = store.heardIn(partnership.id(), month);
+    if (!WhoCouldAsk.isDue(today, heard, store.asked(partnership.id()))) {
+      return List.of();
+    }
+    return List.of(
+        HeardDigestViews.nothing(texts)
+            .noting(carried -> new HeardStore(carried).asked(partnership.id(), month)));
+  }
+}

@@ -1,0 +1,20 @@
+package folkmoot.heard;
+
+import java.util.regex.Pattern;
+
+/** Finds out whether words seem to name somebody, as far as a rule can tell. */
+final class Naming {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\b(?i:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|father|sister|nurse"
+              + "|aunt|auntie|uncle|doctor)\\b\\.?\\s+\\p{Lu}");
+  private static final Pattern CALLED =
+      Pattern.compile("\\b(?i:called|named|name is|name’s|name's|I am|I’m|I'm)\\s+\\p{Lu}\\p{Ll}+");
+
+  private Naming() {}
+
+  /** Whether there is a title before a name, or somebody is said to be called so. */
+  static boolean in(String words) {
+    return TITLE.matcher(words).find() || CALLED.matcher(words).find();
+  }
+}
