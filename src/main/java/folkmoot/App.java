@@ -13,6 +13,7 @@ import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.partnership.PartnershipFeature;
 import folkmoot.pulse.PulseFeature;
+import folkmoot.reflection.ReflectionFeature;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.RoundRecipients;
 import folkmoot.round.Rounds;
@@ -157,6 +158,7 @@ public final class App implements AutoCloseable {
     features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
+    features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
     DigestFeature digest =
         new DigestFeature(
             new DigestFeature.Needs(

@@ -28,6 +28,7 @@ import folkmoot.round.Rounds;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Nudge;
 import folkmoot.secret.Keyring;
+import folkmoot.secret.MemberKeys;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -55,6 +56,7 @@ record Kernel(
     Ledger ledger,
     Calendars calendars,
     PublicRecord record,
+    MemberKeys memberKeys,
     Drafts drafts,
     Instruments instruments,
     ThemeFinder finder,
@@ -69,7 +71,8 @@ record Kernel(
     Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
     Partnerships partnerships = new Partnerships();
     Calendars calendars = new Calendars(config.holidays(), ids);
-    Drafts drafts = new Drafts(keys.members(), ids);
+    MemberKeys memberKeys = keys.members();
+    Drafts drafts = new Drafts(memberKeys, ids);
     RoundPosts.Needs posts = new RoundPosts.Needs(partnerships, drafts, outbox, texts, clock);
     PublicRecord record = new PublicRecord(new Auditor(CutPoints.usual()));
     ThemeFinder finder = new ThemeFinder(new MiniLm());
@@ -99,6 +102,7 @@ record Kernel(
         new Ledger(ids, clock),
         calendars,
         record,
+        memberKeys,
         drafts,
         config.instruments(),
         finder,

@@ -27,7 +27,16 @@ import java.util.stream.Stream;
 /** The rules of the house, for the house at {@code root} or for a wrong one built beside it. */
 final class ArchitectureRules {
   static final List<String> FEATURES =
-      List.of("pulse", "stage", "listening", "heard", "digest", "home", "agenda", "check");
+      List.of(
+          "pulse",
+          "stage",
+          "listening",
+          "heard",
+          "reflection",
+          "digest",
+          "home",
+          "agenda",
+          "check");
   static final List<String> KERNEL =
       List.of(
           "round",

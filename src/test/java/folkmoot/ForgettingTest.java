@@ -84,6 +84,29 @@ class ForgettingTest {
     }
   }
 
+  @Test
+  void what_somebody_reflects_on_is_in_no_log_and_in_no_file_of_ours() throws Exception {
+    traceEverything();
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      JsonObject page =
+          PlayedWeek.window(
+              week.pressesIn(
+                  "Ben", PlayedWeek.window(week.types("Ben", "/moot reflect")), "Begin"));
+      for (int number = 1; number < 6; number++) {
+        page = PlayedWeek.window(week.sends("Ben", page, new Form(4, null, null)));
+      }
+      Map<String, Object> values = Map.of("words.SQ1", SECRET_WORDS, "follow", List.of("follow"));
+      assertThat(week.sends("Ben", page, values).toString()).contains("Kept, for you alone");
+      assertThat(keyFiles(week)).hasSize(1);
+      week.client().clockOn("P30D");
+      assertThat(week.privately("Ben", "about your reflection")).hasSize(1);
+      assertThat(everything(week)).doesNotContain(SECRET_WORDS);
+      assertNowhereEncoded(week, SECRET_WORDS);
+      assertThat(logged()).doesNotContain(SECRET_WORDS);
+      assertThat(log.list).isNotEmpty();
+    }
+  }
+
   private static void answerBoth(PlayedWeek week, String who, Form form) {
     List<JsonObject> open =
         week.channel(who).stream().filter(m -> m.toString().contains("\"Answer\"")).toList();

@@ -32,6 +32,8 @@ public record Instrument(
     TEMPERATURE,
     /** A few seconds after a meeting. */
     CHECKOUT,
+    /** What a member asks herself; nobody is told of her answers, and no round asks it. */
+    REFLECTION,
     /** A set of a partnership's own. */
     OWN
   }

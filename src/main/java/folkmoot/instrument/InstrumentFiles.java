@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 /** Where instruments come from: the files that Folkmoot brings, and an operator's beside them. */
 public final class InstrumentFiles {
   private static final List<String> OURS =
-      List.of("check-out.json", "collective-leadership.json", "temperature-check.json");
+      List.of(
+          "check-out.json",
+          "collective-leadership.json",
+          "self-reflection.json",
+          "temperature-check.json");
 
   private InstrumentFiles() {}
 

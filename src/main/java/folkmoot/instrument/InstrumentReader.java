@@ -92,7 +92,7 @@ final class InstrumentReader {
         return use;
       }
     }
-    mistakes.add(file + ": use must be pulse, temperature, checkout or own.");
+    mistakes.add(file + ": use must be pulse, temperature, checkout, reflection or own.");
     return Instrument.Use.OWN;
   }
 

@@ -93,7 +93,11 @@ public final class Instruments {
 
   private void check(List<String> mistakes) {
     for (Instrument.Use use :
-        List.of(Instrument.Use.PULSE, Instrument.Use.TEMPERATURE, Instrument.Use.CHECKOUT)) {
+        List.of(
+            Instrument.Use.PULSE,
+            Instrument.Use.TEMPERATURE,
+            Instrument.Use.CHECKOUT,
+            Instrument.Use.REFLECTION)) {
       long general =
           known.stream()
               .filter(each -> each.partnerships().isEmpty() && each.instrument().use() == use)

@@ -17,12 +17,12 @@ public final class MemberKeys {
   /** Locks a text for this member alone, making her key when she has none. */
   public byte[] seal(MemberId member, String text) {
     place.create(name(member));
-    return with(member, lock -> lock.seal(text, name(member)));
+    return with(name(member), lock -> lock.seal(text, name(member)));
   }
 
   /** Opens what {@link #seal} locked; throws {@link KeyLost} or {@link NotOurs} otherwise. */
   public String open(MemberId member, byte[] sealed) {
-    return with(member, lock -> lock.open(sealed, name(member)));
+    return with(name(member), lock -> lock.open(sealed, name(member)));
   }
 
   /** Destroys the member's key, and with it everything locked by it. May be repeated. */
@@ -30,8 +30,30 @@ public final class MemberKeys {
     place.destroy(name(member));
   }
 
-  private <T> T with(MemberId member, Function<Lock, T> work) {
-    String name = name(member);
+  /**
+   * Locks one leaf of what this member keeps under a key of the leaf's own, so that one can be
+   * destroyed and the others stay.
+   *
+   * @param leaf its id
+   */
+  public byte[] seal(MemberId member, String leaf, String text) {
+    String name = name(member, leaf);
+    place.create(name);
+    return with(name, lock -> lock.seal(text, name));
+  }
+
+  /** Opens such a leaf; throws {@link KeyLost} or {@link NotOurs} otherwise. */
+  public String open(MemberId member, String leaf, byte[] sealed) {
+    String name = name(member, leaf);
+    return with(name, lock -> lock.open(sealed, name));
+  }
+
+  /** Destroys the key of one leaf. May be repeated. */
+  public void destroy(MemberId member, String leaf) {
+    place.destroy(name(member, leaf));
+  }
+
+  private <T> T with(String name, Function<Lock, T> work) {
     byte[] key = place.read(name).orElseThrow(() -> new KeyLost(name));
     try {
       return work.apply(new Lock(key));
@@ -47,5 +69,9 @@ public final class MemberKeys {
   /** Whether a key of this name is a member's, and not a round's. */
   static boolean isOfMember(String name) {
     return name.startsWith(PREFIX);
+  }
+
+  private static String name(MemberId member, String leaf) {
+    return name(member) + "-" + leaf;
   }
 }
