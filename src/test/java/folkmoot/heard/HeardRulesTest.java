@@ -18,6 +18,10 @@ class HeardRulesTest {
           Mrs Smith never calls back                  | true
           I was sent to Dr. Okafor again              | true
           mr Jones said to wait                       | true
+          Mrs O'Brien knows me                        | true
+          ask Dr K. about it                          | true
+          The nurse I saw was kind                    | false
+          It is called I-Help                         | false
           My son is called Ahmed                      | true
           a lady named Ruth helped me                 | true
           The doctor never calls back                 | false
