@@ -3,6 +3,7 @@ package folkmoot;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import folkmoot.playground.Playground;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
@@ -19,7 +20,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole of Folkmoot with its playground, in a folder of its own, for stories as tests. */
 final class PlayedWeek implements AutoCloseable {
@@ -63,6 +66,48 @@ final class PlayedWeek implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A week in which what people write falls into two themes, however the sample may change. */
+  static PlayedWeek ofTwoSubjects(Transport transport) {
+    return ofTwoSubjects(folder -> new PlayedHouse.Where(folder, true, 0, transport), null);
+  }
+
+  /** The same on PostgreSQL. */
+  static PlayedWeek ofTwoSubjectsOnPostgres(Transport transport) {
+    return ofTwoSubjects(
+        folder -> new PlayedHouse.Where(folder, true, 0, transport), Databases.emptyPostgres());
+  }
+
+  private static PlayedWeek ofTwoSubjects(
+      Function<Path, PlayedHouse.Where> where, @Nullable DatabaseSettings database) {
+    try {
+      Path folder = Files.createTempDirectory("folkmoot-week");
+      PlayedHouse house =
+          database == null
+              ? PlayedHouse.start(where.apply(folder), InstantSource.system(), twoSubjects())
+              : PlayedHouse.start(
+                  where.apply(folder), InstantSource.system(), twoSubjects(), database);
+      return new PlayedWeek(folder, house);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String twoSubjects() {
+    JsonArray words = new JsonArray();
+    for (String who :
+        List.of("The council", "The clinic", "The charity", "My landlord", "A nurse")) {
+      words.add(who + " picks up the phone when a tenant rings about the heating.");
+      words.add(who + " rings back on the phone the same day.");
+      words.add(who + " gets the mould off the bedroom wall for good.");
+      words.add(who + " finds where the damp and the mould in the wall come from.");
+    }
+    JsonObject bank = JsonParser.parseString(Playground.sampleAnswers()).getAsJsonObject();
+    bank.getAsJsonObject("words").keySet().stream()
+        .toList()
+        .forEach(organisation -> bank.getAsJsonObject("words").add(organisation, words));
+    return bank.toString();
   }
 
   /** The same with all keys in this database, and none in the folder. */

@@ -44,7 +44,8 @@ class WeekTest {
 
   static Stream<Named<Function<Transport, PlayedWeek>>> databases() {
     return Stream.of(
-        Named.of("H2", PlayedWeek::start), Named.of("PostgreSQL", PlayedWeek::onPostgres));
+        Named.of("H2", PlayedWeek::ofTwoSubjects),
+        Named.of("PostgreSQL", PlayedWeek::ofTwoSubjectsOnPostgres));
   }
 
   @ParameterizedTest
