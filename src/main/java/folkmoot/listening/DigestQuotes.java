@@ -64,7 +64,7 @@ final class DigestQuotes {
   private List<Audited<PublishedRound>> told(Tx tx, Feature.Period period) {
     List<Audited<PublishedRound>> told = new ArrayList<>();
     closed(tx, period).stream()
-        .filter(round -> reviews.story(tx, round.value().facts().id()).isEmpty())
+        .filter(round -> !reviews.isOne(tx, round.value().facts().id()))
         .forEach(told::add);
     reviews
         .publishedBetween(tx, period.partnership().id(), period.from(), period.to())

@@ -7,9 +7,7 @@ import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.asking.PieceViews.Sure;
-import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
 import folkmoot.listening.Reviews.Desk;
 import folkmoot.listening.Reviews.Reviewed;
@@ -28,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What conveners see while they look through the themes of people's words. */
 final class ReviewViews {
@@ -48,11 +44,7 @@ final class ReviewViews {
   static final String PUBLISH = "listening.review-publish";
   static final String SAVE = "listening.review-save";
 
-  /** Answers of one page: each takes a paragraph or two and a menu, and a window has 100 blocks. */
-  static final int PAGE_QUOTES = 30;
-
   private static final int MOST_THEMES = 40;
-  private static final int LABEL = 75;
 
   private ReviewViews() {}
 
@@ -96,7 +88,7 @@ final class ReviewViews {
       return new Answer.Update(themes(shown.desk(), texts));
     }
     if (reviewed instanceof Reviewed.OneTheme one) {
-      return new Answer.Update(theme(one, texts));
+      return new Answer.Update(ReviewFormViews.theme(one, texts));
     }
     if (reviewed instanceof Reviewed.Faulty faulty) {
       return new Answer.Errors(Map.of(faulty.fault().block(), fault(faulty.fault(), texts)));
@@ -242,178 +234,8 @@ final class ReviewViews {
     return Mrkdwn.joined("\n", lines);
   }
 
-  /** One theme and its words, as a form. */
-  private static View theme(Reviewed.OneTheme one, Texts texts) {
-    Desk desk = one.desk();
-    VoiceTheme theme = one.theme();
-    String id = theme == null ? Rearranging.NONE : theme.id();
-    List<Quote> quotes = theme == null ? desk.voices().others() : desk.voices().of(theme);
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(PieceViews.buttons(List.of(back(desk, texts))));
-    if (theme == null) {
-      blocks.add(PieceViews.paragraph(texts.mrkdwn("listening.review.no-theme")));
-    } else {
-      named(theme, desk, texts).forEach(blocks::add);
-    }
-    int from = one.page() * PAGE_QUOTES;
-    int to = Math.min(quotes.size(), from + PAGE_QUOTES);
-    List<Option> places = places(id, desk.voices(), texts);
-    for (Voice voice : desk.words(quotes.subList(Math.min(from, to), to))) {
-      VoiceViews.passages(voice, texts).forEach(passage -> blocks.add(passage.paragraph()));
-      if (!voice.removed()) {
-        blocks.add(
-            PieceViews.freeMenu(
-                voice.id(),
-                texts.plain("listening.review.where"),
-                texts.plain("listening.review.stays"),
-                places));
-      }
-    }
-    turning(one, id, quotes.size(), texts).ifPresent(blocks::add);
-    blocks.add(
-        PieceViews.freeLine(
-            Rearranging.NEW_NAME,
-            texts.plain("listening.review.new-name"),
-            texts.plain("listening.review.new-name-hint"),
-            ""));
-    blocks.add(
-        PieceViews.freeLine(
-            Rearranging.REASON,
-            texts.plain("listening.review.reason"),
-            texts.plain("listening.review.reason-hint"),
-            ""));
-    return PieceViews.window(
-        new Frame(
-            SAVE,
-            desk.review().round() + " " + id + " " + one.page(),
-            texts.plain("listening.review.title"),
-            texts.plain("listening.review.save"),
-            texts.plain("listening.review.close")),
-        blocks);
-  }
-
-  private static Button back(Desk desk, Texts texts) {
-    return new Button(BACK, desk.review().round().value(), texts.plain("listening.review.back"));
-  }
-
-  private static List<LayoutBlock> named(VoiceTheme theme, Desk desk, Texts texts) {
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        PieceViews.line(
-            Rearranging.NAME,
-            texts.plain("listening.review.name"),
-            texts.plain("listening.review.name-hint"),
-            theme.name()));
-    List<Option> others =
-        desk.voices().themed().themes().stream()
-            .filter(other -> !other.id().equals(theme.id()))
-            .map(other -> new Option(other.id(), shortened(name(other, texts))))
-            .toList();
-    if (!others.isEmpty()) {
-      blocks.add(
-          PieceViews.freeMenu(
-              Rearranging.INTO,
-              texts.plain("listening.review.into"),
-              texts.plain("listening.review.into-none"),
-              others));
-    }
-    if (theme.unquoted() > 0) {
-      blocks.add(
-          PieceViews.small(texts.mrkdwn("listening.review.unquoted", "count", theme.unquoted())));
-    }
-    return blocks;
-  }
-
-  private static List<Option> places(String theme, Voices voices, Texts texts) {
-    return Stream.of(
-            voices.themed().themes().stream()
-                .filter(other -> !other.id().equals(theme))
-                .map(
-                    other ->
-                        new Option(
-                            other.id(),
-                            shortened(
-                                texts.plain("listening.review.to", "name", name(other, texts))))),
-            Stream.of(new Option(Rearranging.NEW, texts.plain("listening.review.to-new"))),
-            theme.equals(Rearranging.NONE)
-                ? Stream.<Option>empty()
-                : Stream.of(new Option(Rearranging.NONE, texts.plain("listening.review.to-none"))),
-            Stream.of(new Option(Rearranging.HIDE, texts.plain("listening.review.to-hide"))))
-        .flatMap(options -> options)
-        .collect(Collectors.toList());
-  }
-
-  private static Optional<LayoutBlock> turning(
-      Reviewed.OneTheme one, String theme, int quotes, Texts texts) {
-    List<Button> buttons = new ArrayList<>();
-    String start = one.desk().review().round() + " " + theme + " ";
-    if (one.page() > 0) {
-      buttons.add(
-          new Button(
-              PAGE + ".back", start + (one.page() - 1), texts.plain("listening.review.before")));
-    }
-    if ((one.page() + 1) * PAGE_QUOTES < quotes) {
-      buttons.add(
-          new Button(PAGE + ".on", start + (one.page() + 1), texts.plain("listening.review.more")));
-    }
-    return buttons.isEmpty() ? Optional.empty() : Optional.of(PieceViews.buttons(buttons));
-  }
-
   /** What a theme is called; nothing in its answers may have made a name. */
   static String name(VoiceTheme theme, Texts texts) {
     return theme.name().isEmpty() ? texts.plain("listening.themes.unnamed") : theme.name();
-  }
-
-  private static String shortened(String name) {
-    return name.length() <= LABEL ? name : name.substring(0, LABEL - 1) + "…";
-  }
-
-  /** How the words of a round were looked through, for everybody to read; may be empty. */
-  static Optional<Mrkdwn> log(Reviews.Story story, Texts texts) {
-    if (story.acts().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(texts.mrkdwn("listening.log"));
-    story.acts().forEach(act -> lines.add(act(act, story, texts)));
-    return Optional.of(Mrkdwn.joined("\n", lines));
-  }
-
-  private static Mrkdwn act(ReviewAct act, Reviews.Story story, Texts texts) {
-    String[] about = act.words().split("\n", 2);
-    String from = about[0];
-    String to = about.length < 2 ? "" : about[1];
-    return texts.mrkdwn(
-        key(act.kind(), from, to),
-        "who",
-        name(act, story, texts),
-        "when",
-        Mrkdwn.date(act.at(), story.partnership().zone(), texts.locale()),
-        "from",
-        from,
-        "to",
-        to);
-  }
-
-  private static String key(ReviewAct.Kind kind, String from, String to) {
-    return switch (kind) {
-      case OPENED -> "listening.log.opened";
-      case RENAMED -> "listening.log.renamed";
-      case MERGED -> "listening.log.merged";
-      case HID -> "listening.log.hid";
-      case PUBLISHED -> "listening.log.published";
-      case MOVED ->
-          to.isEmpty()
-              ? "listening.log.aside"
-              : from.isEmpty() ? "listening.log.added" : "listening.log.moved";
-    };
-  }
-
-  private static String name(ReviewAct act, Reviews.Story story, Texts texts) {
-    return story.members().stream()
-        .filter(member -> member.id().equals(act.member()))
-        .map(member -> member.name())
-        .findFirst()
-        .orElseGet(() -> texts.plain("listening.log.somebody"));
   }
 }

@@ -317,6 +317,11 @@ final class Reviews {
       List<Member> members,
       List<ReviewAct> acts) {}
 
+  /** Whether the words of a round were or are looked through. */
+  boolean isOne(Tx tx, RoundId round) {
+    return new ReviewStore(tx).find(round).isPresent();
+  }
+
   /** The story of a round that was or is looked through; empty for any other. */
   Optional<Story> story(Tx tx, RoundId round) {
     return new ReviewStore(tx)

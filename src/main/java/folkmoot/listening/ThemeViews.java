@@ -90,7 +90,7 @@ final class ThemeViews {
       blocks.addAll(result.post().blocks());
       result.thread().forEach(message -> blocks.addAll(message.blocks()));
     }
-    ReviewViews.log(story, texts).map(PieceViews::paragraph).ifPresent(blocks::add);
+    ReviewLogViews.log(story, texts).map(PieceViews::paragraph).ifPresent(blocks::add);
     return blocks;
   }
 

@@ -104,8 +104,8 @@ class ReviewViewsTest {
       View view = window(ReviewViews.turned(new Reviewed.OneTheme(desk, theme, page), TEXTS));
       assertThat(view.getBlocks()).hasSizeLessThanOrEqualTo(100);
       assertThat(view.getBlocks().toString())
-          .contains("Answer " + page * ReviewViews.PAGE_QUOTES)
-          .doesNotContain("Answer " + (page + 1) * ReviewViews.PAGE_QUOTES);
+          .contains("Answer " + page * ReviewFormViews.PAGE_QUOTES)
+          .doesNotContain("Answer " + (page + 1) * ReviewFormViews.PAGE_QUOTES);
     }
   }
 
