@@ -2,6 +2,7 @@ package folkmoot;
 
 import folkmoot.agenda.AgendaFeature;
 import folkmoot.digest.DigestFeature;
+import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.heard.HeardFeature;
 import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
@@ -159,6 +160,7 @@ public final class App implements AutoCloseable {
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
+    features.add(new EvaluationFeature(kernel.texts(), kernel.clock(), () -> features));
     DigestFeature digest =
         new DigestFeature(
             new DigestFeature.Needs(

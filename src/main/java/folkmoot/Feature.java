@@ -96,6 +96,16 @@ public interface Feature {
     return List.of();
   }
 
+  /** What of a partnership's tells whether Folkmoot helps; never about people. */
+  default List<Evidence> evidence(Tx tx, Partnership partnership) {
+    return List.of();
+  }
+
+  /** What conveners may know of how it goes, for {@code /moot status}; a paragraph each. */
+  default List<Mrkdwn> standing(Tx tx, Partnership partnership) {
+    return List.of();
+  }
+
   /** What this feature has to say in the digest that covers the given time. */
   default List<DigestPart> digest(Tx tx, Period period) {
     return List.of();

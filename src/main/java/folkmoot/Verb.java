@@ -3,6 +3,7 @@ package folkmoot;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Scene;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param freeWords takes whatever stands behind it as words; a {@code by} in them is no time
  */
 public record Verb(VerbName name, Who who, boolean freeWords, Function<Request, Answer> run) {
+  /** With a verb's word behind it: the action of a button that does what that verb alone does. */
+  public static final String BUTTON = "home.verb.";
 
   /** A verb whose line must be understood whole. */
   public Verb(VerbName name, Who who, Function<Request, Answer> run) {
     this(name, who, false, run);
+  }
+
+  /** The button that does what this word of the command alone does. */
+  public static OpenItem.Button button(PartnershipId partnership, String word, String label) {
+    return new OpenItem.Button(BUTTON + word, partnership.value(), label);
   }
 
   /** Whom a verb is for. */

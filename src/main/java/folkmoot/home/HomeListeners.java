@@ -45,7 +45,7 @@ final class HomeListeners {
   }
 
   private static String action(Verb verb) {
-    return PieceViews.VERB + verb.name().word();
+    return Verb.BUTTON + verb.name().word();
   }
 
   private void lookUp(Interactions on) {

@@ -13,6 +13,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import folkmoot.OpenItem.Button;
+import folkmoot.Verb;
 import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Shorten;
@@ -22,9 +23,6 @@ import java.util.List;
 
 /** The pieces all our messages and windows are made of. */
 final class PieceViews {
-  /** With a verb's word behind it: a button that does what that verb alone does. */
-  static final String VERB = "home.verb.";
-
   private static final int SECTION = 3_000;
   private static final int LABEL = 75;
   private static final int TITLE = 24;
@@ -56,7 +54,7 @@ final class PieceViews {
 
   /** The button that does what this verb alone does. */
   static Button verb(PartnershipId partnership, String word, Texts texts) {
-    return new Button(VERB + word, partnership.value(), texts.plain("home.label." + word));
+    return Verb.button(partnership, word, texts.plain("home.label." + word));
   }
 
   static Message message(List<Mrkdwn> paragraphs) {

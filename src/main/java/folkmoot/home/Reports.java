@@ -11,6 +11,7 @@ import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
 import java.util.List;
 
 /** What was published, and how things stand. */
@@ -33,7 +34,15 @@ final class Reports {
         .transact(
             tx ->
                 new Answer.Whisper(
-                    StatusViews.message(status(tx, scene.partnership()), needs.texts())));
+                    StatusViews.message(
+                        status(tx, scene.partnership()),
+                        standing(tx, scene.partnership()),
+                        needs.texts())));
+  }
+
+  /** It is worked out anew each time, which is why it is no part of every look at one's home. */
+  private List<Mrkdwn> standing(Tx tx, Partnership p) {
+    return features.stream().flatMap(feature -> feature.standing(tx, p).stream()).toList();
   }
 
   /** The same as facts. */

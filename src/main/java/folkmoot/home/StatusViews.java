@@ -17,13 +17,17 @@ final class StatusViews {
 
   private StatusViews() {}
 
-  static Message message(Status status, Texts texts) {
+  /**
+   * @param standing what the features say of how it goes, a paragraph each
+   */
+  static Message message(Status status, List<Mrkdwn> standing, Texts texts) {
     List<Mrkdwn> parts = new ArrayList<>();
     parts.add(running(status, texts));
     if (!status.coming().isEmpty()) {
       parts.add(coming(status, texts));
     }
     parts.add(done(status, texts));
+    parts.addAll(standing);
     parts.add(
         texts.mrkdwn(
             "home.conveners", "names", status.conveners(), "count", status.conveners().size()));

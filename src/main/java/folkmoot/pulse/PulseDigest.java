@@ -1,6 +1,7 @@
 package folkmoot.pulse;
 
 import folkmoot.DigestPart;
+import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.asking.DigestLines;
 import folkmoot.asking.Manner;
@@ -75,6 +76,13 @@ final class PulseDigest {
   List<Result> history(Tx tx, Partnership partnership) {
     return tools.record().latest(tx, partnership.id(), MOST_BACK).stream()
         .flatMap(round -> result(round, partnership).stream())
+        .toList();
+  }
+
+  /** How many took part in each pulse. */
+  List<Evidence> tookPart(Tx tx, Partnership partnership) {
+    return tools.record().turnouts(tx, partnership.id(), Manners.PULSE).stream()
+        .<Evidence>map(one -> new Evidence.TookPart(one.closed(), one.turnout()))
         .toList();
   }
 

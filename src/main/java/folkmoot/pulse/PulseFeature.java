@@ -3,6 +3,7 @@ package folkmoot.pulse;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.Coming;
 import folkmoot.DigestPart;
+import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
@@ -195,6 +196,11 @@ public final class PulseFeature implements Feature {
   @Override
   public List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
     return OverTimeViews.blocks(digest.history(tx, partnership), texts);
+  }
+
+  @Override
+  public List<Evidence> evidence(Tx tx, Partnership partnership) {
+    return digest.tookPart(tx, partnership);
   }
 
   @Override

@@ -59,6 +59,11 @@ public final class PublicRecord {
     return new RecordStore(tx).count(partnership, kind);
   }
 
+  /** How many took part in each round of a kind that closed with a result, the earliest first. */
+  public List<TookPart> turnouts(Tx tx, PartnershipId partnership, String kind) {
+    return new RecordStore(tx).turnouts(partnership, kind);
+  }
+
   /** How many rounds of a kind that closed with a result were opened after this instant. */
   public int countSince(Tx tx, PartnershipId partnership, String kind, Instant since) {
     return new RecordStore(tx).countSince(partnership, kind, since);

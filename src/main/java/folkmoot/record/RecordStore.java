@@ -150,6 +150,23 @@ final class RecordStore {
         .findFirst();
   }
 
+  List<TookPart> turnouts(PartnershipId partnership, String kind) {
+    return handle
+        .createQuery(
+            """
+            select closed_at, answered, audience from published_round
+            where partnership_id = :p and kind = :kind and not too_few order by closed_at, round_id
+            """)
+        .bind("p", partnership.value())
+        .bind("kind", kind)
+        .map(
+            (rows, context) ->
+                new TookPart(
+                    rows.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                    new Turnout(rows.getInt("answered"), rows.getInt("audience"))))
+        .list();
+  }
+
   int count(PartnershipId partnership, String kind) {
     return handle
         .createQuery(

@@ -8,6 +8,7 @@ import static folkmoot.home.Street.EVE;
 import static folkmoot.home.Street.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.Verb;
 import folkmoot.slack.Answer;
 import folkmoot.store.Databases;
 import org.junit.jupiter.api.Test;
@@ -106,14 +107,14 @@ class MootTest {
 
   @Test
   void a_button_does_what_the_verb_alone_does_in_the_home_channel() {
-    street.presses(ANA, PieceViews.VERB + "pulse", "ptn_homes");
+    street.presses(ANA, Verb.BUTTON + "pulse", "ptn_homes");
     assertThat(street.neighbour.asked).containsExactly("Warm Homes Ana in C1: ");
   }
 
   @Test
   void a_convener_s_button_pressed_by_a_member_does_nothing() {
-    assertThat(said(street.presses(BEN, PieceViews.VERB + "pulse", "ptn_homes"))).contains("Ana");
-    assertThat(said(street.presses(EVE, PieceViews.VERB + "good", "ptn_homes")))
+    assertThat(said(street.presses(BEN, Verb.BUTTON + "pulse", "ptn_homes"))).contains("Ana");
+    assertThat(said(street.presses(EVE, Verb.BUTTON + "good", "ptn_homes")))
         .contains("cannot find");
     assertThat(street.neighbour.asked).isEmpty();
   }
