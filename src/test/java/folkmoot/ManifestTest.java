@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import folkmoot.slack.Interactions;
 import folkmoot.slack.Scopes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,29 @@ class ManifestTest {
       assertThat(texts(manifest().at("/settings/event_subscriptions/bot_events")))
           .isEqualTo(new TreeSet<>(week.app().interactions().events()));
     }
+  }
+
+  @Test
+  void it_offers_exactly_the_shortcuts_that_are_listened_to_where_they_belong() throws Exception {
+    try (PlayedWeek week = PlayedWeek.start()) {
+      Interactions heard = week.app().interactions();
+      assertThat(shortcuts("global")).isEqualTo(new TreeSet<>(heard.offeredEverywhere()));
+      assertThat(shortcuts("message")).isEqualTo(new TreeSet<>(heard.offeredBesideMessages()));
+    }
+    for (JsonNode shortcut : manifest().at("/features/shortcuts")) {
+      assertThat(shortcut.get("name").asText()).hasSizeBetween(1, 24);
+      assertThat(shortcut.get("description").asText()).hasSizeBetween(1, 150);
+    }
+  }
+
+  private static Set<String> shortcuts(String type) throws IOException {
+    Set<String> callbacks = new TreeSet<>();
+    for (JsonNode shortcut : manifest().at("/features/shortcuts")) {
+      if (shortcut.get("type").asText().equals(type)) {
+        callbacks.add(shortcut.get("callback_id").asText());
+      }
+    }
+    return callbacks;
   }
 
   @Test

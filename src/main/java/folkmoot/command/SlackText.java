@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as Slack sends it: three characters escaped, mentions and links in angle brackets. */
-final class SlackText {
+public final class SlackText {
   private static final Pattern CODE = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
   private static final Pattern PERSON = Pattern.compile("<@([A-Z0-9]+)(?:\\|[^<>]*)?>");
   private static final Pattern CHANNEL = Pattern.compile("<#([A-Z0-9]+)(?:\\|[^<>]*)?>");
@@ -12,7 +12,7 @@ final class SlackText {
   private SlackText() {}
 
   /** The text as a person reads it. */
-  static String readable(String sent) {
+  public static String readable(String sent) {
     return CODE.matcher(sent)
         .replaceAll(
             code -> Matcher.quoteReplacement(shown(code.group(1), code.group(2), code.group(3))))

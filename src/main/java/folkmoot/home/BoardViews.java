@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Draws what there is for one member. */
 final class BoardViews {
+  /** The shortcut, offered everywhere in Slack, that does what {@code /moot answer} does. */
+  static final String ANSWER = "home.answer-shortcut";
+
   private static final int MOST_ITEMS = 15;
 
   private BoardViews() {}

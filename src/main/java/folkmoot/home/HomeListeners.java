@@ -31,6 +31,7 @@ final class HomeListeners {
   void listen(Interactions on) {
     on.command(moot::typed);
     on.click(AccessViews.IN, moot::chosen);
+    on.shortcut(BoardViews.ANSWER, taken -> moot.anywhere(taken.actor(), "answer"));
     moot.verbs().forEach(verb -> on.click(action(verb), click -> moot.pressed(verb, click)));
     inside(on, HubViews.ANSWER, (scene, rest) -> rooms.hub().answer(scene));
     inside(on, HubViews.ME, (scene, rest) -> rooms.days().open(scene));

@@ -58,6 +58,11 @@ final class Moot {
     return line(Visit.in(call.actor(), call.channel()), call.text());
   }
 
+  /** Somebody wants, wherever she is, what this line does. */
+  Answer anywhere(Actor actor, String line) {
+    return line(Visit.anywhere(actor), line);
+  }
+
   /** Somebody chose the partnership for a line typed before; the value is both. */
   Answer chosen(Click click) {
     Value value = Value.of(click.value());

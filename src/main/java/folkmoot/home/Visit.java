@@ -19,6 +19,11 @@ record Visit(
     return new Visit(actor, channel, false, null);
   }
 
+  /** She is somewhere in Slack, and nothing says where. */
+  static Visit anywhere(Actor actor) {
+    return new Visit(actor, null, false, null);
+  }
+
   static Visit about(Actor actor, PartnershipId partnership) {
     return new Visit(actor, null, false, partnership);
   }

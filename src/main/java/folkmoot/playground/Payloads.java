@@ -111,9 +111,21 @@ final class Payloads {
         "user", Json.object("id", person.id(), "name", person.handle(), "team_id", person.team()));
     payload.add("channel", Json.object("id", channel.id(), "name", channel.name()));
     payload.addProperty("message_ts", message.ts());
-    payload.add("message", MessageJson.of(message, world.app()));
+    payload.add("message", inChannel(message));
     payload.addProperty("response_url", handles.responseUrl());
     return interaction(person, payload);
+  }
+
+  /** In a shared channel Slack says of a person's message which workspace she wrote it in. */
+  private JsonObject inChannel(Message message) {
+    JsonObject json = MessageJson.of(message, world.app());
+    if (message.author() != null) {
+      world
+          .directory()
+          .byId(message.author())
+          .ifPresent(author -> json.addProperty("team", author.team()));
+    }
+    return json;
   }
 
   private JsonObject shortcut(String type, Person person, Shortcut shortcut, String trigger) {

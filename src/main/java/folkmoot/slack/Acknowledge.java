@@ -2,6 +2,8 @@ package folkmoot.slack;
 
 import com.google.gson.Gson;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,16 +56,44 @@ final class Acknowledge {
     Click click = Payloads.click(payload);
     Answer answer = guarded(() -> handler.apply(click));
     SlackWeb web = quick.of(click.actor().installation());
-    if (answer instanceof Answer.Open open) {
-      shown(() -> show(web, click, payload.getTriggerId(), open.view()));
-    } else if (answer instanceof Answer.Whisper whisper) {
-      View window = notices.window(whisper.message());
+    View window = window(answer);
+    if (window != null) {
       shown(() -> show(web, click, payload.getTriggerId(), window));
     } else if (answer instanceof Answer.Update update && click.viewId() != null) {
       String viewId = click.viewId();
       shown(() -> web.update(viewId, update.view()));
     }
     return Response.ok();
+  }
+
+  Response shortcut(GlobalShortcutPayload payload, Function<Shortcut, Answer> handler) {
+    Shortcut shortcut = Payloads.shortcut(payload);
+    Answer answer = guarded(() -> handler.apply(shortcut));
+    return opened(shortcut.actor(), payload.getTriggerId(), answer);
+  }
+
+  Response messageShortcut(
+      MessageShortcutPayload payload, Function<MessageShortcut, Answer> handler) {
+    MessageShortcut shortcut = Payloads.messageShortcut(payload);
+    Answer answer = guarded(() -> handler.apply(shortcut));
+    return opened(shortcut.actor(), payload.getTriggerId(), answer);
+  }
+
+  private Response opened(Actor actor, String trigger, Answer answer) {
+    View window = window(answer);
+    if (window != null) {
+      SlackWeb web = quick.of(actor.installation());
+      shown(() -> web.open(trigger, window));
+    }
+    return Response.ok();
+  }
+
+  /** What is shown to somebody whom no message can be shown to alone. */
+  private @Nullable View window(Answer answer) {
+    if (answer instanceof Answer.Open open) {
+      return open.view();
+    }
+    return answer instanceof Answer.Whisper whisper ? notices.window(whisper.message()) : null;
   }
 
   /**

@@ -81,7 +81,11 @@ public final class BoltApp {
 
   /** The other way in, which needs no address that Slack could call. */
   public SocketMode socket(String apiUrl, String appToken) {
-    return new SocketMode(SlackConnection.patient(apiUrl, appToken), new SocketEndpoint(app));
+    return new SocketMode(SlackConnection.patient(apiUrl, appToken), envelopes());
+  }
+
+  SocketEndpoint envelopes() {
+    return new SocketEndpoint(app);
   }
 
   /**
@@ -109,7 +113,24 @@ public final class BoltApp {
                 app.viewSubmission(
                     callback,
                     (request, context) -> acknowledge.submission(request.getPayload(), handler)));
+    connectShortcuts(on);
     connectEvents(on);
+  }
+
+  private void connectShortcuts(Interactions on) {
+    on.shortcuts()
+        .forEach(
+            (callback, handler) ->
+                app.globalShortcut(
+                    callback,
+                    (request, context) -> acknowledge.shortcut(request.getPayload(), handler)));
+    on.messageShortcuts()
+        .forEach(
+            (callback, handler) ->
+                app.messageShortcut(
+                    callback,
+                    (request, context) ->
+                        acknowledge.messageShortcut(request.getPayload(), handler)));
   }
 
   private void connectEvents(Interactions on) {

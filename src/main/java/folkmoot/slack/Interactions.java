@@ -19,6 +19,9 @@ public final class Interactions {
   private static final Logger log = LoggerFactory.getLogger(Interactions.class);
   private final Map<String, Function<Click, Answer>> clicks = new LinkedHashMap<>();
   private final Map<String, Function<Submission, Answer>> submissions = new LinkedHashMap<>();
+  private final Map<String, Function<Shortcut, Answer>> shortcuts = new LinkedHashMap<>();
+  private final Map<String, Function<MessageShortcut, Answer>> messageShortcuts =
+      new LinkedHashMap<>();
   private @Nullable Function<CommandCall, Answer> command;
   private final Set<Consumer<Seen>> joined = new LinkedHashSet<>();
   private final Set<Consumer<Seen>> left = new LinkedHashSet<>();
@@ -38,6 +41,18 @@ public final class Interactions {
   /** A modal form, by its callback id. */
   public void submit(String callback, Function<Submission, Answer> handler) {
     once(submissions.put(callback, sent -> told(sent.actor(), handler.apply(sent))), callback);
+  }
+
+  /** A shortcut that Slack offers everywhere, by its callback id in the manifest. */
+  public void shortcut(String callback, Function<Shortcut, Answer> handler) {
+    once(shortcuts.put(callback, taken -> told(taken.actor(), handler.apply(taken))), callback);
+  }
+
+  /** A shortcut that Slack offers beside messages, by its callback id in the manifest. */
+  public void messageShortcut(String callback, Function<MessageShortcut, Answer> handler) {
+    once(
+        messageShortcuts.put(callback, taken -> told(taken.actor(), handler.apply(taken))),
+        callback);
   }
 
   /** The one slash command. */
@@ -102,12 +117,30 @@ public final class Interactions {
     }
   }
 
+  /** The callback ids of the shortcuts that are offered everywhere. */
+  public Set<String> offeredEverywhere() {
+    return Set.copyOf(shortcuts.keySet());
+  }
+
+  /** The callback ids of the shortcuts that are offered beside messages. */
+  public Set<String> offeredBesideMessages() {
+    return Set.copyOf(messageShortcuts.keySet());
+  }
+
   Map<String, Function<Click, Answer>> clicks() {
     return clicks;
   }
 
   Map<String, Function<Submission, Answer>> submissions() {
     return submissions;
+  }
+
+  Map<String, Function<Shortcut, Answer>> shortcuts() {
+    return shortcuts;
+  }
+
+  Map<String, Function<MessageShortcut, Answer>> messageShortcuts() {
+    return messageShortcuts;
   }
 
   @Nullable Function<CommandCall, Answer> command() {

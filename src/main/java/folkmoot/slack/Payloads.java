@@ -1,6 +1,8 @@
 package folkmoot.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
@@ -10,7 +12,6 @@ import folkmoot.ids.UserId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Slack's payloads into our own records; the one place that knows where the actor stands. */
@@ -40,17 +41,34 @@ final class Payloads {
 
   /** In a click {@code team} is the installing workspace and {@code user.team_id} her own. */
   private static Actor clickActor(BlockActionPayload payload) {
-    TeamId installation = new TeamId(installing(payload.getTeam(), payload.getEnterprise()));
-    String own = payload.getUser().getTeamId();
-    return new Actor(
-        installation,
-        own == null ? installation : new TeamId(own),
-        new UserId(payload.getUser().getId()));
+    var team = payload.getTeam();
+    String installing = team == null ? payload.getEnterprise().getId() : team.getId();
+    return actor(installing, payload.getUser().getTeamId(), payload.getUser().getId());
   }
 
-  private static String installing(
-      BlockActionPayload.@Nullable Team team, BlockActionPayload.@Nullable Enterprise enterprise) {
-    return team == null ? Objects.requireNonNull(enterprise).getId() : team.getId();
+  private static Actor actor(String installing, @Nullable String own, String user) {
+    TeamId installation = new TeamId(installing);
+    return new Actor(installation, own == null ? installation : new TeamId(own), new UserId(user));
+  }
+
+  /** As in a click; where an app is installed for an enterprise, the enterprise is named alone. */
+  static Shortcut shortcut(GlobalShortcutPayload payload) {
+    var team = payload.getTeam();
+    String installing = team == null ? payload.getEnterprise().getId() : team.getId();
+    return new Shortcut(
+        actor(installing, payload.getUser().getTeamId(), payload.getUser().getId()));
+  }
+
+  static MessageShortcut messageShortcut(MessageShortcutPayload payload) {
+    var team = payload.getTeam();
+    String installing = team == null ? payload.getEnterprise().getId() : team.getId();
+    var message = payload.getMessage();
+    return new MessageShortcut(
+        actor(installing, payload.getUser().getTeamId(), payload.getUser().getId()),
+        new ChannelId(payload.getChannel().getId()),
+        payload.getMessageTs(),
+        message.getText() == null ? "" : message.getText(),
+        message.getUser() == null ? null : new UserId(message.getUser()));
   }
 
   private static String value(BlockActionPayload.Action action) {

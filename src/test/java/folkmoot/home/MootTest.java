@@ -118,4 +118,26 @@ class MootTest {
         .contains("cannot find");
     assertThat(street.neighbour.asked).isEmpty();
   }
+
+  @Test
+  void the_shortcut_to_answer_does_what_the_line_does_in_my_only_partnership() {
+    street.neighbour.open.add(Neighbour.item("long", 240, false));
+    street.neighbour.open.add(Neighbour.item("short", 30, false));
+    assertThat(Street.window(street.takes(BEN)).getCallbackId()).isEqualTo("short");
+  }
+
+  @Test
+  void the_shortcut_asks_which_partnership_is_meant_and_answers_there() {
+    Answer answer = street.takes(CLEO);
+    assertThat(said(answer)).contains("Which one do you mean?");
+    String choices = Street.message(answer).blocks().toString();
+    assertThat(choices).contains("Warm Homes", "Safe Streets", "ptn_streets answer");
+    assertThat(said(street.presses(CLEO, AccessViews.IN, "ptn_streets answer")))
+        .contains("Nothing is open for you");
+  }
+
+  @Test
+  void the_shortcut_tells_who_is_in_no_partnership_how_one_begins() {
+    assertThat(said(street.takes(EVE))).contains("/moot setup");
+  }
 }

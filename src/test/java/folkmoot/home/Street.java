@@ -35,6 +35,7 @@ import folkmoot.slack.FormValues;
 import folkmoot.slack.Heard;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.Seen;
+import folkmoot.slack.Shortcut;
 import folkmoot.slack.Submission;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
@@ -227,6 +228,11 @@ final class Street {
   Answer presses(Actor actor, String action, String value) {
     return heard.click(
         action, new Click(actor, value, null, null, "V1", "", new FormValues(Map.of())));
+  }
+
+  /** Takes the shortcut to answer, somewhere in Slack. */
+  Answer takes(Actor actor) {
+    return heard.shortcut(BoardViews.ANSWER, new Shortcut(actor));
   }
 
   /** As {@link #presses}, in a message or the App Home. */

@@ -26,6 +26,15 @@ class ShapesTest {
   /** Blocks and state differ from view to view; Slack's samples leave the state of a form out. */
   private static final Set<String> OPEN = Set.of("blocks", "values", "icons");
 
+  private static final String MANIFEST =
+      """
+      features:
+        shortcuts:
+          - name: Ask about this
+            type: message
+            callback_id: ask_about
+      """;
+
   private final Town town = new Town();
 
   @AfterEach
@@ -57,6 +66,17 @@ class ShapesTest {
     assertKnown(click, "interactive/BlockActionPayload.json");
     assertKnown(submission, "interactive/ViewSubmissionPayload.json");
     assertKnown(closed, "interactive/ViewClosedPayload.json");
+  }
+
+  @Test
+  void a_shortcut_beside_a_message_has_the_fields_of_slack() throws IOException {
+    town.playground.introduce(new AppCard(MANIFEST, List.of(), List.of()));
+    town.post("say", "as", "Rosa", "channel", "warm-homes", "text", "Could we ask everybody?");
+    String ts = Json.text(town.messages("Ben").get(0).getAsJsonObject(), "ts", "");
+
+    town.post("shortcut", "as", "Ben", "channel", "warm-homes", "ts", ts, "shortcut", "ask_about");
+
+    assertKnown(town.app.lastAct().json(), "interactive/MessageShortcutPayload.json");
   }
 
   @Test

@@ -65,6 +65,9 @@ class ShortcutsTest {
     assertThat(Json.text(Json.child(payload, "message"), "text"))
         .isEqualTo("We could ask everybody");
     assertThat(Json.text(Json.child(payload, "message"), "user")).isEqualTo("U07ROSADEL");
+    assertThat(Json.text(Json.child(payload, "message"), "team"))
+        .as("she wrote it in a workspace of her own")
+        .isNotEqualTo(Json.text(Json.child(payload, "team"), "id"));
     assertThat(Json.text(Json.child(payload, "user"), "id")).isEqualTo("U07BENOKAF");
     assertThat(Json.text(Json.child(payload, "channel"), "name")).isEqualTo("warm-homes");
     assertThat(payload.keySet()).contains("trigger_id", "response_url", "action_ts", "team");

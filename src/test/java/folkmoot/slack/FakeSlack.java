@@ -42,11 +42,15 @@ public final class FakeSlack implements AutoCloseable {
     }
   }
 
+  /** Where it listens. */
+  public String apiUrl() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+  }
+
   /** The Web API as the app sees it. */
   public SlackWeb web() {
     SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(
-        "http://127.0.0.1:" + server.getAddress().getPort() + "/api/");
+    config.setMethodsEndpointUrlPrefix(apiUrl());
     return new SlackWeb(Slack.getInstance(config), "xoxb-test");
   }
 

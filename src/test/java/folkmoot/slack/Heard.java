@@ -24,6 +24,17 @@ public final class Heard {
     return Objects.requireNonNull(interactions.submissions().get(callback), callback).apply(form);
   }
 
+  /** A shortcut offered everywhere. */
+  public Answer shortcut(String callback, Shortcut taken) {
+    return Objects.requireNonNull(interactions.shortcuts().get(callback), callback).apply(taken);
+  }
+
+  /** A shortcut offered beside messages. */
+  public Answer shortcut(String callback, MessageShortcut taken) {
+    return Objects.requireNonNull(interactions.messageShortcuts().get(callback), callback)
+        .apply(taken);
+  }
+
   public void homeOpened(Seen seen) {
     interactions.homeOpenedHandlers().forEach(handler -> handler.accept(seen));
   }
