@@ -81,7 +81,8 @@ final class ArchitectureRules {
   }
 
   private String[] features() {
-    return packages(Stream.concat(FEATURES.stream(), Stream.of("partnership", "asking")).toList());
+    return packages(
+        Stream.concat(FEATURES.stream(), Stream.of("partnership", "asking", "consent")).toList());
   }
 
   /** What is only a value or a rule touches nothing that can be written to. */

@@ -1,26 +1,22 @@
 package folkmoot.stage;
 
-import folkmoot.ids.Ids;
+import folkmoot.asking.Tools;
+import folkmoot.consent.Consent;
+import folkmoot.consent.Matter;
+import folkmoot.consent.Proposal;
 import folkmoot.ids.PartnershipId;
 import folkmoot.instrument.Instrument;
 import folkmoot.instrument.Instruments;
 import folkmoot.instrument.PulseTurn;
 import folkmoot.instrument.Stage;
 import folkmoot.instrument.Stages;
-import folkmoot.outbox.Outbox;
-import folkmoot.outbox.Outgoing;
-import folkmoot.outbox.Recipient;
+import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
-import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.OneByOne;
 import folkmoot.slack.Click;
-import folkmoot.store.Database;
 import folkmoot.store.Tx;
-import folkmoot.text.Texts;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,23 +25,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes another stage, hears objections, and takes it when there are none in five days. */
+/** Proposes another stage, and takes it when nobody objects. */
 final class Proposals {
-  /** So long anybody may object. */
-  static final Duration OPEN_FOR = Duration.ofDays(5);
-
   private final Needs needs;
+  private final Consent consent;
 
   /** What this needs of the house. */
-  record Needs(
-      Database database,
-      Partnerships partnerships,
-      Stages stages,
-      Instruments instruments,
-      Outbox outbox,
-      Texts texts,
-      Ids ids,
-      InstantSource clock) {}
+  record Needs(Tools tools, Stages stages, Instruments instruments) {}
 
   /** What follows a convener's wish. */
   sealed interface Wished {
@@ -70,6 +56,34 @@ final class Proposals {
 
   Proposals(Needs needs) {
     this.needs = needs;
+    this.consent = new Consent(needs.tools(), new Move());
+  }
+
+  /** How a stage is put before all: the content is its name. */
+  private final class Move implements Matter {
+    @Override
+    public String name() {
+      return "stage";
+    }
+
+    @Override
+    public Message post(Proposal proposal, Partnership partnership) {
+      return StageViews.post(proposal, partnership, needs.tools().texts());
+    }
+
+    @Override
+    public boolean take(Tx tx, Proposal proposal) {
+      Partnership partnership = needs.tools().partnerships().get(tx, proposal.partnership());
+      needs
+          .stages()
+          .move(tx, partnership.id(), stage(proposal), pulse(partnership), proposal.decides());
+      return true;
+    }
+  }
+
+  /** The stage that is proposed. */
+  static Stage stage(Proposal proposal) {
+    return Stage.valueOf(proposal.content());
   }
 
   /**
@@ -82,13 +96,13 @@ final class Proposals {
     if (stage == null && !written.isBlank()) {
       return new Wished.Unknown(written.strip());
     }
-    return needs.database().transact(tx -> wish(tx, scene.partnership(), stage));
+    return needs.tools().database().transact(tx -> wish(tx, scene.partnership(), stage));
   }
 
   private Wished wish(Tx tx, Partnership partnership, @Nullable Stage to) {
-    needs.partnerships().hold(tx, partnership.id());
+    needs.tools().partnerships().hold(tx, partnership.id());
     Stage now = needs.stages().of(tx, partnership.id()).stage();
-    Optional<Proposal> open = new ProposalStore(tx).open(partnership.id());
+    Optional<Proposal> open = consent.open(tx, partnership.id());
     if (to == null) {
       return new Wished.Shown(now, open, partnership);
     }
@@ -98,32 +112,7 @@ final class Proposals {
     if (to == now) {
       return new Wished.AlreadyThere(now);
     }
-    return new Wished.Proposed(propose(tx, partnership, to, false), partnership);
-  }
-
-  private Proposal propose(Tx tx, Partnership partnership, Stage to, boolean byApp) {
-    Instant now = needs.clock().instant();
-    Proposal proposal =
-        new Proposal(
-            needs.ids().random("stg"),
-            partnership.id(),
-            to,
-            byApp,
-            now,
-            now.plus(OPEN_FOR),
-            Proposal.State.OPEN);
-    new ProposalStore(tx).add(proposal);
-    needs
-        .outbox()
-        .post(
-            tx,
-            new Outgoing(
-                proposal.key(),
-                partnership.installation(),
-                new Recipient.Channel(partnership.home()),
-                StageViews.post(proposal, partnership, needs.texts()),
-                now));
-    return proposal;
+    return new Wished.Proposed(consent.propose(tx, partnership, to.name(), false), partnership);
   }
 
   /** A convener chose a stage from the buttons; the value is partnership and stage. */
@@ -132,49 +121,32 @@ final class Proposals {
     PartnershipId id = new PartnershipId(click.value().substring(0, blank));
     Scene scene =
         needs
+            .tools()
             .database()
-            .transact(tx -> needs.partnerships().scene(tx, click.actor(), id))
+            .transact(tx -> needs.tools().partnerships().scene(tx, click.actor(), id))
             .orElse(null);
     return scene == null || !scene.convenes()
         ? new Wished.NotConvening()
         : wish(scene, click.value().substring(blank + 1));
   }
 
-  /** A member objects; who it was is not kept. Answers whether the proposal was still open. */
+  /** A member objects; answers whether the proposal was still open. */
   boolean object(Click click) {
-    return needs.database().transact(tx -> object(tx, click));
-  }
-
-  private boolean object(Tx tx, Click click) {
-    Proposal proposal = new ProposalStore(tx).lock(click.value()).orElse(null);
-    if (proposal == null || proposal.state() != Proposal.State.OPEN) {
-      return false;
-    }
-    boolean member =
-        needs.partnerships().scene(tx, click.actor(), proposal.partnership()).isPresent();
-    if (member) {
-      end(tx, proposal.in(Proposal.State.OBJECTED));
-    }
-    return member;
-  }
-
-  private void end(Tx tx, Proposal ended) {
-    new ProposalStore(tx).state(ended);
-    Partnership partnership = needs.partnerships().get(tx, ended.partnership());
-    needs.outbox().update(tx, ended.key(), StageViews.post(ended, partnership, needs.texts()));
+    return consent.object(click);
   }
 
   /** When a proposal is next to be decided, or one is to be made. */
   Optional<Instant> next() {
     return needs
+        .tools()
         .database()
         .transact(
             tx ->
                 Stream.of(
-                        new ProposalStore(tx).firstDecision(),
+                        consent.next(tx),
                         ready(tx).isEmpty()
                             ? Optional.<Instant>empty()
-                            : Optional.of(needs.clock().instant()))
+                            : Optional.of(needs.tools().clock().instant()))
                     .flatMap(Optional::stream)
                     .min(Instant::compareTo));
   }
@@ -182,33 +154,22 @@ final class Proposals {
   /** Takes what nobody objected to, and proposes what is due. */
   void run(Instant now) {
     OneByOne.run(
-        needs.database().transact(tx -> due(tx, now)), act -> needs.database().run(act::accept));
+        needs.tools().database().transact(tx -> due(tx, now)),
+        act -> needs.tools().database().run(act::accept));
   }
 
   private List<Consumer<Tx>> due(Tx look, Instant now) {
-    List<Consumer<Tx>> due = new ArrayList<>();
-    new ProposalStore(look).toDecide(now).forEach(proposal -> due.add(tx -> take(tx, proposal)));
+    List<Consumer<Tx>> due = new ArrayList<>(consent.due(look, now));
     ready(look).forEach(partnership -> due.add(tx -> propose(tx, partnership)));
     return due;
   }
 
   /** A convener may have suggested something between the look and the lock. */
   private void propose(Tx tx, Partnership partnership) {
-    needs.partnerships().hold(tx, partnership.id());
+    needs.tools().partnerships().hold(tx, partnership.id());
     if (isReady(tx, partnership)) {
-      propose(tx, partnership, Stage.RUNNING, true);
+      consent.propose(tx, partnership, Stage.RUNNING.name(), true);
     }
-  }
-
-  private void take(Tx tx, Proposal listed) {
-    Proposal proposal = new ProposalStore(tx).lock(listed.id()).orElseThrow();
-    if (proposal.state() != Proposal.State.OPEN) {
-      return;
-    }
-    Partnership partnership = needs.partnerships().get(tx, proposal.partnership());
-    Instrument pulse = pulse(partnership);
-    needs.stages().move(tx, partnership.id(), proposal.stage(), pulse, proposal.decides());
-    end(tx, proposal.in(Proposal.State.TAKEN));
   }
 
   private Instrument pulse(Partnership partnership) {
@@ -217,7 +178,7 @@ final class Proposals {
 
   /** Partnerships that have gone through the opening of forming and were not asked about it yet. */
   private List<Partnership> ready(Tx tx) {
-    return needs.partnerships().all(tx).stream().filter(p -> isReady(tx, p)).toList();
+    return needs.tools().partnerships().all(tx).stream().filter(p -> isReady(tx, p)).toList();
   }
 
   private boolean isReady(Tx tx, Partnership partnership) {
@@ -227,9 +188,8 @@ final class Proposals {
     }
     PulseTurn turn = needs.stages().turn(tx, partnership.id());
     int opening = Objects.requireNonNull(pulse(partnership).rotation()).opening().size();
-    ProposalStore store = new ProposalStore(tx);
     return turn.closedHere() >= opening
-        && store.open(partnership.id()).isEmpty()
-        && !store.proposedByApp(partnership.id(), now.since());
+        && consent.open(tx, partnership.id()).isEmpty()
+        && !consent.proposedByApp(tx, partnership.id(), now.since());
   }
 }

@@ -20,17 +20,7 @@ public final class StageFeature implements Feature {
 
   public StageFeature(Tools tools, Stages stages, Instruments instruments) {
     this.texts = tools.texts();
-    this.proposals =
-        new Proposals(
-            new Proposals.Needs(
-                tools.database(),
-                tools.partnerships(),
-                stages,
-                instruments,
-                tools.outbox(),
-                tools.texts(),
-                tools.ids(),
-                tools.clock()));
+    this.proposals = new Proposals(new Proposals.Needs(tools, stages, instruments));
   }
 
   @Override

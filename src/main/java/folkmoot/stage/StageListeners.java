@@ -1,5 +1,6 @@
 package folkmoot.stage;
 
+import folkmoot.consent.ConsentViews;
 import folkmoot.instrument.Stage;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
@@ -23,6 +24,6 @@ final class StageListeners {
     }
     on.click(
         StageViews.OBJECT,
-        click -> new Answer.Whisper(StageViews.objected(proposals.object(click), texts)));
+        click -> new Answer.Whisper(ConsentViews.objected(proposals.object(click), texts)));
   }
 }

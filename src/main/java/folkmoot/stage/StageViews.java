@@ -1,17 +1,16 @@
 package folkmoot.stage;
 
-import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Sure;
+import folkmoot.consent.ConsentViews;
+import folkmoot.consent.Proposal;
 import folkmoot.instrument.Stage;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
 import folkmoot.stage.Proposals.Wished;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
-import folkmoot.time.Spoken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,47 +26,17 @@ final class StageViews {
 
   /** The post that puts a proposal before everybody, at its present state. */
   static Message post(Proposal proposal, Partnership partnership, Texts texts) {
-    List<Mrkdwn> words = new ArrayList<>();
-    words.add(
-        texts.mrkdwn(
-            proposal.byApp() ? "stage.post.app" : "stage.post.convener",
-            "stage",
-            texts.plain("stage." + proposal.stage().word())));
-    words.add(texts.mrkdwn("stage." + proposal.stage().word() + ".means"));
-    words.add(
-        switch (proposal.state()) {
-          case OPEN ->
-              texts.mrkdwn(
-                  "stage.post.open",
-                  "date",
-                  Mrkdwn.date(proposal.decides(), partnership.zone(), partnership.language()));
-          case TAKEN -> texts.mrkdwn("stage.post.taken");
-          case OBJECTED -> texts.mrkdwn("stage.post.objected");
-        });
-    List<LayoutBlock> blocks = new ArrayList<>();
-    words.forEach(each -> blocks.add(PieceViews.paragraph(each)));
-    if (proposal.state() == Proposal.State.OPEN) {
-      blocks.add(PieceViews.buttons(List.of(object(proposal, texts))));
-    }
-    return new Message(Mrkdwn.joined("\n", words).value(), blocks);
-  }
-
-  private static Button object(Proposal proposal, Texts texts) {
-    return new Button(
-        OBJECT,
-        proposal.id(),
-        texts.plain("stage.object"),
-        false,
-        new Sure(
-            texts.plain("stage.object.sure"),
-            texts.plain("stage.object.what"),
-            texts.plain("stage.object"),
-            texts.plain("stage.object.no")));
-  }
-
-  /** What whoever objected is told. */
-  static Message objected(boolean counted, Texts texts) {
-    return PieceViews.said(texts.mrkdwn(counted ? "stage.objected" : "stage.over"));
+    String word = Proposals.stage(proposal).word();
+    return ConsentViews.post(
+        proposal,
+        partnership,
+        List.of(
+            texts.mrkdwn(
+                proposal.byApp() ? "stage.post.app" : "stage.post.convener",
+                "stage",
+                texts.plain("stage." + word)),
+            texts.mrkdwn("stage." + word + ".means")),
+        new ConsentViews.Ways(OBJECT, texts));
   }
 
   /** What follows a convener's wish. */
@@ -98,7 +67,7 @@ final class StageViews {
             texts.plain("stage.suggest.sure"),
             texts.plain("stage.suggest.what"),
             texts.plain("stage.suggest.yes"),
-            texts.plain("stage.object.no")));
+            texts.plain("consent.object.no")));
   }
 
   private static Mrkdwn words(Wished wished, Texts texts) {
@@ -115,7 +84,7 @@ final class StageViews {
           "channel",
           Mrkdwn.channel(proposed.partnership().home().value()),
           "date",
-          date(proposed.proposal(), proposed.partnership()));
+          ConsentViews.date(proposed.proposal(), proposed.partnership()));
     }
     if (wished instanceof Wished.AlreadyThere there) {
       return texts.mrkdwn("stage.there", "stage", name(there.stage(), texts));
@@ -138,14 +107,14 @@ final class StageViews {
 
   private static Mrkdwn pending(Proposal open, Partnership partnership, Texts texts) {
     return texts.mrkdwn(
-        "stage.pending", "stage", name(open.stage(), texts), "date", date(open, partnership));
+        "stage.pending",
+        "stage",
+        name(Proposals.stage(open), texts),
+        "date",
+        ConsentViews.date(open, partnership));
   }
 
   private static String name(Stage stage, Texts texts) {
     return texts.plain("stage." + stage.word());
-  }
-
-  private static String date(Proposal proposal, Partnership partnership) {
-    return Spoken.moment(proposal.decides().atZone(partnership.zone()), partnership.language());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.Snapshots;
 import folkmoot.asking.House;
+import folkmoot.consent.Consent;
+import folkmoot.consent.Proposal;
 import folkmoot.instrument.Instrument;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
@@ -35,17 +37,7 @@ class StageTest {
     static Staged in(Database database, Path keys) {
       House house = new House(database, keys, 12, needs -> List.of());
       Stages stages = new Stages(house.tools.record());
-      Proposals proposals =
-          new Proposals(
-              new Proposals.Needs(
-                  house.tools.database(),
-                  house.tools.partnerships(),
-                  stages,
-                  INSTRUMENTS,
-                  house.tools.outbox(),
-                  house.tools.texts(),
-                  house.tools.ids(),
-                  house.tools.clock()));
+      Proposals proposals = new Proposals(new Proposals.Needs(house.tools, stages, INSTRUMENTS));
       return new Staged(house, stages, proposals);
     }
 
@@ -69,7 +61,7 @@ class StageTest {
 
     Proposal proposal = staged.proposed("Handing on");
     assertThat(staged.proposals().next()).contains(proposal.decides());
-    staged.house().pass(Proposals.OPEN_FOR.minus(Duration.ofMinutes(1)));
+    staged.house().pass(Consent.OPEN_FOR.minus(Duration.ofMinutes(1)));
     staged.proposals().run(staged.house().tools.clock().instant());
     assertThat(staged.now()).isEqualTo(Stage.RUNNING);
     staged.house().pass(Duration.ofMinutes(1));
@@ -93,7 +85,7 @@ class StageTest {
 
     assertThat(staged.proposals().object(staged.house().click(5, proposal.id()))).isTrue();
     assertThat(staged.proposals().object(staged.house().click(6, proposal.id()))).isFalse();
-    staged.house().pass(Proposals.OPEN_FOR);
+    staged.house().pass(Consent.OPEN_FOR);
     staged.proposals().run(staged.house().tools.clock().instant());
 
     assertThat(staged.now()).isEqualTo(Stage.RUNNING);
@@ -128,7 +120,7 @@ class StageTest {
       Database database) {
     Staged staged = Staged.in(database, keys);
     staged.proposed("forming");
-    staged.house().pass(Proposals.OPEN_FOR);
+    staged.house().pass(Consent.OPEN_FOR);
     staged.proposals().run(staged.house().tools.clock().instant());
     assertThat(staged.proposals().next()).isEmpty();
     for (int i = 0; i < 4; i++) {
@@ -141,7 +133,7 @@ class StageTest {
     assertThat(staged.house().owed("stage:"))
         .filteredOn(words -> words.contains("Are we at work together by now?"))
         .hasSize(1);
-    staged.house().pass(Proposals.OPEN_FOR);
+    staged.house().pass(Consent.OPEN_FOR);
     staged.proposals().run(staged.house().tools.clock().instant());
 
     assertThat(staged.now()).isEqualTo(Stage.RUNNING);
@@ -185,7 +177,8 @@ class StageTest {
         new Proposal(
             "stg_1",
             staged.house().scene(0).partnership().id(),
-            Stage.FORMING,
+            "stage",
+            Stage.FORMING.name(),
             false,
             Instant.parse("2026-11-30T10:00:00Z"),
             Instant.parse("2026-12-05T10:00:00Z"),

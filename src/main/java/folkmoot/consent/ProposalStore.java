@@ -1,7 +1,6 @@
-package folkmoot.stage;
+package folkmoot.consent;
 
 import folkmoot.ids.PartnershipId;
-import folkmoot.instrument.Stage;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,30 +11,34 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The SQL of proposals to change the stage. */
+/** The SQL of what is put before all, each store for one matter. */
 final class ProposalStore {
   private static final String SELECT =
       """
-      select id, partnership_id, stage, by_app, proposed_at, decides_at, state from stage_proposal
+      select id, partnership_id, matter, content, by_app, proposed_at, decides_at, state
+      from proposal
       """;
 
   private final Handle handle;
+  private final String matter;
 
-  ProposalStore(Tx tx) {
+  ProposalStore(Tx tx, String matter) {
     this.handle = tx.handle();
+    this.matter = matter;
   }
 
   void add(Proposal proposal) {
     handle
         .createUpdate(
             """
-            insert into stage_proposal (id, partnership_id, stage, by_app, proposed_at, decides_at,
-              state)
-            values (:id, :partnership, :stage, :byApp, :proposed, :decides, :state)
+            insert into proposal (id, partnership_id, matter, content, by_app, proposed_at,
+              decides_at, state)
+            values (:id, :partnership, :matter, :content, :byApp, :proposed, :decides, :state)
             """)
         .bind("id", proposal.id())
         .bind("partnership", proposal.partnership().value())
-        .bind("stage", proposal.stage().name())
+        .bind("matter", matter)
+        .bind("content", proposal.content())
         .bind("byApp", proposal.byApp())
         .bind("proposed", proposal.proposed())
         .bind("decides", proposal.decides())
@@ -45,7 +48,7 @@ final class ProposalStore {
 
   void state(Proposal proposal) {
     handle
-        .createUpdate("update stage_proposal set state = :state where id = :id")
+        .createUpdate("update proposal set state = :state where id = :id")
         .bind("state", proposal.state().name())
         .bind("id", proposal.id())
         .execute();
@@ -54,16 +57,29 @@ final class ProposalStore {
   /** The proposal, held until the transaction ends. */
   Optional<Proposal> lock(String id) {
     return handle
-        .createQuery(SELECT + " where id = :id for update")
+        .createQuery(SELECT + " where id = :id and matter = :matter for update")
         .bind("id", id)
+        .bind("matter", matter)
         .map(ProposalStore::proposal)
         .findOne();
   }
 
   Optional<Proposal> open(PartnershipId partnership) {
+    return latest(partnership, Proposal.State.OPEN);
+  }
+
+  /** The one that came to this end last. */
+  Optional<Proposal> latest(PartnershipId partnership, Proposal.State state) {
     return handle
-        .createQuery(SELECT + " where partnership_id = :p and state = 'OPEN'")
+        .createQuery(
+            SELECT
+                + """
+                where partnership_id = :p and matter = :matter and state = :state
+                order by decides_at desc, id desc fetch next 1 rows only
+                """)
         .bind("p", partnership.value())
+        .bind("matter", matter)
+        .bind("state", state.name())
         .map(ProposalStore::proposal)
         .findFirst();
   }
@@ -73,10 +89,11 @@ final class ProposalStore {
     return handle
             .createQuery(
                 """
-                select count(*) from stage_proposal
-                where partnership_id = :p and by_app and proposed_at >= :since
+                select count(*) from proposal
+                where partnership_id = :p and matter = :matter and by_app and proposed_at >= :since
                 """)
             .bind("p", partnership.value())
+            .bind("matter", matter)
             .bind("since", since)
             .mapTo(Integer.class)
             .one()
@@ -85,7 +102,12 @@ final class ProposalStore {
 
   Optional<Instant> firstDecision() {
     return handle
-        .createQuery("select min(decides_at) as first from stage_proposal where state = 'OPEN'")
+        .createQuery(
+            """
+            select min(decides_at) as first from proposal
+            where matter = :matter and state = 'OPEN'
+            """)
+        .bind("matter", matter)
         .map((rows, context) -> Optional.ofNullable(rows.getObject("first", OffsetDateTime.class)))
         .one()
         .map(OffsetDateTime::toInstant);
@@ -94,7 +116,12 @@ final class ProposalStore {
   List<Proposal> toDecide(Instant now) {
     return handle
         .createQuery(
-            SELECT + " where state = 'OPEN' and decides_at <= :now order by decides_at, id")
+            SELECT
+                + """
+                where matter = :matter and state = 'OPEN' and decides_at <= :now
+                order by decides_at, id
+                """)
+        .bind("matter", matter)
         .bind("now", now)
         .map(ProposalStore::proposal)
         .list();
@@ -104,7 +131,8 @@ final class ProposalStore {
     return new Proposal(
         rows.getString("id"),
         new PartnershipId(rows.getString("partnership_id")),
-        Stage.valueOf(rows.getString("stage")),
+        rows.getString("matter"),
+        rows.getString("content"),
         rows.getBoolean("by_app"),
         rows.getObject("proposed_at", OffsetDateTime.class).toInstant(),
         rows.getObject("decides_at", OffsetDateTime.class).toInstant(),
