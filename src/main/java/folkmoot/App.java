@@ -1,6 +1,7 @@
 package folkmoot;
 
 import folkmoot.agenda.AgendaFeature;
+import folkmoot.agreement.AgreementFeature;
 import folkmoot.digest.DigestFeature;
 import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.heard.HeardFeature;
@@ -157,6 +158,7 @@ public final class App implements AutoCloseable {
         new PulseFeature(
             new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
     features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
+    features.add(new AgreementFeature(kernel.asking(), partnership.purposes()));
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));

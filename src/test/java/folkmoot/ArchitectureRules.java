@@ -30,6 +30,7 @@ final class ArchitectureRules {
       List.of(
           "pulse",
           "stage",
+          "agreement",
           "listening",
           "heard",
           "reflection",

@@ -61,6 +61,16 @@ public final class Consent {
     return store(tx).open(partnership);
   }
 
+  /** What was taken last, and holds. */
+  public Optional<Proposal> taken(Tx tx, PartnershipId partnership) {
+    return store(tx).latest(partnership, Proposal.State.TAKEN);
+  }
+
+  /** Whether anything was ever put before everybody, whatever became of it. */
+  public boolean wasProposed(Tx tx, PartnershipId partnership) {
+    return store(tx).isAny(partnership);
+  }
+
   /** Whether Folkmoot itself proposed something from this instant on. */
   public boolean proposedByApp(Tx tx, PartnershipId partnership, Instant since) {
     return store(tx).proposedByApp(partnership, since);

@@ -84,6 +84,17 @@ final class ProposalStore {
         .findFirst();
   }
 
+  boolean isAny(PartnershipId partnership) {
+    return handle
+            .createQuery(
+                "select count(*) from proposal where partnership_id = :p and matter = :matter")
+            .bind("p", partnership.value())
+            .bind("matter", matter)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   /** Whether Folkmoot proposed something after this instant. */
   boolean proposedByApp(PartnershipId partnership, Instant since) {
     return handle

@@ -56,7 +56,12 @@ final class BoardViews {
     Mrkdwn name = texts.mrkdwn("home.bold", "words", partnership.name());
     return partnership.purpose().isBlank()
         ? name
-        : Mrkdwn.joined("\n", List.of(name, Mrkdwn.escaped(partnership.purpose())));
+        : Mrkdwn.joined("\n", List.of(name, purpose(partnership, texts)));
+  }
+
+  private static Mrkdwn purpose(Partnership partnership, Texts texts) {
+    return texts.mrkdwn(
+        "home.purpose", "purpose", partnership.purpose(), "agreed", partnership.purposeAgreed());
   }
 
   static Mrkdwn lead(Board board, Texts texts) {

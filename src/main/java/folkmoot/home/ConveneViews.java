@@ -23,6 +23,7 @@ final class ConveneViews {
           "full",
           "schedule",
           "stage",
+          "behaviours",
           "status",
           "digest",
           "extend",

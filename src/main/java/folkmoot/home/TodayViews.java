@@ -22,7 +22,7 @@ final class TodayViews {
 
   private static final int MOST_OFFERS = 10;
   private static final List<String> LEADS_ON =
-      List.of("results", "heard", "reflect", "privacy", "forget", "help");
+      List.of("results", "heard", "reflect", "behaviours", "privacy", "forget", "help");
 
   private TodayViews() {}
 

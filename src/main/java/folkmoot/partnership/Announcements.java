@@ -54,11 +54,16 @@ final class Announcements {
     return "hub:" + partnership.id() + (posted < 2 ? "" : ":" + posted);
   }
 
+  /** What stands above the buttons has changed; what led to it was told elsewhere. */
+  void hubAgain(Tx tx, Partnership partnership) {
+    outbox.update(tx, hubKey(tx, partnership), HubViews.message(partnership, texts));
+  }
+
   /** Tells what changed, if anything did that concerns all. */
   void changed(Tx tx, Changes changes, String by) {
     Partnership now = changes.after();
     if (!now.equals(changes.before())) {
-      outbox.update(tx, hubKey(tx, now), HubViews.message(now, texts));
+      hubAgain(tx, now);
     }
     PartnershipViews.changed(changes, by, texts)
         .ifPresent(

@@ -164,12 +164,7 @@ final class Founding {
   Setup.Outcome save(Tx tx, Request request) {
     PartnershipStore store = new PartnershipStore(tx);
     Partnership before = store.byHome(request.channel()).orElse(null);
-    Partnership now = partnership(tx, before, request);
-    if (before == null) {
-      store.add(now, clock.instant());
-    } else {
-      store.change(now);
-    }
+    Partnership now = saved(store, before, partnership(tx, before, request));
     List<String> organisations = organisations(tx, now);
     crew.organisations().arrange(tx, now.id(), request.choice().teams(), request.choice().others());
     List<Person> people = directory.people(tx, request.channel());
@@ -186,6 +181,16 @@ final class Founding {
           .changed(tx, new Changes(before, now, same ? List.of() : after, conveners), by);
     }
     return new Setup.Outcome.Saved(now, before == null);
+  }
+
+  /** Read back, since a purpose that was agreed is none that was changed. */
+  private Partnership saved(PartnershipStore store, @Nullable Partnership before, Partnership now) {
+    if (before == null) {
+      store.add(now, clock.instant());
+    } else {
+      store.change(now);
+    }
+    return store.byId(now.id()).orElseThrow();
   }
 
   private Partnership partnership(Tx tx, @Nullable Partnership before, Request request) {

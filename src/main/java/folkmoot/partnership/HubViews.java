@@ -38,7 +38,9 @@ public final class HubViews {
                 "name",
                 partnership.name(),
                 "purpose",
-                partnership.purpose());
+                partnership.purpose(),
+                "agreed",
+                partnership.purposeAgreed());
     return new Message(
         words.value(),
         List.of(section(s -> s.text(markdownText(words.value()))), buttons(partnership, texts)));

@@ -27,6 +27,7 @@ public final class PartnershipFeature implements Feature {
   private final DirectoryJobs jobs;
   private final PartnershipListeners listeners;
   private final Departures departures;
+  private final Purposes purposes;
   private final Needs needs;
 
   /**
@@ -54,6 +55,7 @@ public final class PartnershipFeature implements Feature {
     this.members = new Members(organisations, announcements, needs.outbox(), needs.ids());
     this.attendance = new Attendance(members, needs.clock());
     this.departures = new Departures(directory, attendance, announcements, needs.outbox());
+    this.purposes = new Purposes(announcements);
     this.jobs = new DirectoryJobs(needs.database(), attendance, needs.webs());
     Founding founding =
         new Founding(
@@ -79,6 +81,11 @@ public final class PartnershipFeature implements Feature {
   /** How members go and come back. */
   public Departures departures() {
     return departures;
+  }
+
+  /** How a purpose stops being a draft. */
+  public Purposes purposes() {
+    return purposes;
   }
 
   /** Where a channel we are used in is made known. */

@@ -22,7 +22,11 @@ final class PartnershipStore {
   private static final String SELECT =
       """
       select id, installation, name, purpose, home_channel, extra_channel, zone, language, k,
-             digest_day, digest_time
+             digest_day, digest_time,
+             exists (
+               select 1 from agreed_purpose a
+               where a.partnership_id = partnership.id and a.purpose = partnership.purpose
+             ) as purpose_agreed
       from partnership
       """;
 
@@ -84,6 +88,20 @@ final class PartnershipStore {
         .execute();
   }
 
+  void agreePurpose(PartnershipId partnership, String purpose) {
+    handle
+        .createUpdate(
+            """
+            merge into agreed_purpose a using (select cast(:p as varchar(40)) as partnership_id) s
+            on (a.partnership_id = s.partnership_id)
+            when matched then update set purpose = :purpose
+            when not matched then insert (partnership_id, purpose) values (:p, :purpose)
+            """)
+        .bind("p", partnership.value())
+        .bind("purpose", purpose)
+        .execute();
+  }
+
   /** How often the hub message was posted, 0 before the first time. */
   int hubs(PartnershipId partnership) {
     return handle
@@ -140,6 +158,7 @@ final class PartnershipStore {
         new TeamId(rows.getString("installation")),
         rows.getString("name"),
         rows.getString("purpose"),
+        rows.getBoolean("purpose_agreed"),
         new ChannelId(rows.getString("home_channel")),
         extra == null ? null : new ChannelId(extra),
         ZoneId.of(rows.getString("zone")),

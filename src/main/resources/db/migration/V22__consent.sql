@@ -16,3 +16,9 @@ insert into proposal (id, partnership_id, matter, content, by_app, proposed_at, 
 select id, partnership_id, 'stage', stage, by_app, proposed_at, decides_at, state
 from stage_proposal;
 drop table stage_proposal;
+
+-- The purpose that holds; the partnership's own is a draft while it reads otherwise.
+create table agreed_purpose (
+  partnership_id varchar(40) primary key references partnership (id),
+  purpose varchar(500) not null
+);
