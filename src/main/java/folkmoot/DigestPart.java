@@ -7,19 +7,37 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One piece of the weekly digest, made by the feature it is about.
+ * One piece of the weekly digest, made by the feature it is about: one result, one quote, one line
+ * of what comes. The digest writes the heading over all pieces of a section, so none has its own.
  *
  * @param text the same in words, for notifications and screen readers
+ * @param blocks a first block that is the same as that of the piece before is drawn once
  * @param facts what makes the digest worth posting
  * @param posted what is to be noted once a digest carries it; a preview notes nothing
+ * @param membersOnly whether it is nothing for readers who are no members
  */
 public record DigestPart(
-    Section section, String text, List<LayoutBlock> blocks, Set<Fact> facts, Consumer<Tx> posted) {
+    Section section,
+    String text,
+    List<LayoutBlock> blocks,
+    Set<Fact> facts,
+    Consumer<Tx> posted,
+    boolean membersOnly) {
   private static final Consumer<Tx> NOTHING = tx -> {};
 
   public DigestPart {
     blocks = List.copyOf(blocks);
     facts = Set.copyOf(facts);
+  }
+
+  /** A piece for all who may read its section. */
+  public DigestPart(
+      Section section,
+      String text,
+      List<LayoutBlock> blocks,
+      Set<Fact> facts,
+      Consumer<Tx> posted) {
+    this(section, text, blocks, facts, posted, false);
   }
 
   /** A piece that is the same whether it was carried before or not. */
@@ -29,7 +47,12 @@ public record DigestPart(
 
   /** The same piece, of which it is noted that a digest carried it. */
   public DigestPart noting(Consumer<Tx> carried) {
-    return new DigestPart(section, text, blocks, facts, carried);
+    return new DigestPart(section, text, blocks, facts, carried, membersOnly);
+  }
+
+  /** The same piece, which only members are to read. */
+  public DigestPart forMembers() {
+    return new DigestPart(section, text, blocks, facts, posted, true);
   }
 
   /** Where in the digest a piece stands, in reading order. */
@@ -40,8 +63,8 @@ public record DigestPart(
     WORDS,
     FROM_PEOPLE_WE_SERVE,
     COMING_UP,
-    THANKS_AND_LEARNING,
     OPEN_NOW,
+    THANKS_AND_LEARNING,
     QUESTION
   }
 

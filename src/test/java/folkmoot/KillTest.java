@@ -128,7 +128,7 @@ class KillTest {
         after.client().clockTo(thursday);
         after.client().clockOn("PT10M");
         int asked = after.client().dms("Amira").toString().split("may or may not", -1).length - 1;
-        assertThat(after.saying("\"pulse.talk\"").size() + asked).isEqualTo(1);
+        assertThat(after.saying("pulse: what we heard").size() + asked).isEqualTo(1);
         assertThat(keys(folder)).isEmpty();
       }
     }

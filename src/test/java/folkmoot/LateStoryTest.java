@@ -37,7 +37,7 @@ class LateStoryTest {
     try (PlayedWeek after = PlayedWeek.in(folder, away, transport)) {
       after.client().clockOn("PT2M");
       assertThat(after.saying(DIGEST)).hasSize(1);
-      assertThat(after.newest(DIGEST).toString()).contains(LATE, "what we heard");
+      assertThat(after.newest(DIGEST).toString()).contains(LATE, "What we heard");
       assertThat(status(after)).contains("sent late", "was not running at its hour");
       after.clockTo(monday, 13, "12:00");
       assertThat(after.saying(DIGEST)).hasSize(1);
@@ -56,7 +56,7 @@ class LateStoryTest {
     }
     try (PlayedWeek after = PlayedWeek.in(folder, Duration.ofDays(19), transport)) {
       after.client().clockOn("PT2M");
-      assertThat(after.saying("\"pulse.talk\"")).hasSize(2);
+      assertThat(after.saying("pulse: what we heard")).hasSize(2);
       List<JsonObject> digests = after.saying(DIGEST);
       assertThat(digests).hasSize(2);
       assertThat(digests.get(1).toString()).contains(LATE);

@@ -70,6 +70,11 @@ public final class PieceViews {
     return section(s -> s.blockId(block).text(markdownText(words.value())));
   }
 
+  /** A paragraph with a button beside it. */
+  public static LayoutBlock beside(Mrkdwn words, Button button) {
+    return section(s -> s.text(markdownText(words.value())).accessory(element(button)));
+  }
+
   /** Raw words as a block quote, whole, in as many paragraphs as they need. */
   public static List<LayoutBlock> cited(String words) {
     return Passages.of(words, SECTION).stream()

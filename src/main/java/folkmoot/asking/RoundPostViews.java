@@ -157,7 +157,7 @@ public final class RoundPostViews {
     return new DigestPart(
         DigestPart.Section.OPEN_NOW,
         words.value(),
-        List.of(PieceViews.paragraph(words), PieceViews.buttons(List.of(answer(post, texts)))),
+        List.of(PieceViews.beside(words, answer(post, texts))),
         Set.of(DigestPart.Fact.UPCOMING));
   }
 }

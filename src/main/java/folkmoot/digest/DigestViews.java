@@ -3,77 +3,75 @@ package folkmoot.digest;
 import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.divider;
 import static com.slack.api.model.block.Blocks.header;
-import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.LayoutBlock;
-import folkmoot.DigestPart;
+import folkmoot.asking.PieceViews;
+import folkmoot.asking.PieceViews.Button;
 import folkmoot.outbox.Message;
+import folkmoot.partnership.Audience;
 import folkmoot.partnership.Partnership;
 import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the weekly summary. */
 final class DigestViews {
+  /** With the partnership and the week as value: readers say whether it was useful. */
+  static final String USEFUL = "digest.useful.yes";
+
+  static final String NOT_USEFUL = "digest.useful.no";
+
   private static final int HEADER_LIMIT = 150;
 
-  /**
-   * One summary.
-   *
-   * @param late it was due earlier and is sent now, and says so
-   * @param covered what happened after {@code from} and up to {@code to}
-   */
-  record Summary(Partnership partnership, boolean late, Instant from, Instant to, Instant next) {}
+  /** Slack takes 4,000 characters of text beside the blocks. */
+  private static final int TEXT_LIMIT = 3_900;
 
   private DigestViews() {}
 
-  static Message post(Summary summary, List<DigestPart> parts, Texts texts) {
+  /** The post itself. */
+  static Message post(Summary summary, Fit fit, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     String title = title(summary, texts);
+    List<Mrkdwn> opening = opening(summary, texts);
     blocks.add(header(h -> h.text(plainText(Shorten.to(HEADER_LIMIT, title)))));
-    opening(summary, texts)
-        .forEach(line -> blocks.add(context(List.of(markdownText(line.value())))));
-    parts.forEach(part -> blocks.addAll(part.blocks()));
+    if (!opening.isEmpty()) {
+      blocks.add(small(opening));
+    }
+    blocks.addAll(SectionViews.blocks(fit.post(), texts));
     blocks.add(divider());
-    blocks.add(context(List.of(markdownText(footer(summary, texts).value()))));
-    return new Message(words(Mrkdwn.escaped(title), parts), blocks);
+    if (summary.asksUseful()) {
+      blocks.add(PieceViews.small(texts.mrkdwn("digest.useful")));
+      blocks.add(PieceViews.buttons(useful(summary, texts)));
+    }
+    List<Mrkdwn> closing = closing(summary, fit, texts);
+    blocks.add(small(closing));
+    List<String> words = new ArrayList<>();
+    words.add(Mrkdwn.escaped(title).value());
+    opening.forEach(line -> words.add(line.value()));
+    words.addAll(SectionViews.words(fit.post(), texts));
+    closing.forEach(line -> words.add(line.value()));
+    return new Message(Shorten.to(TEXT_LIMIT, String.join("\n", words)), blocks);
   }
 
-  static Message thread(DigestPart part) {
-    return new Message(part.text(), part.blocks());
+  private static LayoutBlock small(List<Mrkdwn> lines) {
+    return context(List.of(markdownText(Mrkdwn.joined("\n", lines).value())));
   }
 
-  static Message preview(Message digest, Texts texts) {
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(section(s -> s.text(markdownText(texts.mrkdwn("digest.preview.lead").value()))));
-    blocks.addAll(digest.blocks());
-    return new Message(texts.plain("digest.preview.lead") + "\n" + digest.text(), blocks);
-  }
-
-  static Message nothingYet(Instant next, Partnership partnership, Texts texts) {
-    Mrkdwn words =
-        texts.mrkdwn(
-            "digest.preview.nothing",
-            "next",
-            Mrkdwn.date(next, partnership.zone(), partnership.language()));
-    return new Message(words.value(), List.of(section(s -> s.text(markdownText(words.value())))));
+  private static List<Button> useful(Summary summary, Texts texts) {
+    String value = summary.partnership().id() + " " + summary.week().label();
+    return List.of(
+        new Button(USEFUL, value, texts.plain("digest.useful.yes")),
+        new Button(NOT_USEFUL, value, texts.plain("digest.useful.no")));
   }
 
   private static String title(Summary summary, Texts texts) {
-    ZonedDateTime day = summary.to().atZone(summary.partnership().zone());
     return texts.plain(
-        "digest.title",
-        "name",
-        summary.partnership().name(),
-        "week",
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        "digest.title", "name", summary.partnership().name(), "week", summary.week().number());
   }
 
   private static List<Mrkdwn> opening(Summary summary, Texts texts) {
@@ -81,27 +79,64 @@ final class DigestViews {
     if (!summary.partnership().purpose().isBlank()) {
       lines.add(Mrkdwn.escaped(summary.partnership().purpose()));
     }
-    if (summary.late()) {
-      lines.add(texts.mrkdwn("digest.late"));
+    switch (summary.mark()) {
+      case NONE -> {}
+      case LATE -> lines.add(texts.mrkdwn("digest.late"));
+      case CORRECTED ->
+          lines.add(texts.mrkdwn("digest.corrected", "when", date(summary.made(), summary)));
+      case CORRECTED_AGAIN ->
+          lines.add(texts.mrkdwn("digest.corrected.again", "when", date(summary.made(), summary)));
     }
     return lines;
   }
 
-  private static Mrkdwn footer(Summary summary, Texts texts) {
-    Partnership partnership = summary.partnership();
-    return texts.mrkdwn(
-        "digest.footer",
-        "from",
-        Mrkdwn.date(summary.from(), partnership.zone(), partnership.language()),
-        "to",
-        Mrkdwn.date(summary.to(), partnership.zone(), partnership.language()),
-        "next",
-        Mrkdwn.date(summary.next(), partnership.zone(), partnership.language()));
+  /** As its reader alone sees it beforehand. */
+  static Message preview(Message digest, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(PieceViews.paragraph(texts.mrkdwn("digest.preview.lead")));
+    blocks.addAll(digest.blocks());
+    return new Message(
+        Shorten.to(TEXT_LIMIT, texts.plain("digest.preview.lead") + "\n" + digest.text()), blocks);
   }
 
-  private static String words(Mrkdwn title, List<DigestPart> parts) {
-    StringBuilder words = new StringBuilder(title.value());
-    parts.forEach(part -> words.append("\n").append(part.text()));
-    return words.toString();
+  /** There is nothing to see yet. */
+  static Message nothingYet(Instant next, Partnership partnership, Texts texts) {
+    return PieceViews.said(
+        texts.mrkdwn(
+            "digest.preview.nothing",
+            "next",
+            Mrkdwn.date(next, partnership.zone(), partnership.language())));
+  }
+
+  private static List<Mrkdwn> closing(Summary summary, Fit fit, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    if (!fit.thread().isEmpty()) {
+      lines.add(texts.mrkdwn("digest.more", "sections", SectionViews.more(fit.thread(), texts)));
+    }
+    lines.add(
+        texts.mrkdwn(
+            "digest.covers",
+            "from",
+            date(summary.covered().from(), summary),
+            "to",
+            date(summary.covered().to(), summary)));
+    lines.add(next(summary, texts));
+    lines.add(
+        texts.mrkdwn(
+            summary.audience() == Audience.MEMBERS ? "digest.why" : "digest.why.sponsors"));
+    return lines;
+  }
+
+  private static Mrkdwn next(Summary summary, Texts texts) {
+    Mrkdwn when = date(summary.upcoming().summary(), summary);
+    Mrkdwn round = summary.upcoming().round();
+    return round == null || summary.audience() == Audience.SPONSORS
+        ? texts.mrkdwn("digest.next", "next", when)
+        : texts.mrkdwn("digest.next.round", "next", when, "round", round);
+  }
+
+  private static Mrkdwn date(Instant moment, Summary summary) {
+    Partnership partnership = summary.partnership();
+    return Mrkdwn.date(moment, partnership.zone(), partnership.language());
   }
 }

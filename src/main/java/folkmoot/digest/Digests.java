@@ -1,11 +1,12 @@
 package folkmoot.digest;
 
-import folkmoot.DigestPart;
 import folkmoot.Feature;
 import folkmoot.calendar.Calendars;
 import folkmoot.digest.DigestStore.Progress;
-import folkmoot.digest.DigestViews.Summary;
-import folkmoot.digest.SilenceRule.Form;
+import folkmoot.digest.Edition.Sheet;
+import folkmoot.digest.Summary.Covered;
+import folkmoot.digest.Summary.Mark;
+import folkmoot.digest.Summary.Upcoming;
 import folkmoot.ids.ChannelId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
@@ -22,7 +23,6 @@ import folkmoot.text.Texts;
 import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class Digests {
   private final Outbox outbox;
   private final Ledger ledger;
   private final Texts texts;
-  private final List<Feature> features;
+  private final Editions editions;
 
   /** What the digest needs of the house. */
   record Needs(
@@ -59,7 +59,7 @@ final class Digests {
     this.outbox = needs.outbox();
     this.ledger = needs.ledger();
     this.texts = needs.texts();
-    this.features = List.copyOf(features);
+    this.editions = new Editions(() -> features, needs.texts());
   }
 
   /** The earliest slot of any partnership; long ago for one whose count has not begun. */
@@ -151,54 +151,39 @@ final class Digests {
   }
 
   private void send(Tx tx, Partnership partnership, Due due) {
-    Instant next = upcoming(tx, partnership, due.now());
-    Summary summary = new Summary(partnership, due.late(), due.from(), due.now(), next);
-    Edition edition = edition(tx, summary).orElse(null);
+    Summary summary = summary(tx, partnership, new Covered(due.from(), due.now()));
+    Summary marked = due.late() ? summary.marked(Mark.LATE, due.now()) : summary;
+    Edition edition = editions.edition(marked, editions.parts(tx, marked)).orElse(null);
     if (edition == null) {
       enter(tx, partnership, new Occurrence(WHAT, due.slot(), Outcome.SKIPPED, reason("silent")));
       return;
     }
     channels(partnership)
-        .forEach(to -> post(tx, partnership, new Place(to, due.slot(), due.now()), edition));
+        .forEach(
+            to -> post(tx, partnership, new Place(to, due.slot(), due.now()), edition.members()));
     edition.parts().forEach(part -> part.posted().accept(tx));
     Outcome outcome = due.late() ? Outcome.LATE : Outcome.SENT;
     String why = due.late() ? reason("late") : "";
     enter(tx, partnership, new Occurrence(WHAT, due.slot(), outcome, why));
   }
 
+  private Summary summary(Tx tx, Partnership partnership, Covered covered) {
+    return Summary.of(
+        partnership,
+        Week.of(covered.to(), partnership.zone()),
+        covered,
+        new Upcoming(upcoming(tx, partnership, covered.to()), null));
+  }
+
   /** The summary as it would read now, and when it comes. */
   Message preview(Tx tx, Partnership partnership, Instant now) {
     Instant from =
         new DigestStore(tx).progress(partnership.id()).map(Progress::coveredTo).orElse(now);
-    Instant next = upcoming(tx, partnership, now);
-    return edition(tx, new Summary(partnership, false, from, now, next))
-        .map(edition -> DigestViews.preview(edition.post(), texts))
-        .orElseGet(() -> DigestViews.nothingYet(next, partnership, texts));
-  }
-
-  /** A post, what follows in its thread, and what both are made of. */
-  private record Edition(Message post, List<Message> thread, List<DigestPart> parts) {}
-
-  private Optional<Edition> edition(Tx tx, Summary summary) {
-    List<DigestPart> parts = parts(tx, summary);
-    Form form = SilenceRule.form(parts);
-    if (form == Form.SILENT) {
-      return Optional.empty();
-    }
-    List<DigestPart> kept = SilenceRule.kept(parts, form);
-    Fit fit = Fit.of(kept);
-    return Optional.of(
-        new Edition(
-            DigestViews.post(summary, fit.post(), texts),
-            fit.thread().stream().map(DigestViews::thread).toList(),
-            kept));
-  }
-
-  private List<DigestPart> parts(Tx tx, Summary summary) {
-    Feature.Period period = new Feature.Period(summary.partnership(), summary.from(), summary.to());
-    List<DigestPart> parts = new ArrayList<>();
-    features.forEach(feature -> parts.addAll(feature.digest(tx, period)));
-    return parts;
+    Summary summary = summary(tx, partnership, new Covered(from, now));
+    return editions
+        .edition(summary, editions.parts(tx, summary))
+        .map(edition -> DigestViews.preview(edition.members().post(), texts))
+        .orElseGet(() -> DigestViews.nothingYet(summary.upcoming().summary(), partnership, texts));
   }
 
   /** Where one edition goes: the slot names it, so that it is never posted twice. */
@@ -208,7 +193,7 @@ final class Digests {
     }
   }
 
-  private void post(Tx tx, Partnership partnership, Place place, Edition edition) {
+  private void post(Tx tx, Partnership partnership, Place place, Sheet edition) {
     outbox.post(tx, outgoing(partnership, place, place.key(), edition.post()));
     int number = 0;
     for (Message more : edition.thread()) {

@@ -12,15 +12,6 @@ final class SilenceRule {
   /** Fewer kinds of fact than this make a short post. */
   static final int ENOUGH_FACTS = 3;
 
-  private static final Set<Section> SHORT =
-      EnumSet.of(
-          Section.SAID_AND_DONE,
-          Section.HEARD,
-          Section.WORDS,
-          Section.FROM_PEOPLE_WE_SERVE,
-          Section.COMING_UP,
-          Section.OPEN_NOW);
-
   /** How much is said. */
   enum Form {
     FULL,
@@ -39,10 +30,18 @@ final class SilenceRule {
     return facts.size() < ENOUGH_FACTS ? Form.SHORT : Form.FULL;
   }
 
-  /** What of the parts is said in this form; what members said is never left out. */
+  /**
+   * What of the parts is said in this form. The short one has no picture, and asks no question of
+   * its own where something is open to answer; what members said is never left out.
+   */
   static List<DigestPart> kept(List<DigestPart> parts, Form form) {
-    return form == Form.FULL
-        ? parts
-        : parts.stream().filter(part -> SHORT.contains(part.section())).toList();
+    if (form == Form.FULL) {
+      return parts;
+    }
+    boolean open = parts.stream().anyMatch(part -> part.section() == Section.OPEN_NOW);
+    return parts.stream()
+        .filter(part -> part.section() != Section.PICTURE)
+        .filter(part -> part.section() != Section.QUESTION || !open)
+        .toList();
   }
 }

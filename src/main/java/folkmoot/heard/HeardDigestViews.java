@@ -19,15 +19,9 @@ final class HeardDigestViews {
    * The words with their day and place in one named paragraph, so that all of it can be redacted.
    */
   static DigestPart entry(HeardEntry entry, LocalDate today, Texts texts) {
-    Mrkdwn lead = texts.mrkdwn("heard.digest");
     Mrkdwn words = HeardListViews.words(entry, today, texts);
-    List<LayoutBlock> blocks =
-        List.of(PieceViews.paragraph(lead), PieceViews.paragraph(entry.id(), words));
-    return new DigestPart(
-        Section.FROM_PEOPLE_WE_SERVE,
-        Mrkdwn.joined("\n", List.of(lead, words)).value(),
-        blocks,
-        Set.of(Fact.QUOTE));
+    List<LayoutBlock> blocks = List.of(PieceViews.paragraph(entry.id(), words));
+    return new DigestPart(Section.FROM_PEOPLE_WE_SERVE, words.value(), blocks, Set.of(Fact.QUOTE));
   }
 
   /** No fact: it must not make a summary of a week that has nothing else to tell. */

@@ -32,32 +32,46 @@ final class DigestQuoteViews {
     }
   }
 
-  static DigestPart words(Closed closed, Texts texts) {
+  /** Each quote by itself, so that the second can leave the post without the first. */
+  static List<DigestPart> words(Closed closed, Texts texts) {
+    Mrkdwn lead = about("listening.digest.words", closed, texts);
+    return closed.voices().isEmpty()
+        ? List.of(told(about("listening.digest.told", closed, texts)))
+        : closed.voices().stream().map(voice -> quote(lead, voice, texts)).toList();
+  }
+
+  private static Mrkdwn about(String key, Closed closed, Texts texts) {
     PublishedRound round = closed.round().value();
-    Mrkdwn lead =
-        texts.mrkdwn(
-            "listening.digest.words",
-            "prompt",
-            round.facts().title(),
-            "answered",
-            round.turnout().answered(),
-            "audience",
-            round.turnout().audience(),
-            "channel",
-            Mrkdwn.channel(closed.partnership().home().value()));
+    return texts.mrkdwn(
+        key,
+        "prompt",
+        round.facts().title(),
+        "answered",
+        round.turnout().answered(),
+        "audience",
+        round.turnout().audience(),
+        "channel",
+        Mrkdwn.channel(closed.partnership().home().value()));
+  }
+
+  /** All that was said is too long for the digest, or nobody wants to be quoted. */
+  private static DigestPart told(Mrkdwn words) {
+    return new DigestPart(
+        Section.HEARD, words.value(), List.of(PieceViews.paragraph(words)), Set.of(Fact.ANSWERS));
+  }
+
+  private static DigestPart quote(Mrkdwn lead, Voice voice, Texts texts) {
     List<Mrkdwn> words = new ArrayList<>(List.of(lead));
     List<LayoutBlock> blocks = new ArrayList<>(List.of(PieceViews.paragraph(lead)));
-    for (Voice voice : closed.voices()) {
-      for (Passage passage : VoiceViews.passages(voice, texts)) {
-        words.add(passage.words());
-        blocks.add(passage.paragraph());
-      }
+    for (Passage passage : VoiceViews.passages(voice, texts)) {
+      words.add(passage.words());
+      blocks.add(passage.paragraph());
     }
     return new DigestPart(
         Section.WORDS,
-        Mrkdwn.joined("\n\n", words).value(),
+        Mrkdwn.joined("\n", words).value(),
         blocks,
-        closed.voices().isEmpty() ? Set.of(Fact.ANSWERS) : Set.of(Fact.ANSWERS, Fact.QUOTE));
+        Set.of(Fact.ANSWERS, Fact.QUOTE));
   }
 
   /** Words that wait to be looked through; alone they are no reason for a summary. */
@@ -70,7 +84,8 @@ final class DigestQuoteViews {
             "channel",
             Mrkdwn.channel(partnership.home().value()));
     return new DigestPart(
-        Section.COMING_UP, words.value(), List.of(PieceViews.paragraph(words)), Set.of());
+            Section.COMING_UP, words.value(), List.of(PieceViews.paragraph(words)), Set.of())
+        .forMembers();
   }
 
   static DigestPart tooFew(Audited<PublishedRound> round, Texts texts) {

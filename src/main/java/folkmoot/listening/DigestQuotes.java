@@ -49,7 +49,7 @@ final class DigestQuotes {
               .limit(left)
               .toList();
       left -= fit.size();
-      parts.add(
+      parts.addAll(
           DigestQuoteViews.words(new Closed(round, period.partnership(), fit), tools.texts()));
     }
     for (Review review : reviews.waiting(tx, period.partnership().id())) {

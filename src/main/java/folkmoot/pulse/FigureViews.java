@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 
 /** One item's figure in sentences. */
 final class FigureViews {
+  private static final String MIRROR = "pulse.mirror.counts";
+  private static final String DIGEST = "pulse.digest.counts";
+
   private FigureViews() {}
 
   /** The question as it was asked and all that may be said of its answers. */
   static Mrkdwn whole(ItemFigure figure, Result result, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(said(figure, result, texts));
+    lines.add(said(figure, result, MIRROR, texts));
     turnedOut(figure, result, texts).ifPresent(lines::add);
     ChangeViews.line(figure, result, texts).ifPresent(lines::add);
     lines.addAll(GroupViews.lines(figure, texts));
@@ -31,19 +34,33 @@ final class FigureViews {
     return texts.mrkdwn("pulse.mirror.item", "question", figure.question().wording(), "said", said);
   }
 
-  /** The same in one line, for the digest. */
+  /**
+   * The same in one line, for the digest: how many, how far people agree, and whether it changed.
+   * The middle answer is left to the picture.
+   */
   static Mrkdwn line(ItemFigure figure, Result result, Texts texts) {
     return texts.mrkdwn(
         "pulse.digest.item",
         "item",
-        figure.question().wording(),
+        asked(figure, texts),
         "said",
         Mrkdwn.joined(
             " ",
             Stream.concat(
-                    Stream.of(said(figure, result, texts)),
+                    Stream.of(said(figure, result, DIGEST, texts)),
                     ChangeViews.line(figure, result, texts).stream())
                 .toList()));
+  }
+
+  /** The question as one would ask it in passing, without the words all questions begin with. */
+  static String asked(ItemFigure figure, Texts texts) {
+    String wording = figure.question().wording();
+    String stem = texts.plain("pulse.digest.stem") + " ";
+    if (!wording.startsWith(stem)) {
+      return wording;
+    }
+    String rest = wording.substring(stem.length());
+    return rest.substring(0, 1).toUpperCase(texts.locale()) + rest.substring(1);
   }
 
   /** Where so many did not answer that they could turn the picture round: how far. */
@@ -64,14 +81,14 @@ final class FigureViews {
                     worst.audience()));
   }
 
-  private static Mrkdwn said(ItemFigure figure, Result result, Texts texts) {
-    Mrkdwn said = figure(figure, result, texts);
+  private static Mrkdwn said(ItemFigure figure, Result result, String where, Texts texts) {
+    Mrkdwn said = figure(figure, result, where, texts);
     return figure.manyCouldNotSay()
         ? Mrkdwn.joined(" ", List.of(said, texts.mrkdwn("pulse.mirror.many")))
         : said;
   }
 
-  private static Mrkdwn figure(ItemFigure figure, Result result, Texts texts) {
+  private static Mrkdwn figure(ItemFigure figure, Result result, String where, Texts texts) {
     if (figure.detail() == Detail.WITHHELD) {
       return texts.mrkdwn("pulse.mirror.withheld", "k", result.published().facts().k());
     }
@@ -91,15 +108,19 @@ final class FigureViews {
           "favourable",
           ScaleViews.favourable(scale, texts));
     }
-    Mrkdwn counts = counts(figure.shown().orElseThrow(), scale, result.cuts(), texts);
+    Mrkdwn counts =
+        counts(figure.shown().orElseThrow(), scale, new Told(where, result.cuts()), texts);
     return figure.isShared(result.cuts())
         ? Mrkdwn.joined(" ", List.of(counts, texts.mrkdwn("pulse.mirror.shared")))
         : counts;
   }
 
-  private static Mrkdwn counts(Tally tally, Scale scale, CutPoints cuts, Texts texts) {
+  /** Where counts are told, and from where on which words hold. */
+  private record Told(String where, CutPoints cuts) {}
+
+  private static Mrkdwn counts(Tally tally, Scale scale, Told told, Texts texts) {
     return texts.mrkdwn(
-        tally.n() < cuts.percentFrom() ? "pulse.mirror.counts" : "pulse.mirror.counts-percent",
+        tally.n() < told.cuts().percentFrom() ? told.where() : told.where() + "-percent",
         "count",
         tally.favourable(),
         "percent",
@@ -111,7 +132,7 @@ final class FigureViews {
         "middle",
         ScaleViews.middle(tally.median(), tally.parts(), scale, texts),
         "agreement",
-        agreement(tally, cuts, texts));
+        agreement(tally, told.cuts(), texts));
   }
 
   private static String agreement(Tally tally, CutPoints cuts, Texts texts) {

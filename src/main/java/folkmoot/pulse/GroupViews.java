@@ -83,7 +83,7 @@ final class GroupViews {
         "other",
         name(apart.gap().other(), texts),
         "item",
-        apart.figure().question().wording());
+        FigureViews.asked(apart.figure(), texts));
   }
 
   private static Mrkdwn side(Side side, Texts texts) {

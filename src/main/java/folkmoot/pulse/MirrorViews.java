@@ -81,7 +81,7 @@ final class MirrorViews {
               words.add(twin);
             });
     blocks.add(divider());
-    add(words, blocks, question(result, texts));
+    add(words, blocks, texts.mrkdwn("pulse.ask", "question", question(result, texts)));
     blocks.add(PieceViews.buttons(List.of(talk(result, texts))));
     below(result, texts)
         .ifPresent(
@@ -205,10 +205,10 @@ final class MirrorViews {
       return GroupViews.question(gap.apart(), texts);
     }
     if (about instanceof Conversation.FurthestApart apart) {
-      return texts.mrkdwn("pulse.ask.apart", "item", apart.figure().question().wording());
+      return texts.mrkdwn("pulse.ask.apart", "item", FigureViews.asked(apart.figure(), texts));
     }
     if (about instanceof Conversation.MostRoom room) {
-      return texts.mrkdwn("pulse.ask.room", "item", room.figure().question().wording());
+      return texts.mrkdwn("pulse.ask.room", "item", FigureViews.asked(room.figure(), texts));
     }
     if (about instanceof Conversation.Open) {
       return texts.mrkdwn("pulse.ask.open");
@@ -235,7 +235,7 @@ final class MirrorViews {
   static List<DigestPart> digest(Result result, Texts texts) {
     List<DigestPart> parts = new ArrayList<>();
     List<Mrkdwn> heard = new ArrayList<>();
-    heard.add(heading(result, texts));
+    heard.add(summed(result, texts));
     GroupViews.headline(result.published(), texts).ifPresent(heard::add);
     Spread.of(result.published().items(), result.group())
         .first()
@@ -249,14 +249,31 @@ final class MirrorViews {
             Set.of(DigestPart.Fact.ANSWERS)));
     pictures(result, texts).stream()
         .findFirst()
-        .map(
-            chart -> part(DigestPart.Section.PICTURE, twin(chart, texts), List.of(chart), Set.of()))
+        .map(chart -> picture(chart, texts))
         .ifPresent(parts::add);
     Mrkdwn question = question(result, texts);
     List<LayoutBlock> asked =
         List.of(PieceViews.paragraph(question), PieceViews.buttons(List.of(talk(result, texts))));
     parts.add(part(DigestPart.Section.QUESTION, question, asked, Set.of()));
     return parts;
+  }
+
+  /** Who answered, in one line: the digest has a heading of its own. */
+  private static Mrkdwn summed(Result result, Texts texts) {
+    Turnout turnout = result.published().turnout();
+    return texts.mrkdwn(
+        turnout.isLow(result.cuts()) ? "pulse.digest.result-low" : "pulse.digest.result",
+        "headline",
+        result.headline(),
+        "answered",
+        turnout.answered(),
+        "audience",
+        turnout.audience());
+  }
+
+  private static DigestPart picture(BarChart chart, Texts texts) {
+    Mrkdwn twin = twin(chart, texts);
+    return part(DigestPart.Section.PICTURE, twin, List.of(chart, PieceViews.small(twin)), Set.of());
   }
 
   private static DigestPart part(

@@ -65,26 +65,23 @@ class DigestRulesTest {
   }
 
   @Test
+  void the_short_form_asks_its_question_only_where_nothing_is_open_to_answer() {
+    var heard = part(Section.HEARD, 10, 1, Fact.ANSWERS);
+    var open = part(Section.OPEN_NOW, 10, 1, Fact.UPCOMING);
+    var question = part(Section.QUESTION, 10, 2);
+    assertThat(SilenceRule.kept(List.of(heard, open, question), SilenceRule.Form.SHORT))
+        .containsExactly(heard, open);
+    assertThat(SilenceRule.kept(List.of(heard, question), SilenceRule.Form.SHORT))
+        .containsExactly(heard, question);
+  }
+
+  @Test
   void what_people_we_serve_said_is_worth_a_post_and_asking_for_it_is_not() {
     var said = part(Section.FROM_PEOPLE_WE_SERVE, 10, 2, Fact.QUOTE);
     var asked = part(Section.FROM_PEOPLE_WE_SERVE, 10, 1);
     assertThat(SilenceRule.form(List.of(asked))).isEqualTo(SilenceRule.Form.SILENT);
     assertThat(SilenceRule.form(List.of(said))).isEqualTo(SilenceRule.Form.SHORT);
     assertThat(SilenceRule.kept(List.of(said), SilenceRule.Form.SHORT)).containsExactly(said);
-  }
-
-  @Test
-  void parts_stand_in_reading_order_and_what_does_not_fit_goes_whole_into_the_thread() {
-    var heard = part(Section.HEARD, 1000, 4, Fact.ANSWERS);
-    var picture = part(Section.PICTURE, 100, 2);
-    var quote = part(Section.WORDS, 900, 4);
-    var otherQuote = part(Section.WORDS, 900, 4);
-    var question = part(Section.QUESTION, 300, 2);
-    Fit fit = Fit.of(List.of(question, quote, picture, otherQuote, heard));
-    assertThat(fit.post()).containsExactly(heard, picture, quote, question);
-    assertThat(fit.thread()).containsExactly(otherQuote);
-    int characters = fit.post().stream().mapToInt(p -> p.text().length()).sum();
-    assertThat(characters).isLessThanOrEqualTo(Fit.MOST_CHARACTERS);
   }
 
   @Test

@@ -70,12 +70,23 @@ class ListeningViewsTest {
 
   @Test
   void the_digest_has_some_words_and_says_where_the_rest_stand() {
-    DigestPart part = DigestQuoteViews.words(closed(FEW.subList(0, 2)), TEXTS);
-    Snapshots.matches("listening/digest", part.blocks());
-    assertThat(part.facts()).containsExactlyInAnyOrder(Fact.QUOTE, Fact.ANSWERS);
-    assertThat(part.text()).contains("One number to ring", "<#C1>");
-    assertThat(DigestQuoteViews.words(closed(List.of()), TEXTS).facts())
-        .containsExactly(Fact.ANSWERS);
+    List<DigestPart> parts = DigestQuoteViews.words(closed(FEW.subList(0, 2)), TEXTS);
+    assertThat(parts).hasSize(2);
+    Snapshots.matches("listening/digest", parts.get(0).blocks());
+    assertThat(parts.get(1).blocks().get(0)).as("the lead").isEqualTo(parts.get(0).blocks().get(0));
+    assertThat(parts)
+        .allSatisfy(
+            part -> assertThat(part.facts()).containsExactlyInAnyOrder(Fact.QUOTE, Fact.ANSWERS));
+    assertThat(parts.get(0).text()).contains("One number to ring", "<#C1>");
+  }
+
+  @Test
+  void without_words_short_enough_the_digest_says_how_many_answered() {
+    List<DigestPart> parts = DigestQuoteViews.words(closed(List.of()), TEXTS);
+    assertThat(parts).hasSize(1);
+    assertThat(parts.get(0).section()).isEqualTo(DigestPart.Section.HEARD);
+    assertThat(parts.get(0).facts()).containsExactly(Fact.ANSWERS);
+    Snapshots.matches("listening/digest-told", parts.get(0).blocks());
   }
 
   @Test
