@@ -1,9 +1,12 @@
 package folkmoot;
 
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Turn;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the next three dates
  * @param skipped the date that is to be left out, as the rule has it; null for none
  * @param switches what a convener can do about it
+ * @param act by which it is known whether it rests with its partnership; null when it never does
  */
 public record Recurring(
     String id,
@@ -25,12 +29,33 @@ public record Recurring(
     List<Turn> next,
     @Nullable Instant skipped,
     boolean paused,
-    Switches switches) {
+    Switches switches,
+    @Nullable Act act) {
   /** So many dates are shown. */
   public static final int DATES = 3;
 
   public Recurring {
     next = List.copyOf(next);
+  }
+
+  /** Something that rests as the weekly summary does. */
+  public Recurring(
+      String id,
+      String what,
+      String detail,
+      String rule,
+      List<Turn> next,
+      @Nullable Instant skipped,
+      boolean paused,
+      Switches switches) {
+    this(id, what, detail, rule, next, skipped, paused, switches, Act.SUMMARY);
+  }
+
+  /** Which of these rests keeps this date from happening, if any does. */
+  public Optional<Rest> rest(Turn turn, List<Rest> rests) {
+    return act == null
+        ? Optional.empty()
+        : rests.stream().filter(rest -> rest.stops(act, turn.at())).findFirst();
   }
 
   /** The first date that a convener can have left out; null where there is none. */

@@ -11,12 +11,12 @@ import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Sure;
 import folkmoot.asking.RepeatViews;
+import folkmoot.asking.RestViews;
 import folkmoot.rhythm.Turn;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
-import folkmoot.time.ClosedDays;
 import folkmoot.time.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,8 @@ final class ScheduleViews {
 
   /** Three blocks each, and a window takes a hundred. */
   private static final int MOST_ITEMS = 25;
+
+  private static final int MOST_RESTS = 5;
 
   private static final int DETAIL = 150;
 
@@ -63,6 +65,12 @@ final class ScheduleViews {
           PieceViews.paragraph(
               texts.mrkdwn(schedule.note() == Note.SAVED ? "agenda.saved" : "agenda.gone")));
     }
+    schedule.rests().stream()
+        .limit(MOST_RESTS)
+        .forEach(
+            rest ->
+                blocks.add(
+                    PieceViews.paragraph(RestViews.line(rest, schedule.partnership(), texts))));
     schedule.items().stream()
         .limit(MOST_ITEMS)
         .forEach(item -> blocks.addAll(item(item, schedule, texts)));
@@ -89,12 +97,12 @@ final class ScheduleViews {
 
   private static List<LayoutBlock> item(Recurring item, Schedule schedule, Texts texts) {
     return List.of(
-        PieceViews.paragraph(words(item, schedule.closed(), texts)),
+        PieceViews.paragraph(words(item, schedule, texts)),
         PieceViews.buttons(buttons(item, schedule.partnership().id().value(), texts)),
         divider());
   }
 
-  private static Mrkdwn words(Recurring item, ClosedDays closed, Texts texts) {
+  private static Mrkdwn words(Recurring item, Schedule schedule, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(texts.mrkdwn("agenda.item", "what", item.what(), "rule", item.rule()));
     if (!item.detail().isEmpty()) {
@@ -103,15 +111,19 @@ final class ScheduleViews {
     if (item.paused()) {
       lines.add(texts.mrkdwn("agenda.paused"));
     } else {
-      item.next().forEach(turn -> lines.add(date(item, turn, closed, texts)));
+      item.next().forEach(turn -> lines.add(date(item, turn, schedule, texts)));
     }
     return Mrkdwn.joined("\n", lines);
   }
 
-  private static Mrkdwn date(Recurring item, Turn turn, ClosedDays closed, Texts texts) {
-    return turn.due().toInstant().equals(item.skipped())
-        ? texts.mrkdwn("agenda.skipped", "day", Spoken.date(turn.due(), texts.locale()))
-        : RepeatViews.date(turn, closed, texts);
+  private static Mrkdwn date(Recurring item, Turn turn, Schedule schedule, Texts texts) {
+    if (turn.due().toInstant().equals(item.skipped())) {
+      return texts.mrkdwn("agenda.skipped", "day", Spoken.date(turn.due(), texts.locale()));
+    }
+    return item.rest(turn, schedule.rests())
+        .filter(rest -> turn.happens() != null)
+        .map(rest -> RestViews.date(turn, rest, texts))
+        .orElseGet(() -> RepeatViews.date(turn, schedule.closed(), texts));
   }
 
   private static List<Button> buttons(Recurring item, String partnership, Texts texts) {

@@ -7,6 +7,7 @@ import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
+import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Turn;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
@@ -101,7 +102,11 @@ final class Schedules {
   /** The schedule as it stands. */
   Schedule schedule(Tx tx, Partnership partnership, Note note) {
     return new Schedule(
-        partnership, recurring(tx, partnership), tools.calendars().of(tx, partnership.id()), note);
+        partnership,
+        recurring(tx, partnership),
+        tools.calendars().of(tx, partnership.id()),
+        Rests.ahead(tx, partnership.id(), tools.clock().instant()),
+        note);
   }
 
   private List<Recurring> recurring(Tx tx, Partnership partnership) {

@@ -2,15 +2,18 @@ package folkmoot.agenda;
 
 import folkmoot.Recurring;
 import folkmoot.asking.Recipe;
+import folkmoot.asking.RepeatJobs;
 import folkmoot.asking.RepeatViews;
 import folkmoot.asking.Tools;
 import folkmoot.partnership.Partnership;
+import folkmoot.rhythm.Act;
 import folkmoot.rhythm.Order;
 import folkmoot.rhythm.Orders;
 import folkmoot.store.Tx;
 import folkmoot.time.ClosedDays;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The standing orders as things that recur. */
@@ -39,15 +42,20 @@ final class StandingOrders {
         order.next(tools.clock().instant(), Recurring.DATES, closed),
         order.skip(),
         order.paused(),
-        new Switched(tools.orders(), order.id()));
+        new Switched(tools.orders(), order.id()),
+        act(order));
   }
 
   private String name(Order order) {
-    return recipes.stream()
-        .filter(recipe -> recipe.callback().equals(order.recipe()))
-        .map(recipe -> recipe.manner().formTitle())
-        .findFirst()
-        .orElse(order.kind());
+    return recipe(order).map(recipe -> recipe.manner().formTitle()).orElse(order.kind());
+  }
+
+  private Act act(Order order) {
+    return recipe(order).map(RepeatJobs::act).orElse(Act.SCALE_BY_ITSELF);
+  }
+
+  private Optional<Recipe> recipe(Order order) {
+    return recipes.stream().filter(recipe -> recipe.callback().equals(order.recipe())).findFirst();
   }
 
   private static final class Switched implements Recurring.Switches {

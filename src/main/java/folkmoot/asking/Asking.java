@@ -24,10 +24,12 @@ import java.util.Set;
 final class Asking {
   private final Tools tools;
   private final RoundPosts posts;
+  private final Resting rests;
 
   Asking(Tools tools) {
     this.tools = tools;
     this.posts = new RoundPosts(tools.posts());
+    this.rests = new Resting(tools);
   }
 
   /** A round about to be opened, or only to be looked at. */
@@ -46,7 +48,7 @@ final class Asking {
             ? recipe.suggestion(tx, partnership, tools.clock().instant())
             : order.question();
     Wish wish = new Wish(recipe, partnership, order.openedBy(), question, planned.closes());
-    Optional<Refusal> refusal = refusal(tx, wish);
+    Optional<Refusal> refusal = refusalByItself(tx, wish);
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -136,8 +138,17 @@ final class Asking {
     return until != null && !until.isBefore(close);
   }
 
+  /** What speaks against its opening by itself, if so. */
+  Optional<Refusal> refusalByItself(Tx tx, Wish wish) {
+    return rests.byItself(tx, wish).or(() -> refusal(tx, wish));
+  }
+
   /** What else speaks against it, if so. */
   Optional<Refusal> refusal(Tx tx, Wish wish) {
+    return rests.byHand(tx, wish).or(() -> otherwise(tx, wish));
+  }
+
+  private Optional<Refusal> otherwise(Tx tx, Wish wish) {
     Partnership partnership = wish.partnership();
     int people = tools.partnerships().members(tx, partnership.id()).size();
     if (people < partnership.k()) {

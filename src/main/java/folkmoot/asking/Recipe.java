@@ -38,6 +38,11 @@ public interface Recipe {
   /** What the round is called in the record. */
   String title(String question);
 
+  /** Whether people answer on a scale; to an open question they answer in words alone. */
+  default boolean onScale() {
+    return true;
+  }
+
   /** Why none can be opened here at {@code now}, if so. */
   Optional<Refusal> refusal(Tx tx, Partnership partnership, Instant now);
 

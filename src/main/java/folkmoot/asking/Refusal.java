@@ -1,5 +1,6 @@
 package folkmoot.asking;
 
+import folkmoot.rhythm.Why;
 import folkmoot.time.Cadence;
 
 /** Why a round is not opened. */
@@ -39,6 +40,14 @@ public sealed interface Refusal {
    * @param next the day from which it may be again, said in words
    */
   record NeedsRest(String next) implements Refusal {}
+
+  /**
+   * The partnership rests.
+   *
+   * @param from since when or from when on, said in words
+   * @param until said in words; empty where nobody knows yet
+   */
+  record Resting(Why why, String from, String until) implements Refusal {}
 
   /** How long it is open cannot be meant of every date. */
   record NotEveryDate() implements Refusal {}

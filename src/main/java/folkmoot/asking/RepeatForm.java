@@ -2,6 +2,7 @@ package folkmoot.asking;
 
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.Burden;
+import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Turn;
 import folkmoot.time.ClosedDays;
 import java.time.Instant;
@@ -29,6 +30,7 @@ sealed interface RepeatForm {
    *
    * @param dates as the rule and the closed days have them
    * @param closes when each is to close
+   * @param rests that hold now or are to come
    * @param hint what may make the question bring little; null where nothing does
    */
   record Plan(
@@ -38,6 +40,7 @@ sealed interface RepeatForm {
       List<Turn> dates,
       List<Instant> closes,
       ClosedDays closed,
+      List<Rest> rests,
       Burden burden,
       @Nullable Hint hint)
       implements RepeatForm {
@@ -47,6 +50,7 @@ sealed interface RepeatForm {
     public Plan {
       dates = List.copyOf(dates);
       closes = List.copyOf(closes);
+      rests = List.copyOf(rests);
     }
   }
 }

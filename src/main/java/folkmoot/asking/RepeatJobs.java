@@ -3,7 +3,10 @@ package folkmoot.asking;
 import folkmoot.asking.Asking.Planned;
 import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Partnership;
+import folkmoot.rhythm.Act;
 import folkmoot.rhythm.Order;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Settlement;
 import folkmoot.rhythm.Settlement.Verdict;
 import folkmoot.schedule.Due;
@@ -44,6 +47,11 @@ public final class RepeatJobs implements Due {
     this.asking = new Asking(tools);
     this.recipes =
         recipes.stream().collect(Collectors.toMap(Recipe::callback, Function.identity()));
+  }
+
+  /** What rounds of this recipe do when they open here. */
+  public static Act act(Recipe recipe) {
+    return Resting.byItself(recipe);
   }
 
   @Override
@@ -124,6 +132,12 @@ public final class RepeatJobs implements Due {
     if (recipe == null) {
       return new Occurrence(what, due, Outcome.SKIPPED, texts().plain("asking.ledger.gone"));
     }
+    Optional<Rest> rest =
+        Rests.stopping(tx, order.partnership(), Resting.byItself(recipe), one.turn().at());
+    if (rest.isPresent()) {
+      String why = RestViews.reason(rest.get().why(), texts());
+      return new Occurrence(what, due, Outcome.SKIPPED, why);
+    }
     Planned planned =
         new Planned(place.partnership(), closes, order.id() + ":" + due.getEpochSecond());
     return asking
@@ -160,6 +174,9 @@ public final class RepeatJobs implements Due {
     }
     if (refusal instanceof Refusal.NeedsRest) {
       return texts().plain("asking.ledger.rest");
+    }
+    if (refusal instanceof Refusal.Resting resting) {
+      return RestViews.reason(resting.why(), texts());
     }
     if (refusal instanceof Refusal.TooFewPeople few) {
       return texts().plain("asking.ledger.people", "k", few.k());

@@ -10,6 +10,7 @@ import folkmoot.asking.RepeatForm.Plan;
 import folkmoot.asking.RepeatForm.Rhythm;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.OnClosed;
+import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Turn;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a convener sees before rounds repeat by themselves. */
 public final class RepeatViews {
@@ -230,6 +232,11 @@ public final class RepeatViews {
     Partnership partnership = plan.partnership();
     for (int i = 0; i < plan.dates().size(); i++) {
       Turn turn = plan.dates().get(i);
+      Rest rest = rest(plan, turn);
+      if (rest != null) {
+        lines.add(RestViews.date(turn, rest, texts));
+        continue;
+      }
       String closes =
           Spoken.nearMoment(plan.closes().get(i).atZone(partnership.zone()), texts.locale());
       Mrkdwn line = date(turn, plan.closed(), texts);
@@ -239,6 +246,14 @@ public final class RepeatViews {
               : texts.mrkdwn("asking.repeat.closes", "line", line, "closes", closes));
     }
     return Mrkdwn.joined("\n", lines);
+  }
+
+  private static @Nullable Rest rest(Plan plan, Turn turn) {
+    return plan.rests().stream()
+        .filter(rest -> turn.happens() != null)
+        .filter(rest -> rest.stops(Resting.byItself(plan.recipe()), turn.at()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** One date: its weekday, day, time and zone, and what a closed day makes of it. */

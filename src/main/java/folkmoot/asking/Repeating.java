@@ -6,6 +6,7 @@ import folkmoot.partnership.Scene;
 import folkmoot.rhythm.OnClosed;
 import folkmoot.rhythm.OpenFor;
 import folkmoot.rhythm.Order;
+import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Turn;
 import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
@@ -139,6 +140,7 @@ final class Repeating {
             dates,
             dates.stream().map(turn -> closes(recipe, partnership, order, turn)).toList(),
             closed,
+            Rests.ahead(tx, partnership.id(), now),
             burdens.withOrder(tx, partnership, order),
             recipe.hint(tx, partnership, wish.question()).orElse(null)));
   }

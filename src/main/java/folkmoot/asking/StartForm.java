@@ -1,6 +1,7 @@
 package folkmoot.asking;
 
 import folkmoot.rhythm.Burden;
+import folkmoot.rhythm.Rest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param burden what members are asked for in a month, this included
  * @param preview what a member will see
  * @param hint what may make the question bring little; null where nothing does
+ * @param resting in which such rounds do not open by themselves now; null for none
  */
 public record StartForm(
     Recipe recipe,
@@ -21,7 +23,8 @@ public record StartForm(
     int organisations,
     Burden burden,
     AnswerForm preview,
-    @Nullable Hint hint) {
+    @Nullable Hint hint,
+    @Nullable Rest resting) {
   /** The block of the question. */
   static final String QUESTION = "question";
 

@@ -153,6 +153,7 @@ public final class StartViews {
                 "channel",
                 Mrkdwn.channel(partnership.home().value()))));
     blocks.add(PieceViews.small(burden(form.burden(), texts)));
+    blocks.addAll(RestViews.note(form.resting(), texts));
     blocks.add(divider());
     blocks.add(PieceViews.small(texts.mrkdwn("asking.start.preview")));
     blocks.addAll(AnswerViews.blocks(form.preview(), texts));
@@ -218,6 +219,9 @@ public final class StartViews {
     }
     if (refusal instanceof Refusal.NeedsRest rest) {
       return texts.plain("asking.refusal.rest", "next", rest.next());
+    }
+    if (refusal instanceof Refusal.Resting resting) {
+      return RestViews.refusal(resting, texts);
     }
     if (refusal instanceof Refusal.NotEveryDate) {
       return texts.plain("asking.refusal.every-date");

@@ -30,11 +30,13 @@ public final class Starting {
   private final Tools tools;
   private final Asking asking;
   private final Burdens burdens;
+  private final Resting resting;
   private final Repeating repeating;
 
   public Starting(Tools tools) {
     this.tools = tools;
     this.burdens = new Burdens(tools);
+    this.resting = new Resting(tools);
     this.repeating = new Repeating(tools);
     this.asking = new Asking(tools);
   }
@@ -78,7 +80,8 @@ public final class Starting {
     if (refusal.isPresent()) {
       return new Started.Refused(refusal.get());
     }
-    return said.when() instanceof WhenPhrase.Now && isWritten
+    boolean rests = resting.ofThoseByThemselves(tx, wish.partnership(), recipe).isPresent();
+    return said.when() instanceof WhenPhrase.Now && isWritten && !rests
         ? sound(tx, wish, tools.ids().random("req"), Told.NOTHING)
         : new Started.Form(form(tx, wish));
   }
@@ -188,7 +191,7 @@ public final class Starting {
         Asking.Wish.of(recipe, scene, "", recipe.usualClose(partnership, now(partnership)));
     tools.partnerships().hold(tx, partnership.id());
     return asking
-        .refusal(tx, wish)
+        .refusalByItself(tx, wish)
         .<Started>map(Started.Refused::new)
         .orElseGet(() -> asking.open(tx, wish, request));
   }
@@ -227,7 +230,8 @@ public final class Starting {
         (int) organisations,
         burdens.withRound(tx, wish.partnership(), wish.recipe().manner()),
         preview(tx, wish),
-        hint(tx, wish));
+        hint(tx, wish),
+        resting.ofThoseByThemselves(tx, wish.partnership(), wish.recipe()).orElse(null));
   }
 
   private static @Nullable Hint hint(Tx tx, Asking.Wish wish) {

@@ -5,6 +5,9 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Partnership;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts something before all members, hears objections, and lets it hold when there are none in five
@@ -20,6 +24,9 @@ import java.util.function.Consumer;
 public final class Consent {
   /** So long anybody may object. */
   public static final Duration OPEN_FOR = Duration.ofDays(5);
+
+  /** So long after a rest there is still time to object. */
+  private static final Duration AFTER_REST = Duration.ofDays(2);
 
   private final Tools tools;
   private final Matter matter;
@@ -108,10 +115,30 @@ public final class Consent {
 
   private void decide(Tx tx, Proposal listed) {
     Proposal proposal = store(tx).lock(listed.id()).orElseThrow();
-    if (proposal.state() == Proposal.State.OPEN) {
+    Instant rested = rested(tx, proposal.partnership());
+    if (proposal.state() == Proposal.State.OPEN && rested != null) {
+      postpone(tx, proposal.decidedAt(rested.plus(AFTER_REST)));
+    } else if (proposal.state() == Proposal.State.OPEN) {
       boolean holds = matter.take(tx, proposal);
       end(tx, proposal.in(holds ? Proposal.State.TAKEN : Proposal.State.OVERTAKEN));
     }
+  }
+
+  private void postpone(Tx tx, Proposal later) {
+    store(tx).decides(later);
+    Partnership partnership = tools.partnerships().get(tx, later.partnership());
+    tools.outbox().update(tx, later.key(), matter.post(later, partnership));
+  }
+
+  /** Whether nothing is proposed by Folkmoot here for a while, and silence is no consent. */
+  public boolean rests(Tx tx, Partnership partnership) {
+    return rested(tx, partnership.id()) != null;
+  }
+
+  private @Nullable Instant rested(Tx tx, PartnershipId partnership) {
+    return Rests.stopping(tx, partnership, Act.PROPOSAL, tools.clock().instant())
+        .map(Rest::until)
+        .orElse(null);
   }
 
   private void end(Tx tx, Proposal ended) {

@@ -35,6 +35,11 @@ public record Proposal(
     return new Proposal(id, partnership, matter, content, byApp, proposed, decides, next);
   }
 
+  /** The same, to be decided at another time. */
+  Proposal decidedAt(Instant later) {
+    return new Proposal(id, partnership, matter, content, byApp, proposed, later, state);
+  }
+
   /** The key of its post in the channel. */
   String key() {
     return matter + ":" + id;

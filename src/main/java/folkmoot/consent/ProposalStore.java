@@ -54,6 +54,14 @@ final class ProposalStore {
         .execute();
   }
 
+  void decides(Proposal proposal) {
+    handle
+        .createUpdate("update proposal set decides_at = :decides where id = :id")
+        .bind("decides", proposal.decides())
+        .bind("id", proposal.id())
+        .execute();
+  }
+
   /** The proposal, held until the transaction ends. */
   Optional<Proposal> lock(String id) {
     return handle

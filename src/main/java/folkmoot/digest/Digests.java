@@ -14,6 +14,8 @@ import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rests;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Occurrence;
 import folkmoot.schedule.Occurrence.Outcome;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +121,12 @@ final class Digests {
     if (slot.equals(progress.skip())) {
       return "skipped";
     }
-    return isClosed(partnership, calendars.of(tx, partnership.id()), slot) ? "closed" : null;
+    if (isClosed(partnership, calendars.of(tx, partnership.id()), slot)) {
+      return "closed";
+    }
+    return Rests.stopping(tx, partnership.id(), Act.SUMMARY, slot)
+        .map(rest -> rest.why().name().toLowerCase(Locale.ROOT))
+        .orElse(null);
   }
 
   private static boolean isClosed(Partnership partnership, ClosedDays closed, Instant slot) {
@@ -130,7 +138,9 @@ final class Digests {
     ClosedDays closed = calendars.of(tx, partnership.id());
     Instant skip = new DigestStore(tx).progress(partnership.id()).map(Progress::skip).orElse(null);
     Instant slot = Slot.next(partnership, now);
-    while (slot.equals(skip) || isClosed(partnership, closed, slot)) {
+    while (slot.equals(skip)
+        || isClosed(partnership, closed, slot)
+        || Rests.stopping(tx, partnership.id(), Act.SUMMARY, slot).isPresent()) {
       slot = Slot.next(partnership, slot);
     }
     return slot;

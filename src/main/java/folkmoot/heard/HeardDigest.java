@@ -3,8 +3,12 @@ package folkmoot.heard;
 import folkmoot.DigestPart;
 import folkmoot.Feature;
 import folkmoot.partnership.Partnership;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rests;
+import folkmoot.rhythm.Why;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,11 +25,21 @@ final class HeardDigest {
     Partnership partnership = period.partnership();
     LocalDate today = period.to().atZone(partnership.zone()).toLocalDate();
     HeardStore store = new HeardStore(tx);
+    boolean quiet = wasQuiet(tx, partnership, period.to(), today);
     return store.notShown(partnership.id()).stream()
         .filter(HeardEntry::fitsSummary)
         .findFirst()
         .map(entry -> List.of(entry(entry, today)))
-        .orElseGet(() -> nothing(store, partnership, today));
+        .orElseGet(() -> quiet ? List.of() : nothing(store, partnership, today));
+  }
+
+  /** In a month in which people asked to be left alone, nobody is asked who could ask. */
+  private static boolean wasQuiet(Tx tx, Partnership partnership, Instant now, LocalDate today) {
+    Instant month = today.withDayOfMonth(1).atStartOfDay(partnership.zone()).toInstant();
+    return Rests.ahead(tx, partnership.id(), month).stream()
+        .anyMatch(
+            rest ->
+                rest.stops(Act.SUMMARY, now) || rest.why() == Why.QUIET && rest.meets(month, now));
   }
 
   private DigestPart entry(HeardEntry entry, LocalDate today) {

@@ -9,6 +9,7 @@ import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.rhythm.Rests;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
@@ -54,7 +55,8 @@ final class Reports {
             .toList(),
         needs.ledger().latest(tx, p.id(), MOST_OCCURRENCES),
         needs.partnerships().conveners(tx, p.id()).stream().map(Member::name).toList(),
-        features.stream().flatMap(feature -> feature.recurring(tx, p).stream()).toList());
+        features.stream().flatMap(feature -> feature.recurring(tx, p).stream()).toList(),
+        Rests.ahead(tx, p.id(), needs.clock().instant()));
   }
 
   /** The rounds that closed last. */

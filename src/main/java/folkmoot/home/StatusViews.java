@@ -1,7 +1,9 @@
 package folkmoot.home;
 
 import folkmoot.Recurring;
+import folkmoot.asking.RestViews;
 import folkmoot.outbox.Message;
+import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Turn;
 import folkmoot.round.Round;
 import folkmoot.schedule.Occurrence;
@@ -14,6 +16,7 @@ import java.util.List;
 /** How a partnership stands, in words. */
 final class StatusViews {
   private static final int MOST_ROUNDS = 20;
+  private static final int MOST_RESTS = 5;
 
   private StatusViews() {}
 
@@ -23,6 +26,7 @@ final class StatusViews {
   static Message message(Status status, List<Mrkdwn> standing, Texts texts) {
     List<Mrkdwn> parts = new ArrayList<>();
     parts.add(running(status, texts));
+    parts.addAll(resting(status, texts));
     if (!status.coming().isEmpty()) {
       parts.add(coming(status, texts));
     }
@@ -70,19 +74,30 @@ final class StatusViews {
         : line;
   }
 
+  /** What rests or will, and until when. */
+  static List<Mrkdwn> resting(Status status, Texts texts) {
+    return status.rests().stream()
+        .limit(MOST_RESTS)
+        .map(rest -> RestViews.line(rest, status.partnership(), texts))
+        .toList();
+  }
+
   /** What comes next of each thing that recurs. */
   private static Mrkdwn coming(Status status, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(texts.mrkdwn("home.recurring"));
-    status.coming().stream().limit(MOST_ROUNDS).forEach(one -> lines.add(coming(one, texts)));
+    status.coming().stream()
+        .limit(MOST_ROUNDS)
+        .forEach(one -> lines.add(coming(one, status.rests(), texts)));
     return Mrkdwn.joined("\n", lines);
   }
 
-  private static Mrkdwn coming(Recurring one, Texts texts) {
+  private static Mrkdwn coming(Recurring one, List<Rest> rests, Texts texts) {
     Turn next =
         one.next().stream()
             .filter(turn -> turn.happens() != null)
             .filter(turn -> !turn.due().toInstant().equals(one.skipped()))
+            .filter(turn -> one.rest(turn, rests).isEmpty())
             .findFirst()
             .orElse(null);
     if (one.paused()) {

@@ -104,6 +104,7 @@ final class TodayViews {
   static List<LayoutBlock> running(Status status, List<Offer> toDecide, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.words(StatusViews.running(status, texts)));
+    StatusViews.resting(status, texts).forEach(line -> blocks.add(PieceViews.words(line)));
     blocks.add(PieceViews.words(texts.mrkdwn("home.to-decide", "count", toDecide.size())));
     for (Offer offer : toDecide.stream().limit(MOST_OFFERS).toList()) {
       blocks.add(PieceViews.words(offer.words()));

@@ -92,6 +92,11 @@ final class OpenQuestion implements Recipe {
   }
 
   @Override
+  public boolean onScale() {
+    return false;
+  }
+
+  @Override
   public Optional<Refusal> refusal(Tx tx, Partnership partnership, Instant now) {
     return Optional.empty();
   }

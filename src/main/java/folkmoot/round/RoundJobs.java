@@ -3,6 +3,8 @@ package folkmoot.round;
 import folkmoot.ids.RoundId;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rests;
 import folkmoot.schedule.Due;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.RoundKey;
@@ -93,6 +95,7 @@ public final class RoundJobs implements Due {
   private int remind(Tx tx, Round round, RoundKey key, Instant now) {
     AnswerStore store = new AnswerStore(tx);
     Round planned = new RoundStore(tx).asPlanned(round);
+    boolean rests = Rests.stopping(tx, round.partnership(), Act.REMINDER, now).isPresent();
     ClosedDays closed = tools.calendars().of(tx, round.partnership());
     List<AnswerStore.Invitation> due = store.toRemind(round.id(), now);
     for (AnswerStore.Invitation invitation : due) {
@@ -101,7 +104,7 @@ public final class RoundJobs implements Due {
       Reminders.Place place = new Reminders.Place(person.zone(), closed);
       boolean answered =
           store.find(round.id(), key.handle(person.team(), person.user())).isPresent();
-      if (person.remind() && !answered && Reminders.isFit(planned, place, now)) {
+      if (person.remind() && !answered && !rests && Reminders.isFit(planned, place, now)) {
         tools.outbox().post(tx, reminder(tx, round, key.sealRecipient(recipient), now));
       }
       // Everybody's row moves on alike: it must not tell who was reminded.

@@ -3,6 +3,8 @@ package folkmoot.round;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Recipient;
 import folkmoot.outbox.SealedRecipients;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rests;
 import folkmoot.secret.KeyLost;
 import folkmoot.secret.NotOurs;
 import folkmoot.store.Tx;
@@ -31,8 +33,13 @@ public final class RoundRecipients implements SealedRecipients {
             tx ->
                 new RoundStore(tx)
                     .find(recipient.round())
-                    .filter(round -> round.isOpenAt(now))
+                    .filter(round -> round.isOpenAt(now) && !rests(tx, round, now))
                     .flatMap(round -> open(tx, round, recipient)));
+  }
+
+  /** A rest may have begun after the reminder was written. */
+  private static boolean rests(Tx tx, Round round, Instant now) {
+    return Rests.stopping(tx, round.partnership(), Act.REMINDER, now).isPresent();
   }
 
   private Optional<UserId> open(Tx tx, Round round, Recipient.Sealed recipient) {

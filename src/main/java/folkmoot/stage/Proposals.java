@@ -183,7 +183,7 @@ final class Proposals {
 
   private boolean isReady(Tx tx, Partnership partnership) {
     var now = needs.stages().of(tx, partnership.id());
-    if (now.stage() != Stage.FORMING) {
+    if (now.stage() != Stage.FORMING || consent.rests(tx, partnership)) {
       return false;
     }
     PulseTurn turn = needs.stages().turn(tx, partnership.id());

@@ -112,19 +112,22 @@ class AgendaTest {
             "Check-in", LocalDate.of(2026, 12, 2), Instant.parse("2026-12-02T14:00:00Z"), false);
     Recurring paused = recurring("Weekly summary", LocalDate.of(2026, 12, 3), null, true);
     Schedule schedule =
-        new Schedule(Sample.HOMES, List.of(moved, skipped, paused), CLOSED, Note.NOTHING);
+        new Schedule(
+            Sample.HOMES, List.of(moved, skipped, paused), CLOSED, List.of(), Note.NOTHING);
     Snapshots.matches("agenda/schedule", ScheduleViews.window(schedule, TEXTS));
     Snapshots.matches(
         "agenda/schedule-changed",
         ScheduleViews.window(
-            new Schedule(Sample.HOMES, List.of(paused), CLOSED, Note.GONE), TEXTS));
+            new Schedule(Sample.HOMES, List.of(paused), CLOSED, List.of(), Note.GONE), TEXTS));
   }
 
   @Test
   void a_schedule_of_any_length_fits_a_window() {
     List<Recurring> many =
         Collections.nCopies(60, recurring("Check-in", LocalDate.of(2026, 12, 2), null, false));
-    View view = ScheduleViews.window(new Schedule(Sample.HOMES, many, CLOSED, Note.SAVED), TEXTS);
+    View view =
+        ScheduleViews.window(
+            new Schedule(Sample.HOMES, many, CLOSED, List.of(), Note.SAVED), TEXTS);
     assertThat(BlockLimits.faults(view)).isEmpty();
     assertThat(view.toString()).contains("More things repeat than fit here");
   }

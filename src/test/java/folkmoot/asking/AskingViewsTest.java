@@ -10,6 +10,7 @@ import folkmoot.outbox.Message;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.Voices;
 import folkmoot.rhythm.Burden;
+import folkmoot.rhythm.Why;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
 import folkmoot.secret.ClaimCode;
@@ -142,6 +143,9 @@ class AskingViewsTest {
             new Refusal.AlreadyOpen("Wednesday"),
             new Refusal.OneAWeek("Monday"),
             new Refusal.NeedsRest("Monday"),
+            new Refusal.Resting(Why.IMAGINATION, "Monday", "Friday"),
+            new Refusal.Resting(Why.QUIET, "Monday", "Friday"),
+            new Refusal.Resting(Why.NOTHING_MOVED, "Monday", ""),
             new Refusal.NotEveryDate(),
             new Refusal.SameTooOften(3),
             new Refusal.AlreadyRepeats(
@@ -229,7 +233,8 @@ class AskingViewsTest {
             4,
             new Burden(6, 15),
             preview,
-            hint);
+            hint,
+            null);
     Answer answer = StartViews.said(new Started.Form(form), TEXTS);
     assertThat(answer).isInstanceOf(Answer.Open.class);
     return ((Answer.Open) answer).view();

@@ -13,6 +13,9 @@ import folkmoot.heard.HeardForm.Slip;
 import folkmoot.heard.Hearing.Fault;
 import folkmoot.heard.Hearing.Outcome;
 import folkmoot.heard.Listing.TakenOut;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
+import folkmoot.rhythm.Why;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Submission;
@@ -21,6 +24,7 @@ import folkmoot.text.Texts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -315,6 +319,19 @@ class HeardTest {
     assertThat(room.digest()).as("21 January").hasSize(1);
     room.kept(4, "x".repeat(300), "2027-01-05");
     assertThat(room.digest()).as("something was heard, though it is long").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void in_a_month_with_quiet_nobody_is_asked_who_could_ask(Database database) {
+    Room room = Room.in(database, keys);
+    Instant second = Instant.parse("2026-12-02T00:00:00Z");
+    Rest quiet = new Rest("r", House.HOMES, Why.QUIET, second, second.plus(Duration.ofDays(7)));
+    database.run(tx -> Rests.begin(tx, quiet));
+    room.house().pass(Duration.ofDays(17));
+    assertThat(room.digest()).as("17 December").isEmpty();
+    room.house().pass(Duration.ofDays(35));
+    assertThat(room.digest()).as("21 January").hasSize(1);
   }
 
   @ParameterizedTest

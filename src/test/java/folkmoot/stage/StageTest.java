@@ -11,6 +11,9 @@ import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
 import folkmoot.instrument.Stage;
 import folkmoot.instrument.Stages;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
+import folkmoot.rhythm.Why;
 import folkmoot.stage.Proposals.Wished;
 import folkmoot.store.Database;
 import java.nio.file.Path;
@@ -75,6 +78,25 @@ class StageTest {
         .singleElement()
         .asString()
         .contains("holds now");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void silence_in_a_quiet_time_is_no_consent(Database database) {
+    Staged staged = Staged.in(database, keys);
+    Proposal proposal = staged.proposed("Handing on");
+    Instant until = proposal.decides().plus(Duration.ofDays(3));
+    Rest quiet = new Rest("r", House.HOMES, Why.QUIET, House.MONDAY, until);
+    database.run(tx -> Rests.begin(tx, quiet));
+    staged.house().pass(Consent.OPEN_FOR);
+    staged.proposals().run(staged.house().now());
+    assertThat(staged.now()).isEqualTo(Stage.RUNNING);
+    assertThat(staged.proposals().next()).contains(until.plus(Duration.ofDays(2)));
+    assertThat(staged.house().owed("update:stage:")).hasSize(1);
+
+    staged.house().pass(Duration.ofDays(5));
+    staged.proposals().run(staged.house().now());
+    assertThat(staged.now()).isEqualTo(Stage.HANDING_ON);
   }
 
   @ParameterizedTest
