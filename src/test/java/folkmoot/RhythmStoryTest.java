@@ -200,7 +200,7 @@ class RhythmStoryTest {
       assertThat(week.calls("chat.postMessage")).hasSize(before);
       week.client().others();
       week.clockTo(MONDAY, 3, "17:00");
-      assertThat(week.newest("pulse.talk").toString()).contains("what we heard");
+      assertThat(week.newest("asking.talk").toString()).contains("what we heard");
       assertThat(week.refusedCalls()).isEmpty();
     }
   }

@@ -27,8 +27,8 @@ class WeekTest {
   private static Map<String, String> marks() {
     Map<String, String> marks = new LinkedHashMap<>();
     marks.put("digest", " · week ");
-    marks.put("mirror", "pulse.talk");
     marks.put("words", "listening.misses");
+    marks.put("mirror", "asking.talk");
     marks.put("waiting", "listening.review");
     marks.put("over", "what people said stands below");
     marks.put("pulse", "This week’s pulse");

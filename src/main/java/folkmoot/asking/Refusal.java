@@ -58,6 +58,9 @@ public sealed interface Refusal {
   /** Something that is there once a week at most repeats in the same weeks already. */
   record AlreadyRepeats(Cadence other) implements Refusal {}
 
+  /** Members are asked for too much in a month already, and this can wait. */
+  record OverBudget(int minutes, int budget) implements Refusal {}
+
   /** Only conveners open rounds. */
   record NotConvening() implements Refusal {}
 }

@@ -233,6 +233,10 @@ public final class StartViews {
       return texts.plain(
           "asking.refusal.repeats", "rule", RepeatViews.rule(repeats.other(), texts));
     }
+    if (refusal instanceof Refusal.OverBudget over) {
+      return texts.plain(
+          "asking.refusal.budget", "minutes", over.minutes(), "budget", over.budget());
+    }
     if (refusal instanceof Refusal.NotConvening) {
       return texts.plain("asking.refusal.convener");
     }

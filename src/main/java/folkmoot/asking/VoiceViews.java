@@ -3,6 +3,7 @@ package folkmoot.asking;
 import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.PostedKind.Result;
+import folkmoot.ids.RoundId;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Member;
 import folkmoot.privacy.Audited;
@@ -52,7 +53,16 @@ public final class VoiceViews {
     if (!pages.isEmpty() && voices.someNotToBeQuoted()) {
       first.add(Passage.ours(texts.mrkdwn("asking.voices.more")));
     }
-    return new Result(message(first), pages.stream().skip(1).map(VoiceViews::message).toList());
+    Message post = message(first);
+    return new Result(
+        pages.isEmpty() ? post : withButtons(post, round.facts().id(), texts),
+        pages.stream().skip(1).map(VoiceViews::message).toList());
+  }
+
+  private static Message withButtons(Message post, RoundId result, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>(post.blocks());
+    blocks.add(ResultButtonViews.row(result, texts));
+    return new Message(post.text(), blocks);
   }
 
   /** The words beside figures, for the thread under them; nothing when there are none. */

@@ -81,13 +81,16 @@ final class Good {
 
   /** What she kept before stands in front of what she typed now, so that nothing gets lost. */
   private String joined(Scene scene, String words) {
-    String before =
-        tools.database().transact(tx -> tools.drafts().of(tx, scene.member().id())).stream()
-            .filter(draft -> draft.about().equals(Answering.LOOSE))
-            .map(Draft::text)
-            .findFirst()
-            .orElse("");
-    return (before + "\n" + words).strip();
+    return (kept(scene) + "\n" + words).strip();
+  }
+
+  /** What she kept before for a later question; empty when she kept nothing. */
+  String kept(Scene scene) {
+    return tools.database().transact(tx -> tools.drafts().of(tx, scene.member().id())).stream()
+        .filter(draft -> draft.about().equals(Answering.LOOSE))
+        .map(Draft::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** She keeps words for a later question. */

@@ -6,6 +6,7 @@ import folkmoot.asking.AnswerViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.listening.Good.Said;
+import folkmoot.partnership.Scene;
 import folkmoot.round.Words;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
@@ -56,20 +57,44 @@ final class GoodViews {
 
   private static View draft(Said.NothingAsked none, Texts texts) {
     Mrkdwn channel = Mrkdwn.channel(none.scene().partnership().home().value());
+    return draft(
+        new Draft(
+            none.scene(),
+            texts.mrkdwn("listening.good.none", "channel", channel),
+            texts.mrkdwn("listening.good.draft"),
+            texts.plain("listening.good.label"),
+            none.text()),
+        texts.plain("listening.good.title"),
+        texts);
+  }
+
+  /**
+   * Words to keep for later.
+   *
+   * @param why they cannot be sent now
+   * @param what becomes of them
+   * @param label over their field
+   * @param text what stands in it
+   */
+  record Draft(Scene scene, Mrkdwn why, Mrkdwn what, String label, String text) {
+    @Override
+    public String toString() {
+      return "Draft";
+    }
+  }
+
+  static View draft(Draft draft, String title, Texts texts) {
     List<LayoutBlock> blocks =
         List.of(
-            PieceViews.paragraph(texts.mrkdwn("listening.good.none", "channel", channel)),
-            PieceViews.paragraph(texts.mrkdwn("listening.good.draft")),
+            PieceViews.paragraph(draft.why()),
+            PieceViews.paragraph(draft.what()),
             PieceViews.words(
-                WORDS,
-                texts.plain("listening.good.label"),
-                texts.plain("listening.good.hint"),
-                none.text()));
+                WORDS, draft.label(), texts.plain("listening.good.hint"), draft.text()));
     Frame frame =
         new Frame(
             KEEP,
-            none.scene().partnership().id().value(),
-            texts.plain("listening.good.title"),
+            draft.scene().partnership().id().value(),
+            title,
             texts.plain("listening.good.keep"),
             texts.plain("listening.good.close"));
     return PieceViews.window(frame, blocks);

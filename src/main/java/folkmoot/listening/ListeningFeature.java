@@ -51,7 +51,7 @@ public final class ListeningFeature implements Feature {
   private final Farewell farewell;
   private final Openings openings;
   private final Reviews reviews;
-  private final Misses misses;
+  private final FollowUps followUps;
   private final DigestQuotes digest;
   private final ListeningListeners listeners;
   private final AnsweringListeners answers;
@@ -79,12 +79,12 @@ public final class ListeningFeature implements Feature {
     this.reviews =
         new Reviews(
             new Reviews.Needs(tools.database(), tools.record(), tools.ids(), tools.posts()));
-    this.misses = new Misses(tools, question, answering);
+    this.followUps = new FollowUps(tools, question, answering);
     this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner), reviews);
     this.answers = new AnsweringListeners(answering, texts);
     this.listeners =
         new ListeningListeners(
-            new ListeningListeners.Desks(starting, good, forgetting, reviews, misses), texts);
+            new ListeningListeners.Desks(starting, good, forgetting, reviews, followUps), texts);
   }
 
   /** What becomes of open questions; the kernel needs to know before it can open any. */

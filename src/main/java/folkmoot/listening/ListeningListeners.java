@@ -2,8 +2,10 @@ package folkmoot.listening;
 
 import folkmoot.asking.Forgetting;
 import folkmoot.asking.Recipe;
+import folkmoot.asking.ResultButtonViews;
 import folkmoot.asking.StartListeners;
 import folkmoot.asking.Starting;
+import folkmoot.listening.FollowUps.Objection;
 import folkmoot.slack.Interactions;
 import folkmoot.text.Texts;
 
@@ -16,7 +18,7 @@ final class ListeningListeners {
 
   /** Where people get things done. */
   record Desks(
-      Starting starting, Good good, Forgetting forgetting, Reviews reviews, Misses misses) {}
+      Starting starting, Good good, Forgetting forgetting, Reviews reviews, FollowUps followUps) {}
 
   ListeningListeners(Desks desks, Texts texts) {
     this.desks = desks;
@@ -28,13 +30,18 @@ final class ListeningListeners {
   void listen(Interactions on, Recipe question) {
     new StartListeners(desks.starting(), texts).listen(on, question);
     review(on, desks.reviews());
-    on.click(ThemeViews.MISSES, click -> MissesViews.said(desks.misses().press(click), texts));
+    object(on, ThemeViews.MISSES, Objection.MISSES);
+    object(on, ResultButtonViews.DIFFER, Objection.DIFFERS);
     on.submit(GoodViews.KEEP, sent -> GoodViews.answer(good.keep(sent), texts));
     on.submit(
         ForgetViews.FORGET,
         sent ->
             ForgetViews.sent(
                 forgetting.forget(sent.values().one(ForgetViews.CODE).orElse("")), texts));
+  }
+
+  private void object(Interactions on, String button, Objection objection) {
+    on.click(button, click -> FollowUpViews.said(desks.followUps().press(click, objection), texts));
   }
 
   private void review(Interactions on, Reviews reviews) {

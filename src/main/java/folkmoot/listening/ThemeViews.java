@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PostedKind.Result;
+import folkmoot.asking.ResultButtonViews;
 import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
 import folkmoot.asking.VoiceViews.Passage;
@@ -63,9 +64,10 @@ final class ThemeViews {
     List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
     blocks.add(divider());
     blocks.add(
-        PieceViews.buttons(
-            List.of(
-                new Button(MISSES, round.facts().id().value(), texts.plain("listening.misses")))));
+        ResultButtonViews.row(
+            round.facts().id(),
+            new Button(MISSES, round.facts().id().value(), texts.plain("listening.misses")),
+            texts));
     return new Result(
         new Message(
             Mrkdwn.joined("\n\n", post.stream().map(Passage::words).toList()).value(), blocks),

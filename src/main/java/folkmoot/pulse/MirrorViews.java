@@ -5,7 +5,7 @@ import static com.slack.api.model.block.Blocks.divider;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.DigestPart;
 import folkmoot.asking.PieceViews;
-import folkmoot.asking.PieceViews.Button;
+import folkmoot.asking.ResultButtonViews;
 import folkmoot.chart.BarChart;
 import folkmoot.outbox.Message;
 import folkmoot.privacy.Audited;
@@ -30,9 +30,6 @@ import java.util.function.Function;
 
 /** What everybody reads of a closed pulse or check-in. */
 final class MirrorViews {
-  /** The button that starts a conversation in the thread. */
-  static final String TALK = "pulse.talk";
-
   private static final int MOST_PICTURES = 2;
 
   private MirrorViews() {}
@@ -82,7 +79,7 @@ final class MirrorViews {
             });
     blocks.add(divider());
     add(words, blocks, texts.mrkdwn("pulse.ask", "question", question(result, texts)));
-    blocks.add(PieceViews.buttons(List.of(talk(result, texts))));
+    blocks.add(buttons(result, texts));
     below(result, texts)
         .ifPresent(
             line -> {
@@ -216,19 +213,8 @@ final class MirrorViews {
     throw new AssertionError(about);
   }
 
-  static Button talk(Result result, Texts texts) {
-    return new Button(
-        TALK, result.published().facts().id().value(), texts.plain("pulse.talk"), false, null);
-  }
-
-  /** What opens the conversation in the thread, whoever pressed. */
-  static Message thread(Texts texts) {
-    return PieceViews.said(texts.mrkdwn("pulse.talk.thread"));
-  }
-
-  /** What whoever pressed is told. */
-  static Mrkdwn talked(boolean opened, Texts texts) {
-    return texts.mrkdwn(opened ? "pulse.talk.open" : "asking.fault.stranger");
+  private static LayoutBlock buttons(Result result, Texts texts) {
+    return ResultButtonViews.row(result.published().facts().id(), texts);
   }
 
   /** What the digest says of a result: its sentences, its picture, its question. */
@@ -252,8 +238,7 @@ final class MirrorViews {
         .map(chart -> picture(chart, texts))
         .ifPresent(parts::add);
     Mrkdwn question = question(result, texts);
-    List<LayoutBlock> asked =
-        List.of(PieceViews.paragraph(question), PieceViews.buttons(List.of(talk(result, texts))));
+    List<LayoutBlock> asked = List.of(PieceViews.paragraph(question), buttons(result, texts));
     parts.add(part(DigestPart.Section.QUESTION, question, asked, Set.of()));
     return parts;
   }

@@ -18,6 +18,7 @@ import folkmoot.asking.Recipe;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.StartViews;
 import folkmoot.asking.Starting;
+import folkmoot.asking.Talk;
 import folkmoot.asking.Tools;
 import folkmoot.asking.VoiceViews;
 import folkmoot.command.Arguments;

@@ -2,8 +2,10 @@ package folkmoot.pulse;
 
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.Recipe;
+import folkmoot.asking.ResultButtonViews;
 import folkmoot.asking.StartListeners;
 import folkmoot.asking.Starting;
+import folkmoot.asking.Talk;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.text.Texts;
@@ -32,7 +34,8 @@ final class PulseListeners {
     on.click(PlanViews.MONDAY, desks.plans()::onMonday);
     on.click(PlanViews.DROP, desks.plans()::drop);
     on.click(
-        MirrorViews.TALK,
-        click -> new Answer.Whisper(PieceViews.said(MirrorViews.talked(talk.wish(click), texts))));
+        ResultButtonViews.TALK,
+        click ->
+            new Answer.Whisper(PieceViews.said(ResultButtonViews.talked(talk.wish(click), texts))));
   }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Opens rounds, finds them and calls them off. */
 public final class Rounds {
   /** The same wording is not asked again within this time. */
-  private static final Duration SAME_WORDING = Duration.ofDays(14);
+  /** So long after a question was asked it is not asked in the same words. */
+  public static final Duration SAME_WORDING = Duration.ofDays(14);
 
   private final RoundTools tools;
   private final Cancelling cancelling;

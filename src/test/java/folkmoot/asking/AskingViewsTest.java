@@ -151,6 +151,7 @@ class AskingViewsTest {
             new Refusal.AlreadyRepeats(
                 new Cadence(
                     2, LocalTime.of(10, 0), Sample.HOMES.zone(), LocalDate.of(2026, 12, 7))),
+            new Refusal.OverBudget(16, 15),
             new Refusal.NotConvening());
     assertThat(all.stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder((Class[]) Refusal.class.getPermittedSubclasses());

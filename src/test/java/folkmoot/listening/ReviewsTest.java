@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.Answering;
 import folkmoot.asking.House;
-import folkmoot.asking.Opened;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
-import folkmoot.ids.RoundId;
-import folkmoot.listening.Misses.Missed;
 import folkmoot.listening.Reviews.Desk;
 import folkmoot.listening.Reviews.Reviewed;
 import folkmoot.privacy.Auditor;
@@ -309,28 +306,6 @@ class ReviewsTest {
         .contains("Published as found", "first draft", "about half of us", "> Warm", "> Phone");
     assertThat(moot.reviews().next()).isEmpty();
     assertThat(moot.read(round).voices().get(0).quotes()).hasSize(8);
-  }
-
-  @Test
-  void this_misses_something_opens_one_follow_up_and_keeps_nobody_s_name() {
-    Moot moot = Moot.in(Databases.h2(), keys);
-    Round round = moot.asked();
-    moot.reviews().publish(moot.click(0, round.id()));
-    Misses misses = new Misses(moot.house().tools, moot.question(), moot.answering());
-
-    Missed first = misses.press(moot.click(7, round.id()));
-    Missed second = misses.press(moot.click(8, round.id()));
-
-    assertThat(first).isInstanceOf(Missed.Asked.class);
-    Round followUp = ((Opened.Form) ((Missed.Asked) first).opened()).form().asked().round();
-    assertThat(((Opened.Form) ((Missed.Asked) second).opened()).form().asked().round().id())
-        .isEqualTo(followUp.id());
-    assertThat(followUp.title())
-        .isEqualTo("What is missing in what we said on “" + QUESTION + "”?");
-    assertThat(followUp.openedBy()).isEqualTo(round.openedBy());
-    assertThat(misses.press(moot.click(99, round.id()))).isInstanceOf(Missed.Gone.class);
-    assertThat(misses.press(moot.click(7, new RoundId("rnd_none"))))
-        .isInstanceOf(Missed.Gone.class);
   }
 
   @ParameterizedTest

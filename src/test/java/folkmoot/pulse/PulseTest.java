@@ -11,6 +11,7 @@ import folkmoot.asking.Refusal;
 import folkmoot.asking.Sent;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
+import folkmoot.asking.Talk;
 import folkmoot.command.Arguments;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;

@@ -1,7 +1,5 @@
-package folkmoot.pulse;
+package folkmoot.asking;
 
-import folkmoot.asking.Tools;
-import folkmoot.asking.VoicePosts;
 import folkmoot.ids.RoundId;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
@@ -12,15 +10,15 @@ import folkmoot.store.Tx;
 import java.util.Optional;
 
 /** Somebody would like to talk about a result: the thread under it is opened, once. */
-final class Talk {
+public final class Talk {
   private final Tools tools;
 
-  Talk(Tools tools) {
+  public Talk(Tools tools) {
     this.tools = tools;
   }
 
   /** Whether she may ask for it: the result is one of her partnership's. */
-  boolean wish(Click click) {
+  public boolean wish(Click click) {
     return tools.database().transact(tx -> wish(tx, click));
   }
 
@@ -41,7 +39,7 @@ final class Talk {
                 "talk:" + id,
                 scene.get().partnership().installation(),
                 new Recipient.Channel(scene.get().partnership().home()),
-                MirrorViews.thread(tools.texts()),
+                ResultButtonViews.thread(tools.texts()),
                 tools.clock().instant()),
             VoicePosts.resultKey(id));
     return true;
