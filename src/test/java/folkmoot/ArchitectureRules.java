@@ -43,6 +43,7 @@ final class ArchitectureRules {
           "round",
           "privacy",
           "record",
+          "sequel",
           "statistics",
           "draft",
           "instrument",

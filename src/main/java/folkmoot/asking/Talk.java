@@ -5,6 +5,7 @@ import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.sequel.Sequels;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class Talk {
                 ResultButtonViews.thread(tools.texts()),
                 tools.clock().instant()),
             VoicePosts.resultKey(id));
+    new Sequels(tools.record()).talked(tx, round.get().facts(), tools.clock().instant());
     return true;
   }
 }

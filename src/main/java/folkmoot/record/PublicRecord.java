@@ -9,6 +9,7 @@ import folkmoot.privacy.Audited;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.privacy.RoundFacts;
 import folkmoot.secret.ClaimCode;
 import folkmoot.store.Tx;
 import java.time.Instant;
@@ -46,6 +47,19 @@ public final class PublicRecord {
       Tx tx, PartnershipId partnership, Instant from, Instant to) {
     return new RecordStore(tx)
         .closedBetween(partnership, from, to).stream().map(round -> audited(tx, round)).toList();
+  }
+
+  /**
+   * The rounds closed from {@code from} on and before {@code to} of which there is a result for all
+   * to read, the earliest first; what is known of them without any figure.
+   */
+  public List<RoundFacts> results(Tx tx, PartnershipId partnership, Instant from, Instant to) {
+    return new FactsStore(tx).between(partnership, from, to);
+  }
+
+  /** What is known of a closed round with a result, without any figure. */
+  public Optional<RoundFacts> facts(Tx tx, RoundId round) {
+    return new FactsStore(tx).find(round);
   }
 
   /** The rounds closed last, at most so many, the latest first. */
