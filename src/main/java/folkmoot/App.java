@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.action.ActionFeature;
 import folkmoot.agenda.AgendaFeature;
 import folkmoot.agreement.AgreementFeature;
 import folkmoot.digest.DigestFeature;
@@ -161,6 +162,7 @@ public final class App implements AutoCloseable {
     features.add(new AgreementFeature(kernel.asking(), partnership.purposes()));
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
+    features.add(new ActionFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
     features.add(new EvaluationFeature(kernel.texts(), kernel.clock(), () -> features));
     DigestFeature digest =

@@ -56,6 +56,16 @@ public interface Feature {
     return List.of();
   }
 
+  /** What this member has in hand or is asked to take in hand, the most pressing first. */
+  default List<Offer> inHand(Tx tx, Scene scene) {
+    return List.of();
+  }
+
+  /** The steps of this partnership, whatever became of them; the one due first first. */
+  default List<Agreed> agreed(Tx tx, Partnership partnership) {
+    return List.of();
+  }
+
   /** What a convener may best do first with this feature, once a partnership is set up. */
   default Optional<Offer> firstStep(Tx tx, Scene scene) {
     return Optional.empty();

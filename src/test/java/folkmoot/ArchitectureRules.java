@@ -33,6 +33,7 @@ final class ArchitectureRules {
           "agreement",
           "listening",
           "heard",
+          "action",
           "reflection",
           "digest",
           "home",

@@ -42,7 +42,17 @@ final class Days {
         sources.hub().board(tx, scene),
         sources.mine().settings(tx, scene),
         sources.reports().status(tx, scene.partnership()),
+        steps(tx, scene),
         scene.convenes() ? toDecide(tx, scene) : List.of());
+  }
+
+  private Today.Steps steps(Tx tx, Scene scene) {
+    return new Today.Steps(
+        needs.clock().instant().atZone(scene.partnership().zone()).toLocalDate(),
+        features.stream().flatMap(feature -> feature.inHand(tx, scene).stream()).toList(),
+        features.stream()
+            .flatMap(feature -> feature.agreed(tx, scene.partnership()).stream())
+            .toList());
   }
 
   private List<Offer> toDecide(Tx tx, Scene scene) {

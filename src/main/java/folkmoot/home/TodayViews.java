@@ -22,7 +22,7 @@ final class TodayViews {
 
   private static final int MOST_OFFERS = 10;
   private static final List<String> LEADS_ON =
-      List.of("results", "heard", "reflect", "behaviours", "privacy", "forget", "help");
+      List.of("results", "actions", "heard", "reflect", "behaviours", "privacy", "forget", "help");
 
   private TodayViews() {}
 
@@ -37,6 +37,7 @@ final class TodayViews {
     blocks.add(PieceViews.words(BoardViews.title(board.scene().partnership(), texts)));
     blocks.addAll(toAnswer(board, texts));
     blocks.addAll(rounds(board, texts));
+    blocks.addAll(StepViews.blocks(today.steps(), texts));
     blocks.add(PieceViews.words(BoardViews.coming(board, texts)));
     blocks.addAll(settings(today.settings(), texts));
     if (board.scene().convenes()) {
