@@ -10,12 +10,10 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import folkmoot.asking.Cleaned;
+import folkmoot.asking.KeptViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Sure;
-import folkmoot.heard.HeardForm.Check;
 import folkmoot.heard.Hearing.Fault;
 import folkmoot.heard.Hearing.Outcome;
 import folkmoot.slack.Answer;
@@ -42,7 +40,7 @@ final class HeardViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(texts.mrkdwn("heard.lead")));
     if (again) {
-      blocks.add(PieceViews.paragraph(notes(form.check(), texts)));
+      blocks.add(PieceViews.paragraph(KeptViews.notes(form.check(), texts)));
     }
     blocks.add(words(form, texts));
     blocks.add(day(form.day(), texts));
@@ -68,7 +66,7 @@ final class HeardViews {
   private static LayoutBlock words(HeardForm form, Texts texts) {
     return input(
         i ->
-            i.blockId(form.slip().wordsBlock())
+            i.blockId(form.slip().block(HeardForm.WORDS))
                 .label(plainText(texts.plain("heard.label.words")))
                 .hint(
                     plainText(
@@ -105,7 +103,7 @@ final class HeardViews {
   private static LayoutBlock place(HeardForm form, Texts texts) {
     return input(
         i ->
-            i.blockId(form.slip().placeBlock())
+            i.blockId(form.slip().block(HeardForm.PLACE))
                 .label(plainText(texts.plain("heard.label.place")))
                 .hint(plainText(texts.plain("heard.hint.place")))
                 .optional(true)
@@ -132,28 +130,6 @@ final class HeardViews {
                                 .initialOptions(agreed ? yes : null))));
   }
 
-  private static Mrkdwn notes(Check check, Texts texts) {
-    List<Mrkdwn> notes = new ArrayList<>();
-    if (!check.taken().isEmpty()) {
-      List<String> kinds = check.taken().stream().sorted().map(kind -> kind(kind, texts)).toList();
-      notes.add(texts.mrkdwn("heard.taken", "kinds", kinds));
-    }
-    if (check.names()) {
-      notes.add(texts.mrkdwn("heard.names"));
-    }
-    notes.add(texts.mrkdwn("heard.check"));
-    return Mrkdwn.joined("\n", notes);
-  }
-
-  private static String kind(Cleaned.Kind kind, Texts texts) {
-    return switch (kind) {
-      case MENTION -> texts.plain("asking.taken.mention");
-      case EMAIL -> texts.plain("asking.taken.email");
-      case LINK -> texts.plain("asking.taken.link");
-      case PHONE -> texts.plain("asking.taken.phone");
-    };
-  }
-
   static Answer answer(Outcome outcome, Texts texts) {
     if (outcome instanceof Outcome.ToCheck check) {
       return new Answer.Update(form(check.form(), texts));
@@ -168,38 +144,19 @@ final class HeardViews {
   }
 
   private static View kept(Outcome.Kept kept, Texts texts) {
-    String code = kept.code().value();
     Mrkdwn where =
         texts.mrkdwn(
             kept.entry().fitsSummary() ? "heard.kept.summary" : "heard.kept.long",
             "summary",
             HeardEntry.FITS_SUMMARY);
-    Mrkdwn claim =
-        texts.mrkdwn(
-            "heard.claim",
-            "code",
-            Mrkdwn.code(code),
-            "line",
-            Mrkdwn.code("/moot forget \"" + code + "\""));
-    Button back =
-        new Button(
-            BACK,
-            code,
-            texts.plain("heard.back"),
-            false,
-            new Sure(
-                texts.plain("heard.back.sure"),
-                texts.plain("heard.back.what"),
-                texts.plain("heard.back"),
-                texts.plain("heard.back.no")));
     return PieceViews.window(
         new Frame(
             SUBMIT + ".told", "", texts.plain("heard.title"), null, texts.plain("heard.close")),
         List.of(
             PieceViews.paragraph(texts.mrkdwn("heard.kept")),
             PieceViews.paragraph(where),
-            PieceViews.paragraph(claim),
-            PieceViews.buttons(List.of(back))));
+            PieceViews.paragraph(KeptViews.claim(kept.code(), texts)),
+            PieceViews.buttons(List.of(KeptViews.back(BACK, kept.code(), texts)))));
   }
 
   private static String fault(Fault fault, Texts texts) {

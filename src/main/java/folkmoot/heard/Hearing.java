@@ -1,10 +1,9 @@
 package folkmoot.heard;
 
+import folkmoot.asking.Check;
 import folkmoot.asking.Cleaned;
-import folkmoot.asking.Telling;
+import folkmoot.asking.Slip;
 import folkmoot.asking.Tools;
-import folkmoot.heard.HeardForm.Check;
-import folkmoot.heard.HeardForm.Slip;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
@@ -12,10 +11,8 @@ import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A member passes on what somebody said, and may take it back. */
 final class Hearing {
@@ -77,7 +74,10 @@ final class Hearing {
                     .partnerships()
                     .scene(tx, sent.actor(), form.slip().partnership())
                     .map(scene -> send(tx, scene, form))
-                    .orElseGet(() -> new Outcome.Faulty(form.slip().wordsBlock(), Fault.STRANGER)));
+                    .orElseGet(
+                        () ->
+                            new Outcome.Faulty(
+                                form.slip().block(HeardForm.WORDS), Fault.STRANGER)));
   }
 
   private Outcome send(Tx tx, Scene scene, HeardForm form) {
@@ -92,13 +92,13 @@ final class Hearing {
 
   private static Optional<Outcome> fault(HeardForm form, boolean isToCome) {
     if (form.words().isEmpty()) {
-      return faulty(form.slip().wordsBlock(), Fault.NO_WORDS);
+      return faulty(form.slip().block(HeardForm.WORDS), Fault.NO_WORDS);
     }
     if (characters(form.words()) > HeardForm.MOST_WORDS) {
-      return faulty(form.slip().wordsBlock(), Fault.LONG);
+      return faulty(form.slip().block(HeardForm.WORDS), Fault.LONG);
     }
     if (characters(form.place()) > HeardForm.MOST_PLACE) {
-      return faulty(form.slip().placeBlock(), Fault.PLACE_LONG);
+      return faulty(form.slip().block(HeardForm.PLACE), Fault.PLACE_LONG);
     }
     if (isToCome) {
       return faulty(HeardForm.DAY, Fault.FUTURE);
@@ -114,15 +114,10 @@ final class Hearing {
     return words.codePointCount(0, words.length());
   }
 
-  /** What is taken out is shown whenever it is; what may name somebody is said once. */
   private static Optional<Outcome> toCheck(HeardForm form, List<Member> members) {
     Cleaned words = Cleaned.of(form.words());
     Cleaned place = Cleaned.of(form.place());
-    Set<Cleaned.Kind> taken = EnumSet.noneOf(Cleaned.Kind.class);
-    taken.addAll(words.taken());
-    taken.addAll(place.taken());
-    boolean first = form.slip().times() == 0;
-    Check check = new Check(taken, first && names(words.text() + "\n" + place.text(), members));
+    Check check = Check.of(List.of(words, place), form.slip().times() == 0, members);
     return check.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -134,10 +129,6 @@ final class Hearing {
                     form.day(),
                     form.agreed(),
                     check)));
-  }
-
-  private static boolean names(String words, List<Member> members) {
-    return Naming.in(words) || Telling.in(words, members).contains(Telling.NAME);
   }
 
   private Outcome keep(Tx tx, HeardForm form, LocalDate day) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.Snapshots;
 import folkmoot.agreement.Agreements.Outcome;
 import folkmoot.asking.House;
-import folkmoot.consent.Agreed;
+import folkmoot.consent.Charter;
 import folkmoot.consent.Consent;
 import folkmoot.consent.Proposal;
 import folkmoot.ids.TeamId;
@@ -56,7 +56,7 @@ class AgreementTest {
     }
 
     List<String> behaviours() {
-      return house.database.transact(tx -> Agreed.behaviours(tx, House.HOMES)).lines();
+      return house.database.transact(tx -> Charter.behaviours(tx, House.HOMES)).lines();
     }
 
     String suggested() {

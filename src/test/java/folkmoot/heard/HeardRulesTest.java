@@ -2,6 +2,7 @@ package folkmoot.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.asking.Naming;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

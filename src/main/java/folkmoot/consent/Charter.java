@@ -5,8 +5,8 @@ import folkmoot.store.Tx;
 import java.util.List;
 
 /** What a partnership has agreed, for all who ask or thank in its words. */
-public final class Agreed {
-  private Agreed() {}
+public final class Charter {
+  private Charter() {}
 
   /** The behaviours that hold now. */
   public static Behaviours behaviours(Tx tx, PartnershipId partnership) {

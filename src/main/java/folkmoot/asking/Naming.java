@@ -1,9 +1,9 @@
-package folkmoot.heard;
+package folkmoot.asking;
 
 import java.util.regex.Pattern;
 
 /** Finds out whether words seem to name somebody, as far as a rule can tell. */
-final class Naming {
+public final class Naming {
   /** A capital alone is "I", and one before a small letter, a stop or an apostrophe is a name. */
   private static final String NAME = "\\s+\\p{Lu}(?:\\p{Ll}|\\.|[’']\\p{Lu})";
 
@@ -18,7 +18,7 @@ final class Naming {
   private Naming() {}
 
   /** Whether there is a title before a name, or somebody is said to be called so. */
-  static boolean in(String words) {
+  public static boolean in(String words) {
     return TITLE.matcher(words).find() || CALLED.matcher(words).find();
   }
 }
