@@ -11,6 +11,7 @@ import folkmoot.home.HomeNotices;
 import folkmoot.home.QuietRecipients;
 import folkmoot.home.UndecidedPosts;
 import folkmoot.instrument.Stages;
+import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
@@ -31,6 +32,7 @@ import folkmoot.slack.SlackPost;
 import folkmoot.slack.SocketMode;
 import folkmoot.stage.StageFeature;
 import folkmoot.store.Database;
+import folkmoot.thanks.ThanksFeature;
 import folkmoot.web.WebServer;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
@@ -163,6 +165,8 @@ public final class App implements AutoCloseable {
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ActionFeature(kernel.asking()));
+    features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
+    features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
     features.add(new EvaluationFeature(kernel.texts(), kernel.clock(), () -> features));
     DigestFeature digest =

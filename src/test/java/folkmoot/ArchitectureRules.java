@@ -34,6 +34,8 @@ final class ArchitectureRules {
           "listening",
           "heard",
           "action",
+          "thanks",
+          "learned",
           "reflection",
           "digest",
           "home",

@@ -22,7 +22,17 @@ final class TodayViews {
 
   private static final int MOST_OFFERS = 10;
   private static final List<String> LEADS_ON =
-      List.of("results", "actions", "heard", "reflect", "behaviours", "privacy", "forget", "help");
+      List.of(
+          "results",
+          "actions",
+          "heard",
+          "thanks",
+          "learned",
+          "reflect",
+          "behaviours",
+          "privacy",
+          "forget",
+          "help");
 
   private TodayViews() {}
 

@@ -1,0 +1,195 @@
+package folkmoot.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature;
+import folkmoot.Snapshots;
+import folkmoot.asking.Check;
+import folkmoot.asking.Cleaned;
+import folkmoot.asking.House;
+import folkmoot.asking.Slip;
+import folkmoot.learned.Learnings.Fault;
+import folkmoot.learned.Learnings.Outcome;
+import folkmoot.secret.ClaimCode;
+import folkmoot.slack.Answer;
+import folkmoot.store.Database;
+import folkmoot.text.Texts;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What members learned: shown first, kept, read, taken back. */
+class LearnedTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+  private static final String WORDS = "A phone call helps more than a letter";
+
+  private final Path keys;
+
+  LearnedTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  /** A house in which learnings are written. */
+  private record Room(House house, Learnings learnings, LearnedFeature feature) {
+    static Room in(Database database, Path keys) {
+      House house = new House(database, keys, 12, needs -> List.of());
+      return new Room(
+          house, new Learnings(house.tools, new SecureRandom()), new LearnedFeature(house.tools));
+    }
+
+    Outcome sends(int person, Map<String, String> values) {
+      Slip slip = learnings.begin(house.scene(person), "").slip();
+      return sends(person, slip, values);
+    }
+
+    Outcome sends(int person, Slip slip, Map<String, String> values) {
+      Map<String, String> blocks = new HashMap<>();
+      values.forEach(
+          (name, value) -> blocks.put(name.equals("signed") ? name : slip.block(name), value));
+      return learnings.send(house.submission(person, slip.metadata(), blocks));
+    }
+
+    /** Looks at it, and shares it as it is shown. */
+    Outcome.Kept shares(int person, Map<String, String> values) {
+      LearningForm form = ((Outcome.ToCheck) sends(person, values)).form();
+      Map<String, String> again = new HashMap<>(values);
+      LearningForm.FIELDS.forEach(field -> again.put(field, form.field(field)));
+      return (Outcome.Kept) sends(person, form.slip(), again);
+    }
+
+    List<Learning> all() {
+      return learnings.read(house.scene(7)).learnings();
+    }
+
+    List<DigestPart> digest() {
+      Feature.Period period =
+          new Feature.Period(
+              house.scene(0).partnership(), house.now().minus(Duration.ofDays(7)), house.now());
+      return house.database.transact(tx -> feature.digest(tx, period));
+    }
+
+    String posted() {
+      List<DigestPart> parts = digest();
+      house.database.run(tx -> parts.forEach(part -> part.posted().accept(tx)));
+      return parts.isEmpty() ? "" : parts.get(0).text();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void it_is_shown_before_it_is_kept_and_without_a_name_no_row_tells_who(Database database) {
+    Room room = Room.in(database, keys);
+    Outcome first =
+        room.sends(
+            3,
+            Map.of(
+                "learned",
+                WORDS + ", says ana@example.org",
+                "changed",
+                "ring 07700 900123",
+                "signed",
+                "without"));
+    LearningForm shown = ((Outcome.ToCheck) first).form();
+    assertThat(shown.lines().learned()).isEqualTo(WORDS + ", says […]");
+    assertThat(shown.check().taken()).containsOnly(Cleaned.Kind.EMAIL, Cleaned.Kind.PHONE);
+    assertThat(room.all()).isEmpty();
+
+    room.sends(3, shown.slip(), Map.of("learned", WORDS, "signed", "without"));
+    assertThat(room.all()).extracting(l -> l.lines().learned()).containsExactly(WORDS);
+    String rows =
+        database.transact(
+            tx -> tx.handle().createQuery("select * from learning").mapToMap().list().toString());
+    assertThat(rows).contains("2026-11-30").doesNotContain("mem_3", "U3", "10:00");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_name_goes_with_it_if_she_says_so_and_comes_off_when_she_leaves(Database database) {
+    Room room = Room.in(database, keys);
+    room.shares(3, Map.of("learned", "Ana was right: " + WORDS, "signed", "with"));
+    assertThat(room.all()).extracting(Learning::name).containsExactly("Dev Rao");
+    assertThat(room.posted()).contains("Ana was right", "– Dev Rao");
+    database.run(tx -> room.feature().forget(tx, room.house().scene(3)));
+    assertThat(room.all()).extracting(Learning::name).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_form_that_arrives_twice_is_kept_once(Database database) {
+    Room room = Room.in(database, keys);
+    Map<String, String> values = Map.of("learned", WORDS, "signed", "without");
+    LearningForm form = ((Outcome.ToCheck) room.sends(4, values)).form();
+    assertThat(room.sends(4, form.slip(), values)).isEqualTo(room.sends(4, form.slip(), values));
+    assertThat(room.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_is_missing_is_said_at_its_field(Database database) {
+    Room room = Room.in(database, keys);
+    assertThat(room.sends(3, Map.of("expected", "Much", "signed", "with")))
+        .isEqualTo(new Outcome.Faulty("learned.0", Fault.NOTHING));
+    assertThat(room.sends(3, Map.of("learned", WORDS)))
+        .isEqualTo(new Outcome.Faulty("signed", Fault.NO_CHOICE));
+    assertThat(
+            room.sends(3, Map.of("learned", WORDS, "happened", "x".repeat(201), "signed", "with")))
+        .isEqualTo(new Outcome.Faulty("happened.0", Fault.LONG));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void the_summary_carries_one_at_a_time_and_the_code_takes_it_back(Database database) {
+    Room room = Room.in(database, keys);
+    Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "without"));
+    room.house().pass(Duration.ofDays(7));
+    room.shares(4, Map.of("learned", "Ask first", "signed", "without"));
+    assertThat(room.posted()).isEqualTo("*Learned*: Ask first");
+    assertThat(room.posted()).isEqualTo("*Learned*: " + WORDS);
+    assertThat(room.digest()).isEmpty();
+    assertThat(room.learnings().takeBack(kept.code().value())).isTrue();
+    assertThat(room.learnings().takeBack(kept.code().value())).isFalse();
+    assertThat(room.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_is_said_reads_well(Database database) {
+    Room room = Room.in(database, keys);
+    Texts texts = room.house().tools.texts();
+    Slip slip = new Slip(House.HOMES, "lrn_1", new ClaimCode("7K3M-0Q9X-PB2T-W5DA"), 0);
+    Learning.Lines lines =
+        new Learning.Lines("Letters are read", "Nobody came", WORDS, "We <ring> & then write");
+    Learning learning =
+        new Learning("lrn_1", House.HOMES, lines, null, "Dev Rao", LocalDate.parse("2026-11-30"));
+    Snapshots.matches(
+        "learned/form",
+        LearningViews.form(
+            new LearningForm(slip, new Learning.Lines("", "", "", ""), null, Check.NONE), texts));
+    Outcome shown =
+        new Outcome.ToCheck(
+            new LearningForm(
+                slip.again(), lines, false, new Check(Set.of(Cleaned.Kind.LINK), true)),
+            learning);
+    Snapshots.matches("learned/shown", ((Answer.Update) LearningViews.answer(shown, texts)).view());
+    Outcome kept = new Outcome.Kept(learning, slip.code());
+    Snapshots.matches("learned/kept", ((Answer.Update) LearningViews.answer(kept, texts)).view());
+    Snapshots.matches(
+        "learned/list",
+        LearningListViews.window(
+            new Learnings.Page(
+                House.HOMES, List.of(learning), 15, true, LocalDate.parse("2026-12-10")),
+            texts));
+    Snapshots.matches(
+        "learned/none",
+        LearningListViews.window(room.learnings().read(room.house().scene(3)), texts));
+  }
+}
