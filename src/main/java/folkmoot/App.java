@@ -168,7 +168,7 @@ public final class App implements AutoCloseable {
     features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
-    features.add(new EvaluationFeature(kernel.texts(), kernel.clock(), () -> features));
+    features.add(new EvaluationFeature(kernel.asking(), () -> features));
     DigestFeature digest =
         new DigestFeature(
             new DigestFeature.Needs(

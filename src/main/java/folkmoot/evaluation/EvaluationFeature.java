@@ -1,14 +1,18 @@
 package folkmoot.evaluation;
 
 import folkmoot.DigestPart;
+import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.Verb;
+import folkmoot.asking.Tools;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
+import folkmoot.sequel.Sequels;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,15 +21,26 @@ import java.util.function.Supplier;
 public final class EvaluationFeature implements Feature {
   private final Texts texts;
   private final InstantSource clock;
+  private final Sequels sequels;
   private final Evaluations evaluations;
 
   /**
    * @param features all features, once they are there
    */
-  public EvaluationFeature(Texts texts, InstantSource clock, Supplier<List<Feature>> features) {
-    this.texts = texts;
-    this.clock = clock;
+  public EvaluationFeature(Tools tools, Supplier<List<Feature>> features) {
+    this.texts = tools.texts();
+    this.clock = tools.clock();
+    this.sequels = new Sequels(tools.record());
     this.evaluations = new Evaluations(features);
+  }
+
+  /** What came of the results of the last quarter; other features tell the rest. */
+  @Override
+  public List<Evidence> evidence(Tx tx, Partnership partnership) {
+    Instant now = clock.instant();
+    return sequels.between(tx, partnership.id(), now.minus(Evaluation.SPAN), now).stream()
+        .<Evidence>map(one -> new Evidence.Shown(one.result().closed(), one.talked(), one.agreed()))
+        .toList();
   }
 
   @Override

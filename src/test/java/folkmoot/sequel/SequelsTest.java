@@ -29,7 +29,7 @@ class SequelsTest {
   @MethodSource(EACH)
   void the_first_time_counts_and_nothing_is_noted_of_who_it_was(Database database) {
     House house = new House(database, keys, 6, needs -> List.of());
-    RoundFacts result = published(database, "rnd_1", MONDAY.minus(Duration.ofDays(3)), "5, false");
+    RoundFacts result = Shown.result(database, "rnd_1", MONDAY.minus(Duration.ofDays(3)));
     Sequels sequels = new Sequels(house.tools.record());
     assertThat(of(database, sequels).isTakenUp()).isFalse();
     database.run(tx -> sequels.talked(tx, result, MONDAY));
@@ -53,9 +53,9 @@ class SequelsTest {
   @MethodSource(EACH)
   void only_results_that_all_can_read_are_told(Database database) {
     House house = new House(database, keys, 6, needs -> List.of());
-    published(database, "rnd_1", MONDAY.minus(Duration.ofDays(9)), "5, false");
-    published(database, "rnd_2", MONDAY.minus(Duration.ofDays(2)), "5, false");
-    published(database, "rnd_few", MONDAY.minus(Duration.ofDays(2)), "0, true");
+    Shown.result(database, "rnd_1", MONDAY.minus(Duration.ofDays(9)));
+    Shown.result(database, "rnd_2", MONDAY.minus(Duration.ofDays(2)));
+    Shown.tooFew(database, "rnd_few", MONDAY.minus(Duration.ofDays(2)));
     Sequels sequels = new Sequels(house.tools.record());
     List<Sequel> all =
         database.transact(
@@ -78,23 +78,5 @@ class SequelsTest {
 
   private static Sequel of(Database database, Sequels sequels) {
     return database.transact(tx -> sequels.of(tx, new RoundId("rnd_1"))).orElseThrow();
-  }
-
-  private static RoundFacts published(
-      Database database, String id, Instant closed, String answered) {
-    database.run(
-        tx ->
-            tx.handle()
-                .execute(
-                    "insert into published_round (round_id, partnership_id, kind, title, k,"
-                        + " opened_at, closed_at, audience, answered, too_few, held) values (?,"
-                        + " 'par_homes', 'pulse', 'Pulse', 5, ?, ?, 6, "
-                        + answered
-                        + ", false)",
-                    id,
-                    closed.minusSeconds(60),
-                    closed));
-    return new RoundFacts(
-        new RoundId(id), House.HOMES, "pulse", "Pulse", closed.minusSeconds(60), closed, 5);
   }
 }
