@@ -1,6 +1,7 @@
 package folkmoot;
 
 import com.slack.api.util.json.GsonFactory;
+import folkmoot.action.ActionFeature;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
 import folkmoot.calendar.Calendars;
@@ -83,7 +84,8 @@ record Kernel(
             new RoundKinds(
                 Stream.of(
                         PulseFeature.kinds(posts, config.instruments()),
-                        ListeningFeature.kinds(posts, record, finder))
+                        ListeningFeature.kinds(posts, record, finder),
+                        ActionFeature.kinds(posts))
                     .flatMap(List::stream)
                     .toList()),
             outbox,

@@ -3,6 +3,8 @@ package folkmoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import folkmoot.asking.ResultButtonViews;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -164,6 +166,79 @@ class ActionStoryTest {
           .doesNotContain("Ben", "Rosa");
       assertThat(week.refusedCalls()).isEmpty();
     }
+  }
+
+  @Test
+  void what_was_done_because_people_said_so_opens_the_summary_and_is_looked_at_again() {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      LocalDate monday = week.monday();
+      week.types("Amira", "/moot pulse now");
+      week.client().others();
+      week.clockTo(monday, 2, "17:30");
+      JsonObject result = week.newest(ResultButtonViews.SUGGEST);
+      JsonObject form = PlayedWeek.window(week.presses("Rosa", result, "Suggest an action"));
+      assertThat(form.toString()).contains("Which result does it answer?");
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("words", WORDS);
+      values.put("person", userOf(week, "Rosa"));
+      values.put("due", monday.plusDays(4).toString());
+      values.put("said", "nobody picks up the phone");
+      week.sends("Rosa", form, values);
+      week.clockTo(monday, 3, "09:00");
+      JsonObject done = PlayedWeek.window(week.presses("Rosa", week.newest(WORDS), "Done"));
+      week.sends("Rosa", done, Map.of("words", "printed it on every letter"));
+      week.clockTo(monday, 3, "14:30");
+      assertThat(week.newest("What you said → what we did").toString())
+          .contains("You said: nobody picks up the phone → ", "did: printed it on every letter");
+
+      week.clockTo(monday, 31, "09:59");
+      assertThat(week.saying("still making a difference")).isEmpty();
+      week.clockTo(monday, 31, "10:01");
+      JsonObject asked = week.newest("still making a difference");
+      assertThat(week.presses("Ben", asked, "Yes").toString()).contains("Counted: Yes");
+      assertThat(week.presses("Ben", asked, "Partly").toString()).contains("Counted: Partly");
+      week.presses("Rosa", asked, "Yes");
+      week.clockTo(monday, 39, "09:00");
+      assertThat(week.newest("still making a difference").toString())
+          .contains("Not enough answers to say");
+      assertThat(week.refusedCalls()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_result_of_which_nothing_came_is_raised_once_in_its_thread_and_a_convener_leaves_it() {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      LocalDate monday = week.monday();
+      week.types("Amira", "/moot pulse now");
+      week.client().others();
+      week.clockTo(monday, 14, "09:00");
+      assertThat(week.saying("nothing has come of it yet")).isEmpty();
+      week.clockTo(monday, 16, "17:30");
+      assertThat(week.saying("nothing has come of it yet")).hasSize(1);
+      assertThat(
+              week.presses("Ben", week.newest("nothing has come of it"), "We leave it").toString())
+          .contains("Conveners note this");
+      JsonObject convene =
+          PlayedWeek.window(week.presses("Amira", week.newest("home.convene"), "Convene"));
+      JsonObject form = PlayedWeek.window(week.pressesIn("Amira", convene, "We leave it"));
+      assertThat(week.sends("Amira", form, Map.of("reason", "the rota changes in May")).toString())
+          .contains("Noted");
+      week.client().clockOn("PT1M");
+      assertThat(week.newest("We chose not to act").toString())
+          .contains("because the rota changes in May");
+      week.clockTo(monday, 30, "12:00");
+      assertThat(week.saying("nothing has come of it yet")).as("never again").isEmpty();
+      assertThat(week.refusedCalls()).isEmpty();
+    }
+  }
+
+  private static String userOf(PlayedWeek week, String name) {
+    for (JsonObject person : PlayedWeek.objects(week.client().state().getAsJsonArray("people"))) {
+      if (person.get("name").getAsString().startsWith(name)) {
+        return person.get("id").getAsString();
+      }
+    }
+    throw new AssertionError(name);
   }
 
   private static JsonObject suggests(PlayedWeek week, String who, String owner) {

@@ -1,14 +1,21 @@
 package folkmoot.action;
 
+import com.slack.api.model.block.LayoutBlock;
 import folkmoot.Agreed;
+import folkmoot.DigestPart;
+import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.Verb;
 import folkmoot.action.Listing.Filter;
+import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
 import folkmoot.command.VerbName;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.round.RoundKind;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
@@ -24,22 +31,39 @@ public final class ActionFeature implements Feature {
   private final Changing changing;
   private final Listing listing;
   private final Nudging nudging;
+  private final Rechecking rechecking;
+  private final Raising raising;
+  private final Lookback lookback;
   private final Standings standings;
+  private final ActionDigest digest;
 
   public ActionFeature(Tools tools) {
     this.texts = tools.texts();
     Sights sights = new Sights(tools);
     Filing filing = new Filing(tools, sights);
     this.proposing = new Proposing(tools, sights, filing);
-    this.changing = new Changing(tools, sights, filing);
+    this.lookback = new Lookback(tools, sights);
+    this.changing = new Changing(tools, new Changing.Desks(sights, filing, lookback));
     this.listing = new Listing(tools, sights);
     this.nudging = new Nudging(tools, sights);
-    this.standings = new Standings(sights, texts);
+    this.rechecking = new Rechecking(tools);
+    this.raising = new Raising(tools);
+    this.standings = new Standings(sights, raising, texts);
+    this.digest = new ActionDigest(tools, sights);
+  }
+
+  /** What becomes of rounds that look back; the kernel needs to know before it can open any. */
+  public static List<RoundKind> kinds(RoundPosts.Needs needs) {
+    return List.of(new RecheckKind(needs));
   }
 
   @Override
   public void listen(Interactions on) {
-    new ActionListeners(proposing, changing, listing, texts).listen(on);
+    new ActionListeners(
+            new ActionListeners.Desks(proposing, changing, listing),
+            new ActionListeners.After(rechecking, raising),
+            texts)
+        .listen(on);
   }
 
   @Override
@@ -64,6 +88,8 @@ public final class ActionFeature implements Feature {
   public List<Due> dueWork() {
     return List.of(
         new ActionJobs("action-nudge", nudging::next, nudging::run),
+        new ActionJobs("action-recheck", rechecking::next, rechecking::run),
+        new ActionJobs("action-raise", raising::next, raising::run),
         new ActionJobs("action-undo", changing::nextOver, changing::forgetOver));
   }
 
@@ -80,6 +106,23 @@ public final class ActionFeature implements Feature {
   @Override
   public List<Agreed> agreed(Tx tx, Partnership partnership) {
     return standings.agreed(tx, partnership);
+  }
+
+  @Override
+  public List<Evidence> evidence(Tx tx, Partnership partnership) {
+    return lookback.evidence(tx, partnership);
+  }
+
+  @Override
+  public List<LayoutBlock> result(Tx tx, Audited<PublishedRound> round) {
+    return ActionDigest.isRecheck(round)
+        ? RecheckViews.lookedUp(round, texts)
+        : lookback.came(tx, round.value());
+  }
+
+  @Override
+  public List<DigestPart> digest(Tx tx, Period period) {
+    return digest.parts(tx, period);
   }
 
   @Override

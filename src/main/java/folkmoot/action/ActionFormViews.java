@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class ActionFormViews {
   static final String SUBMIT = "action.suggest.form";
 
-  /** Suggests an action; the value is a result, and after a blank an item or theme of it. */
-  static final String SUGGEST = "action.suggest";
-
   /** The shortcut beside a message, by its callback in the manifest. */
   static final String MESSAGE = "action.message";
 

@@ -1,5 +1,6 @@
 package folkmoot.action;
 
+import folkmoot.asking.ResultButtonViews;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Click;
 import folkmoot.slack.Interactions;
@@ -11,12 +12,20 @@ final class ActionListeners {
   private final Proposing proposing;
   private final Changing changing;
   private final Listing listing;
+  private final After after;
   private final Texts texts;
 
-  ActionListeners(Proposing proposing, Changing changing, Listing listing, Texts texts) {
-    this.proposing = proposing;
-    this.changing = changing;
-    this.listing = listing;
+  /** How actions come about, go on and are read. */
+  record Desks(Proposing proposing, Changing changing, Listing listing) {}
+
+  /** What follows when something is done, or nothing is. */
+  record After(Rechecking rechecking, Raising raising) {}
+
+  ActionListeners(Desks desks, After after, Texts texts) {
+    this.proposing = desks.proposing();
+    this.changing = desks.changing();
+    this.listing = desks.listing();
+    this.after = after;
     this.texts = texts;
   }
 
@@ -34,11 +43,20 @@ final class ActionListeners {
       on.click(ActionListViews.SHOW + page, this::turned);
     }
     on.click(ActionListViews.BACK, this::turned);
+    after(on);
+  }
+
+  private void after(Interactions on) {
+    for (int point : List.of(0, 1, 2, 3)) {
+      on.click(RecheckViews.ANSWER + point, click -> after.rechecking().answer(click, point));
+    }
+    on.click(RaisedViews.LEAVE, click -> RaisedViews.form(after.raising().toLeave(click), texts));
+    on.submit(RaisedViews.LEAVE, sent -> RaisedViews.sent(after.raising().leave(sent), texts));
   }
 
   private void suggest(Interactions on) {
     on.click(
-        ActionFormViews.SUGGEST,
+        ResultButtonViews.SUGGEST,
         click -> ActionReplyViews.opened(proposing.answering(click), texts));
     on.click(ActionListViews.NEW, click -> ActionReplyViews.opened(proposing.anew(click), texts));
     on.messageShortcut(

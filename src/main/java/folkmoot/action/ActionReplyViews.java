@@ -7,7 +7,6 @@ import folkmoot.slack.Answer;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.text.Texts;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class ActionReplyViews {
     }
     var view =
         outcome instanceof Outcome.Shown shown
-            ? ActionViews.card(shown.card(), list, List.of(), texts)
+            ? ActionViews.card(shown.card(), list, texts)
             : ActionViews.told(
                 outcome instanceof Outcome.TakenBack ? "action.taken-back" : "action.gone", texts);
     return isOurs(click) ? new Answer.Update(view) : new Answer.Open(view);
@@ -53,7 +52,7 @@ final class ActionReplyViews {
     if (outcome instanceof Outcome.Shown shown) {
       int blank = sent.metadata().indexOf(' ');
       String list = blank < 0 ? "" : sent.metadata().substring(blank + 1);
-      return new Answer.Update(ActionViews.card(shown.card(), list, List.of(), texts));
+      return new Answer.Update(ActionViews.card(shown.card(), list, texts));
     }
     return new Answer.Update(ActionViews.told("action.gone", texts));
   }
@@ -65,7 +64,7 @@ final class ActionReplyViews {
     }
     if (outcome instanceof Proposing.Outcome.Posted posted) {
       Card card = new Card(posted.sight(), Card.Said.POSTED, posted.change(), Set.of());
-      return new Answer.Update(ActionViews.card(card, "", List.of(), texts));
+      return new Answer.Update(ActionViews.card(card, "", texts));
     }
     if (outcome instanceof Proposing.Outcome.Faulty faulty) {
       return new Answer.Errors(ActionFormViews.fault(faulty.block(), faulty.fault(), texts));
@@ -85,7 +84,8 @@ final class ActionReplyViews {
         .orElseGet(() -> stranger(texts));
   }
 
-  private static Answer stranger(Texts texts) {
+  /** Whoever is no member is told so. */
+  static Answer stranger(Texts texts) {
     return new Answer.Whisper(PieceViews.said(texts.mrkdwn("action.stranger")));
   }
 

@@ -193,9 +193,8 @@ final class ActionViews {
    * One action in a window.
    *
    * @param list where in the list she came from; empty when she did not
-   * @param more what else there is to say of it
    */
-  static View card(Card card, String list, List<Mrkdwn> more, Texts texts) {
+  static View card(Card card, String list, Texts texts) {
     Sight sight = card.sight();
     List<LayoutBlock> blocks = new ArrayList<>();
     if (card.said() != Card.Said.NOTHING) {
@@ -206,7 +205,7 @@ final class ActionViews {
       blocks.add(PieceViews.buttons(List.of(new Button(UNDO, value, texts.plain("action.undo")))));
     }
     blocks.add(PieceViews.paragraph(Mrkdwn.joined("\n", words(sight, texts))));
-    more.forEach(line -> blocks.add(PieceViews.paragraph(line)));
+    card.more().forEach(line -> blocks.add(PieceViews.paragraph(line)));
     List<Button> row = steps(card.may(), sight, texts);
     if (!row.isEmpty()) {
       blocks.add(PieceViews.buttons(row));

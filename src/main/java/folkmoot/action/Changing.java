@@ -24,11 +24,16 @@ final class Changing {
   private final Tools tools;
   private final Sights sights;
   private final Filing filing;
+  private final Lookback lookback;
 
-  Changing(Tools tools, Sights sights, Filing filing) {
+  /** Who helps: looks owners up, writes changes down, and reads what became of what was done. */
+  record Desks(Sights sights, Filing filing, Lookback lookback) {}
+
+  Changing(Tools tools, Desks desks) {
     this.tools = tools;
-    this.sights = sights;
-    this.filing = filing;
+    this.sights = desks.sights();
+    this.filing = desks.filing();
+    this.lookback = desks.lookback();
   }
 
   /** What follows. */
@@ -125,7 +130,7 @@ final class Changing {
         Stream.of(Step.values())
             .filter(step -> act.verdict(step) == Verdict.YES)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
-    return new Outcome.Shown(new Card(sight, said, change, may));
+    return new Outcome.Shown(new Card(sight, said, change, may, lookback.lines(act.tx, sight)));
   }
 
   /** She presses what needs words. */

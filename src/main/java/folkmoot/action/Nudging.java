@@ -6,8 +6,11 @@ import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Reminding;
+import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rests;
 import folkmoot.schedule.OneByOne;
 import folkmoot.store.Tx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +19,8 @@ import java.util.Optional;
  * want quiet. After that only the weekly summary says that it is still open.
  */
 final class Nudging {
+  private static final Duration AGAIN = Duration.ofDays(1);
+
   private final Tools tools;
   private final Sights sights;
 
@@ -48,13 +53,20 @@ final class Nudging {
       return;
     }
     Nudge.Place place = new Nudge.Place(owner.zone(), tools.calendars().of(tx, partnership.id()));
-    Instant fit = Nudge.fit(now, owner.quietUntil(), place);
+    Instant fit = Nudge.fit(rested(tx, partnership, now), owner.quietUntil(), place);
     if (fit.isAfter(now)) {
       store.nudge(id, fit);
       return;
     }
     store.nudge(id, null);
     send(tx, sight, owner, now);
+  }
+
+  /** When a rest in which nobody is reminded is over; {@code now} where there is none. */
+  private static Instant rested(Tx tx, Partnership partnership, Instant now) {
+    return Rests.stopping(tx, partnership.id(), Act.REMINDER, now)
+        .map(rest -> rest.until() == null ? now.plus(AGAIN) : rest.until())
+        .orElse(now);
   }
 
   /** The day in the key lets another day be reminded of once more. */

@@ -7,6 +7,7 @@ import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What other rooms of the house show of actions. */
@@ -15,10 +16,12 @@ final class Standings {
   private static final int MOST_LOOKING = 3;
 
   private final Sights sights;
+  private final Raising raising;
   private final Texts texts;
 
-  Standings(Sights sights, Texts texts) {
+  Standings(Sights sights, Raising raising, Texts texts) {
     this.sights = sights;
+    this.raising = raising;
     this.texts = texts;
   }
 
@@ -31,8 +34,14 @@ final class Standings {
         .toList();
   }
 
-  /** What looks for an owner, for conveners. */
+  /** What looks for an owner, and results of which nothing came, for conveners. */
   List<Offer> toDecide(Tx tx, Scene scene) {
+    List<Offer> offers = new ArrayList<>(looking(tx, scene));
+    raising.open(tx, scene).forEach(sequel -> offers.add(RaisedViews.offer(sequel, texts)));
+    return offers;
+  }
+
+  private List<Offer> looking(Tx tx, Scene scene) {
     return sights.all(tx, scene.partnership()).stream()
         .filter(sight -> sight.action().looksForOwner())
         .limit(MOST_LOOKING)

@@ -33,7 +33,10 @@ public final class ResultButtonViews {
    */
   public static LayoutBlock row(RoundId result, Button objection, Texts texts) {
     return PieceViews.buttons(
-        List.of(new Button(TALK, result.value(), texts.plain("asking.talk")), objection));
+        List.of(
+            new Button(TALK, result.value(), texts.plain("asking.talk")),
+            new Button(SUGGEST, result.value(), texts.plain("asking.suggest")),
+            objection));
   }
 
   /** What opens the conversation in the thread, whoever pressed. */

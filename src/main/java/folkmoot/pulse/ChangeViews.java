@@ -1,13 +1,11 @@
 package folkmoot.pulse;
 
+import folkmoot.asking.MovementViews;
 import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.Movement;
 import folkmoot.pulse.MirrorViews.Result;
-import folkmoot.statistics.Change;
-import folkmoot.statistics.ChangeWord;
 import folkmoot.statistics.ControlChart;
 import folkmoot.statistics.CutPoints;
-import folkmoot.statistics.Direction;
 import folkmoot.statistics.SignTest;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -26,25 +24,9 @@ final class ChangeViews {
       return felt(figure, result.cuts(), texts);
     }
     List<Mrkdwn> said = new ArrayList<>();
-    said.add(change(movement, result, texts));
+    said.add(MovementViews.change(movement, result.day(movement.since(), texts), texts));
     signal(movement.signal(), texts).ifPresent(said::add);
     return Optional.of(Mrkdwn.joined(" ", said));
-  }
-
-  private static Mrkdwn change(Movement movement, Result result, Texts texts) {
-    Change<String> change = movement.change();
-    return texts.mrkdwn(
-        key(change.word(), change.direction() == Direction.UP),
-        "since",
-        result.day(movement.since(), texts));
-  }
-
-  private static String key(ChangeWord word, boolean up) {
-    return switch (word) {
-      case NONE -> "pulse.change.none";
-      case POSSIBLE -> up ? "pulse.change.possible-up" : "pulse.change.possible-down";
-      case CLEAR -> up ? "pulse.change.clear-up" : "pulse.change.clear-down";
-    };
   }
 
   private static Optional<Mrkdwn> signal(ControlChart.Signal signal, Texts texts) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes what came of results, and tells it; nobody who did something is noted with it. */
 public final class Sequels {
+  /** The kind of rounds that look back at an action; nothing more has to come of them. */
+  public static final String LOOK_BACK = "recheck";
+
   private final PublicRecord record;
 
   public Sequels(PublicRecord record) {
@@ -70,9 +73,15 @@ public final class Sequels {
     return new SequelStore(tx).hold(result.id(), result.partnership()).of(result);
   }
 
-  /** What came of the results of this time, the earliest first; of those whose words wait, none. */
+  /**
+   * What came of the results of this time, the earliest first; of those whose words wait, and of
+   * looks back, none.
+   */
   public List<Sequel> between(Tx tx, PartnershipId partnership, Instant from, Instant to) {
-    List<RoundFacts> results = record.results(tx, partnership, from, to);
+    List<RoundFacts> results =
+        record.results(tx, partnership, from, to).stream()
+            .filter(result -> !result.kind().equals(LOOK_BACK))
+            .toList();
     if (results.isEmpty()) {
       return List.of();
     }

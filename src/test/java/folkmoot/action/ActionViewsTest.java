@@ -124,7 +124,7 @@ class ActionViewsTest {
     Sight taken = sight(State.ACCEPTED, BEN, null, "2026-12-11");
     Card card =
         new Card(taken, Said.ACCEPTED, "chg_1", EnumSet.of(Step.BEGIN, Step.FINISH, Step.DROP));
-    Snapshots.matches("action/card", ActionViews.card(card, "par_homes mine 0", List.of(), TEXTS));
+    Snapshots.matches("action/card", ActionViews.card(card, "par_homes mine 0", TEXTS));
     for (Step step : List.of(Step.FINISH, Step.DROP, Step.REWORD)) {
       Snapshots.matches(
           "action/" + step.name().toLowerCase(Locale.ROOT),
@@ -139,7 +139,7 @@ class ActionViewsTest {
   @EnumSource
   void everything_that_can_follow_a_press_has_words(Said said) {
     Card card = new Card(sight(State.DOING, BEN, null, "2026-12-11"), said, "", Set.of());
-    assertThat(ActionViews.card(card, "", List.of(), TEXTS).toString()).contains("is on it");
+    assertThat(ActionViews.card(card, "", TEXTS).toString()).contains("is on it");
   }
 
   @Test

@@ -28,7 +28,8 @@ record Workshop(House house, Sights sights, Filing filing, Proposing proposing, 
         sights,
         filing,
         new Proposing(house.tools, sights, filing),
-        new Changing(house.tools, sights, filing));
+        new Changing(
+            house.tools, new Changing.Desks(sights, filing, new Lookback(house.tools, sights))));
   }
 
   /** A form with these values beside good ones. */

@@ -1,0 +1,134 @@
+package folkmoot.action;
+
+import folkmoot.DigestPart;
+import folkmoot.Feature.Period;
+import folkmoot.asking.Tools;
+import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.PublishedRound;
+import folkmoot.round.Round;
+import folkmoot.sequel.Sequels;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What actions have to say in the weekly summary. */
+final class ActionDigest {
+  /** What is due within so many days comes up. */
+  static final int COMING_DAYS = 10;
+
+  private static final Duration LEFT_WITHIN = Duration.ofDays(120);
+
+  private final Tools tools;
+  private final Sights sights;
+  private final Sequels sequels;
+
+  ActionDigest(Tools tools, Sights sights) {
+    this.tools = tools;
+    this.sights = sights;
+    this.sequels = new Sequels(tools.record());
+  }
+
+  List<DigestPart> parts(Tx tx, Period period) {
+    List<Sight> all = sights.all(tx, period.partnership());
+    List<DigestPart> parts = new ArrayList<>(ended(all, period));
+    parts.addAll(left(tx, period));
+    parts.addAll(coming(all, period));
+    parts.addAll(rechecks(tx, period));
+    return parts;
+  }
+
+  /** What is short stands before what is long, and what was done before what was not. */
+  private List<DigestPart> ended(List<Sight> all, Period period) {
+    return all.stream()
+        .filter(sight -> isIn(period, sight.action().times().ended()))
+        .sorted(
+            Comparator.comparing((Sight sight) -> sight.action().state())
+                .thenComparing(ActionDigest::rank)
+                .thenComparing(sight -> sight.action().due()))
+        .map(sight -> ActionDigestViews.ended(sight, tools.texts()))
+        .sorted(Comparator.comparing(ActionDigestViews::isLong))
+        .toList();
+  }
+
+  /** What people said comes first, then what they spoke of, then what nobody had asked for. */
+  private static int rank(Sight sight) {
+    Cause cause = sight.action().cause();
+    if (cause == null) {
+      return 2;
+    }
+    return cause.said().isEmpty() ? 1 : 0;
+  }
+
+  private List<DigestPart> left(Tx tx, Period period) {
+    Partnership partnership = period.partnership();
+    return sequels
+        .between(tx, partnership.id(), period.to().minus(LEFT_WITHIN), period.to().plusNanos(1_000))
+        .stream()
+        .filter(sequel -> isIn(period, sequel.left()))
+        .map(sequel -> ActionDigestViews.left(sequel, tools.texts()))
+        .toList();
+  }
+
+  private List<DigestPart> coming(List<Sight> all, Period period) {
+    List<Sight> inHand = all.stream().filter(sight -> sight.action().state().isTakenOn()).toList();
+    Predicate<Sight> soon = ActionDigest::isSoon;
+    Predicate<Sight> fresh = sight -> isIn(period, sight.action().times().agreed());
+    List<DigestPart> parts = new ArrayList<>();
+    inHand.stream()
+        .filter(Sight::isOverdue)
+        .forEach(sight -> parts.add(ActionDigestViews.stillOpen(sight, tools.texts())));
+    inHand.stream()
+        .filter(soon)
+        .forEach(
+            sight -> parts.add(ActionDigestViews.due(sight, fresh.test(sight), tools.texts())));
+    inHand.stream()
+        .filter(soon.negate().and(fresh).and(sight -> !sight.isOverdue()))
+        .forEach(sight -> parts.add(ActionDigestViews.agreed(sight, tools.texts())));
+    all.stream()
+        .filter(sight -> sight.action().looksForOwner())
+        .filter(sight -> isIn(period, sight.action().times().proposed()))
+        .forEach(sight -> parts.add(ActionDigestViews.looking(sight, tools.texts())));
+    return parts;
+  }
+
+  private static boolean isSoon(Sight sight) {
+    long days = ChronoUnit.DAYS.between(sight.today(), sight.action().due());
+    return days >= 0 && days <= COMING_DAYS;
+  }
+
+  private List<DigestPart> rechecks(Tx tx, Period period) {
+    Partnership partnership = period.partnership();
+    List<DigestPart> parts = new ArrayList<>();
+    tools
+        .record()
+        .closedBetween(
+            tx, partnership.id(), period.from().plusNanos(1_000), period.to().plusNanos(1_000))
+        .stream()
+        .filter(ActionDigest::isRecheck)
+        .filter(round -> !round.value().tooFew())
+        .forEach(round -> parts.add(RecheckViews.heard(round, tools.texts())));
+    tools.rounds().open(tx, partnership.id()).stream()
+        .filter(ActionDigest::isRecheck)
+        .forEach(round -> parts.add(RecheckViews.open(round, tools.texts())));
+    return parts;
+  }
+
+  static boolean isRecheck(Audited<PublishedRound> round) {
+    return round.value().facts().kind().equals(RecheckKind.NAME);
+  }
+
+  private static boolean isRecheck(Round round) {
+    return round.kind().equals(RecheckKind.NAME);
+  }
+
+  private static boolean isIn(Period period, @Nullable Instant at) {
+    return at != null && at.isAfter(period.from()) && !at.isAfter(period.to());
+  }
+}
