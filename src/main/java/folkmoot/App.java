@@ -5,6 +5,7 @@ import folkmoot.agenda.AgendaFeature;
 import folkmoot.agreement.AgreementFeature;
 import folkmoot.digest.DigestFeature;
 import folkmoot.evaluation.EvaluationFeature;
+import folkmoot.export.ExportFeature;
 import folkmoot.heard.HeardFeature;
 import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
@@ -47,6 +48,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: puts every part of Folkmoot together, and lists its features. */
@@ -106,7 +108,7 @@ public final class App implements AutoCloseable {
     this.kernel = kernel;
     Config.SlackSettings slack = config.slack();
     SlackConnection patient = SlackConnection.patient(slack.apiUrl(), slack.botToken());
-    this.features = features(kernel, patient);
+    this.features = features(kernel, patient, () -> reached(config.publicUrl()));
     this.courier = courier(kernel, new SlackPost(patient, features.home().homes()));
     this.dueWork = new DueWork(due(kernel, features.all(), courier));
     this.interactions = new Interactions();
@@ -119,11 +121,16 @@ public final class App implements AutoCloseable {
                 SlackConnection.quick(slack.apiUrl(), slack.botToken()),
                 new HomeNotices(kernel.texts())));
     this.socket = slack.socketMode() ? bolt.socket(slack.apiUrl(), slack.appToken()) : null;
-    this.web = WebServer.start(config.web(), health(), routes -> signed(routes, bolt, slack));
+    this.web = WebServer.start(config.web(), health(), routes -> routes(routes, bolt, slack));
+  }
+
+  private @Nullable URI reached(@Nullable URI said) {
+    return said == null || said.getPort() != 0 ? said : web.address();
   }
 
   /** Where Slack sends over a socket, it sends no signed requests, and none are taken. */
-  private void signed(JavalinConfig routes, BoltApp bolt, Config.SlackSettings slack) {
+  private void routes(JavalinConfig routes, BoltApp bolt, Config.SlackSettings slack) {
+    features.export().serve(routes);
     if (socket == null) {
       routes.routes.post(SLACK_PATH, bolt.endpoint(slack.signingSecret(), kernel.clock()));
     }
@@ -139,10 +146,12 @@ public final class App implements AutoCloseable {
     return parts;
   }
 
-  private record Features(List<Feature> all, HomeFeature home, DigestFeature digest) {}
+  private record Features(
+      List<Feature> all, HomeFeature home, DigestFeature digest, ExportFeature export) {}
 
   /** The table of contents. */
-  private static Features features(Kernel kernel, SlackConnection slack) {
+  private static Features features(
+      Kernel kernel, SlackConnection slack, Supplier<@Nullable URI> address) {
     EarlyClose earlyClose = new EarlyClose(kernel.rounds());
     List<Feature> features = new ArrayList<>();
     PartnershipFeature partnership =
@@ -182,6 +191,8 @@ public final class App implements AutoCloseable {
             features);
     features.add(digest);
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
+    ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
+    features.add(export);
     HomeFeature.Needs needs =
         new HomeFeature.Needs(
             kernel.database(),
@@ -198,7 +209,7 @@ public final class App implements AutoCloseable {
             kernel.clock());
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
-    return new Features(List.copyOf(features), home, digest);
+    return new Features(List.copyOf(features), home, digest, export);
   }
 
   private static Courier courier(Kernel kernel, SlackPost post) {

@@ -6,13 +6,17 @@ import folkmoot.prompt.PromptBank;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an operator can set, typed.
  *
  * @param slack what Slack gave the operator
  * @param web where to listen
+ * @param publicUrl under which people reach that in a browser; null where nobody said so, port 0
+ *     for the one it listens on
  * @param instruments the sets of questions that can be asked
  * @param prompts the open questions to choose from
  * @param keys where the keys lie, which is no part of any backup
@@ -21,6 +25,7 @@ import java.util.List;
 public record Config(
     SlackSettings slack,
     WebServer.Address web,
+    @Nullable URI publicUrl,
     DatabaseSettings database,
     KeySettings keys,
     Instruments instruments,

@@ -9,6 +9,7 @@ import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class ConfigReader {
           Map.entry("holidays.dir", "./config/holidays"),
           Map.entry("web.host", "127.0.0.1"),
           Map.entry("web.port", "3000"),
+          Map.entry("web.url", ""),
           Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
           Map.entry("database.user", ""),
           Map.entry("database.password", ""),
@@ -204,6 +206,7 @@ final class ConfigReader {
             value("slack.app-token"),
             value("slack.api-url")),
         new WebServer.Address(required("web.host"), port()),
+        publicUrl(),
         database,
         keySettings(database),
         instruments(),
@@ -272,6 +275,18 @@ final class ConfigReader {
     }
     mistake("web.port", "must be a number from 0 to 65535, not \"" + port + "\"");
     return 0;
+  }
+
+  /** Links lead there, so nobody must be able to read them on the way. */
+  private @Nullable URI publicUrl() {
+    String url = value("web.url");
+    if (url.isEmpty()
+        || url.matches("https://[\\w.-]+(:\\d{1,5})?(/[\\w./-]*)?")
+        || url.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?(/[\\w./-]*)?")) {
+      return url.isEmpty() ? null : URI.create(url);
+    }
+    mistake("web.url", "must be an address such as https://folkmoot.example.org, with https");
+    return null;
   }
 
   private DatabaseSettings databaseSettings() {

@@ -143,6 +143,7 @@ final class PlayedHouse implements AutoCloseable {
     return new Config(
         slack(settings, apiUrl),
         new WebServer.Address(LOOPBACK, 0),
+        URI.create("http://" + LOOPBACK + ":0"),
         cellar.database(),
         cellar.keys(),
         InstrumentFiles.ours(),

@@ -36,6 +36,7 @@ final class ArchitectureRules {
           "action",
           "thanks",
           "learned",
+          "export",
           "reflection",
           "digest",
           "home",

@@ -52,6 +52,7 @@ class SocketStartTest {
         new Config(
             new Config.SlackSettings(botToken, "", appToken, apiUrl),
             new WebServer.Address("127.0.0.1", 0),
+            null,
             DatabaseSettings.h2(folder.resolve("folkmoot").toString()),
             new KeySettings.Folder(folder.resolve("keys")),
             InstrumentFiles.ours(),

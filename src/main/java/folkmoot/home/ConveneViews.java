@@ -29,6 +29,7 @@ final class ConveneViews {
           "extend",
           "close",
           "cancel",
+          "export",
           "setup",
           "hub");
 

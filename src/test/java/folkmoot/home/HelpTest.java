@@ -39,7 +39,7 @@ class HelpTest {
       strings = {
         "setup", "pulse", "checkin", "ask", "good", "digest", "close", "cancel", "status",
         "results", "answer", "me", "snooze", "privacy", "help", "convener", "forget", "hub",
-        "schedule", "extend", "heard", "reflect", "behaviours", "thanks", "learned"
+        "schedule", "extend", "heard", "reflect", "behaviours", "thanks", "learned", "export"
       })
   void every_word_is_explained_with_an_example_that_begins_with_it(String word) {
     Texts texts = Texts.load(Locale.UK);
