@@ -6,6 +6,7 @@ import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
+import folkmoot.record.RemovedQuote;
 import folkmoot.schedule.Due;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Interactions;
@@ -89,6 +90,12 @@ public interface Feature {
   default boolean takeBack(Tx tx, ClaimCode code) {
     return false;
   }
+
+  /**
+   * Published words of a round were taken back by their author: what else this feature made of them
+   * is put right, here and in the channel. Whose they were is not known.
+   */
+  default void takenBack(Tx tx, RemovedQuote quote) {}
 
   /**
    * Draws a closed round of this feature's, for people who look it up later; nothing for a round of

@@ -45,7 +45,11 @@ public final class Forgetting {
   private boolean published(Tx tx, ClaimCode code) {
     Optional<RemovedQuote> removed = tools.record().removeQuote(tx, code);
     String instead = tools.texts().mrkdwn("asking.voice.removed").value();
-    removed.ifPresent(quote -> tools.outbox().redact(tx, quote.quoteId(), instead));
+    removed.ifPresent(
+        quote -> {
+          tools.outbox().redact(tx, quote.quoteId(), instead);
+          features.get().forEach(feature -> feature.takenBack(tx, quote));
+        });
     return removed.isPresent();
   }
 }

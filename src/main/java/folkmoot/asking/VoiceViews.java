@@ -88,11 +88,16 @@ public final class VoiceViews {
 
   /** Words of ours and people's words below them, on as many pages as they need. */
   public static List<Message> pages(Mrkdwn lead, List<Voice> voices, Texts texts) {
+    return pages(Passage.ours(lead), voices, texts);
+  }
+
+  /** The same below words that can be changed later. */
+  public static List<Message> pages(Passage lead, List<Voice> voices, Texts texts) {
     List<Message> messages = new ArrayList<>();
     for (List<Passage> page : pages(voices, texts)) {
       List<Passage> passages = new ArrayList<>();
       if (messages.isEmpty()) {
-        passages.add(Passage.ours(lead));
+        passages.add(lead);
       }
       passages.addAll(page);
       messages.add(message(passages));
@@ -120,8 +125,8 @@ public final class VoiceViews {
   /**
    * A paragraph of a page.
    *
-   * @param block begins with the quote's id, by which the outbox finds words that are taken back;
-   *     null for words of ours
+   * @param block begins with the id of the quote, or of the theme it names, by which the outbox
+   *     finds words that are taken back; null for words of ours
    */
   public record Passage(@Nullable String block, Mrkdwn words) {
     static Passage ours(Mrkdwn words) {

@@ -27,6 +27,7 @@ import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.record.PublicRecord;
+import folkmoot.record.RemovedQuote;
 import folkmoot.round.RoundKind;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
@@ -192,6 +193,11 @@ public final class ListeningFeature implements Feature {
   @Override
   public void forget(Tx tx, Scene scene) {
     farewell.forget(tx, scene.member().id());
+  }
+
+  @Override
+  public void takenBack(Tx tx, RemovedQuote quote) {
+    reviews.takenBack(tx, quote);
   }
 
   @Override

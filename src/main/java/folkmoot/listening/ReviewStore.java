@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,34 @@ final class ReviewStore {
                     ReviewAct.Kind.valueOf(rows.getString("act")),
                     rows.getString("words")))
         .list();
+  }
+
+  /** In what was noted, a theme is called otherwise from now on. */
+  void retell(RoundId round, String from, String to) {
+    handle
+        .createQuery("select id, act, words from theme_act where round_id = :round")
+        .bind("round", round.value())
+        .map(
+            (rows, context) ->
+                List.of(rows.getString("id"), rows.getString("act"), rows.getString("words")))
+        .list()
+        .stream()
+        .filter(act -> !act.get(1).equals(ReviewAct.Kind.HID.name()))
+        .forEach(act -> retell(act.get(0), retold(act.get(2), from, to)));
+  }
+
+  private static String retold(String words, String from, String to) {
+    return Arrays.stream(words.split("\n", -1))
+        .map(name -> name.equals(from) ? to : name)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void retell(String act, String words) {
+    handle
+        .createUpdate("update theme_act set words = :words where id = :id")
+        .bind("words", words)
+        .bind("id", act)
+        .execute();
   }
 
   /** When she last opened these words; empty when she has not. */

@@ -18,6 +18,8 @@ import folkmoot.privacy.Quote;
 import folkmoot.privacy.VoiceTheme;
 import folkmoot.privacy.Voices;
 import folkmoot.record.PublicRecord;
+import folkmoot.record.RemovedQuote;
+import folkmoot.record.RenamedTheme;
 import folkmoot.record.Themes;
 import folkmoot.schedule.OneByOne;
 import folkmoot.slack.Click;
@@ -27,6 +29,7 @@ import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,8 +46,19 @@ final class Reviews {
   /** What this needs of the house. */
   record Needs(Database database, PublicRecord record, Ids ids, RoundPosts.Needs posts) {}
 
+  private final Retitling retitling;
+
   Reviews(Needs needs) {
     this.needs = needs;
+    this.retitling = new Retitling(needs.posts());
+  }
+
+  /** An author took her words back: names found in them go too. */
+  void takenBack(Tx tx, RemovedQuote quote) {
+    retitling.noted(tx, quote.round(), quote.renamed());
+    story(tx, quote.round())
+        .filter(story -> !story.review().isWaiting())
+        .ifPresent(story -> retitling.posted(tx, story, quote.renamed()));
   }
 
   /** What a convener has in front of her. */
@@ -230,13 +244,28 @@ final class Reviews {
       return new Reviewed.Faulty(rearranging.fault());
     }
     String from = its == null ? "" : its.name();
-    rearranging.changes().forEach(change -> apply(tx, at, new Theme(theme, from), change));
+    List<RenamedTheme> renamed = new ArrayList<>();
+    for (Change change : rearranging.changes()) {
+      renamed.addAll(apply(tx, at, new Theme(theme, from), change));
+    }
+    retitling.noted(tx, at.review().round(), renamed);
     return new Reviewed.Shown(desk(tx, at.scene().partnership(), at.review()));
   }
 
   private record Theme(String id, String name) {}
 
-  private void apply(Tx tx, At at, Theme from, Change change) {
+  /** Does it, and returns the themes whose names went with hidden words. */
+  private List<RenamedTheme> apply(Tx tx, At at, Theme from, Change change) {
+    RoundId round = at.review().round();
+    if (change instanceof Change.Hide hide) {
+      note(tx, at.scene(), round, ReviewAct.Kind.HID, hide.reason());
+      return hide.quotes().stream().flatMap(quote -> Themes.hide(tx, quote).stream()).toList();
+    }
+    rearrange(tx, at, from, change);
+    return List.of();
+  }
+
+  private void rearrange(Tx tx, At at, Theme from, Change change) {
     RoundId round = at.review().round();
     if (change instanceof Change.Rename rename) {
       Themes.rename(tx, from.id(), rename.name());
@@ -253,9 +282,6 @@ final class Reviews {
     } else if (change instanceof Change.SetAside aside) {
       aside.quotes().forEach(quote -> Themes.setAside(tx, quote));
       note(tx, at.scene(), round, ReviewAct.Kind.MOVED, pair(from.name(), ""));
-    } else if (change instanceof Change.Hide hide) {
-      hide.quotes().forEach(quote -> Themes.hide(tx, quote));
-      note(tx, at.scene(), round, ReviewAct.Kind.HID, hide.reason());
     } else if (change instanceof Change.Merge merge) {
       Themes.merge(tx, from.id(), merge.into().id());
       note(tx, at.scene(), round, ReviewAct.Kind.MERGED, pair(from.name(), merge.into().name()));

@@ -54,7 +54,7 @@ final class ThemeViews {
     }
     List<VoiceTheme> themes = voices.themed().themes();
     for (VoiceTheme theme : themes.subList(0, Math.min(MOST_THEMES, themes.size()))) {
-      post.add(passage(theme(theme, story, texts)));
+      post.add(new Passage(theme.id(), theme(theme, story, texts)));
       best(theme, story).ifPresent(voice -> post.addAll(VoiceViews.passages(voice, texts)));
     }
     List<Message> thread = thread(story, texts);
@@ -111,7 +111,8 @@ final class ThemeViews {
         round.turnout().audience());
   }
 
-  private static Mrkdwn theme(VoiceTheme theme, Story story, Texts texts) {
+  /** What stands over the words of a theme. */
+  static Mrkdwn theme(VoiceTheme theme, Story story, Texts texts) {
     Mrkdwn line =
         texts.mrkdwn(
             "listening.themes.theme",
@@ -179,7 +180,9 @@ final class ThemeViews {
               .filter(voice -> best.filter(voice::equals).isEmpty())
               .toList();
       if (!rest.isEmpty()) {
-        thread.addAll(VoiceViews.pages(theme(theme, story, texts), rest, texts));
+        // In the window of a result both stand together, and no two blocks may have one name.
+        Passage lead = new Passage(theme.id() + ".rest", theme(theme, story, texts));
+        thread.addAll(VoiceViews.pages(lead, rest, texts));
       }
     }
     List<Voice> others = voices(voices.others(), story);

@@ -230,25 +230,26 @@ final class RecordStore {
   }
 
   Optional<RemovedQuote> remove(String claimHash) {
-    Optional<RemovedQuote> found =
-        handle
-            .createQuery("select id, round_id from quote where claim_hash = :claim for update")
-            .bind("claim", claimHash)
-            .map(
-                (rows, context) ->
-                    new RemovedQuote(new RoundId(rows.getString("round_id")), rows.getString("id")))
-            .findOne();
-    found.ifPresent(
-        quote ->
-            handle
-                .createUpdate(
-                    """
-                    update quote set words = '', signer = null, claim_hash = null, removed = true
-                    where id = :id
-                    """)
-                .bind("id", quote.quoteId())
-                .execute());
-    return found;
+    return handle
+        .createQuery("select id, round_id from quote where claim_hash = :claim for update")
+        .bind("claim", claimHash)
+        .map((rows, context) -> List.of(rows.getString("round_id"), rows.getString("id")))
+        .findOne()
+        .map(found -> remove(new RoundId(found.get(0)), found.get(1)));
+  }
+
+  private RemovedQuote remove(RoundId round, String quote) {
+    FoundNames names = new FoundNames(handle);
+    FoundNames.Going going = names.going(quote);
+    handle
+        .createUpdate(
+            """
+            update quote set words = '', signer = null, claim_hash = null, removed = true
+            where id = :id
+            """)
+        .bind("id", quote)
+        .execute();
+    return new RemovedQuote(round, quote, names.gone(going));
   }
 
   /** Reads the rounds first and their parts after, since one result is open at a time. */

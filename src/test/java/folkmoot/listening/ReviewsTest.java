@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.Answering;
+import folkmoot.asking.Forgetting;
 import folkmoot.asking.House;
+import folkmoot.asking.Sent;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
 import folkmoot.listening.Reviews.Desk;
@@ -341,6 +343,115 @@ class ReviewsTest {
         .asString()
         .contains("*Warm homes* · about half of us\n")
         .containsPattern("(?i)kitchens\\* · about half of us · new since 3 December");
+  }
+
+  private static String tables(Moot moot) {
+    return moot.house()
+        .database
+        .transact(
+            tx ->
+                tx.handle()
+                        .createQuery("select found, name from theme")
+                        .map((rows, context) -> rows.getString(1) + "|" + rows.getString(2))
+                        .list()
+                        .toString()
+                    + tx.handle()
+                        .createQuery("select words from theme_act")
+                        .mapTo(String.class)
+                        .list());
+  }
+
+  /** Six about warm homes; only one names the place that becomes the name of the theme. */
+  private static Marigold aboutAPlace(Moot moot) {
+    Round round = moot.ask();
+    String code = "";
+    for (int person = 0; person < 12; person++) {
+      String words =
+          person == 0
+              ? "Marigold marigold"
+              : person < 6 ? "Mild mornings, " + person : "Phone people promptly, " + person;
+      Sent sent =
+          moot.answering()
+              .send(
+                  moot.house()
+                      .submission(
+                          person,
+                          round.id() + " 0",
+                          Map.of("words.0", words, "consent", "UNSIGNED")));
+      code = person == 0 ? ((Sent.Counted) sent).codes().get(0).value() : code;
+    }
+    moot.house().passWorking(Duration.ofDays(4));
+    return new Marigold(round, code);
+  }
+
+  /** A round, and the code by which the words that name the place can be taken back. */
+  private record Marigold(Round round, String code) {}
+
+  private static void call(Moot moot, String found) {
+    moot.house()
+        .database
+        .run(
+            tx ->
+                tx.handle()
+                    .execute(
+                        """
+                        update theme set found = ?, name = ? where id =
+                          (select q.theme_id from quote q where q.words like 'Marigold%')
+                        """,
+                        found, found));
+  }
+
+  private static String marigold(Desk desk) {
+    return desk.voices().quotes().stream()
+        .filter(quote -> quote.text().startsWith("Marigold"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_found_name_does_not_outlive_the_hidden_words_it_was_made_of(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = aboutAPlace(moot).round();
+    call(moot, "Marigold marigold");
+    Desk desk = moot.desk(0, round);
+    VoiceTheme theme = about(desk, "Marigold");
+    assertThat(theme.name()).isEqualTo("Marigold marigold");
+    moot.save(0, round, theme.id(), Map.of("name", "Mild and warm"));
+    moot.save(
+        0,
+        round,
+        theme.id(),
+        Map.of("name", "Mild and warm", marigold(desk), "hide", "reason", "It names a street"));
+
+    assertThat(tables(moot)).doesNotContain("arigold").contains("Mild and warm");
+    assertThat(moot.desk(0, round).voices().themed().themes())
+        .as("a name given by a person stays")
+        .anyMatch(each -> each.name().equals("Mild and warm"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_found_name_does_not_outlive_words_taken_back_in_the_channel_either(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Marigold marigold = aboutAPlace(moot);
+    Round round = marigold.round();
+    call(moot, "Marigold marigold");
+    moot.reviews().publish(moot.click(0, round.id()));
+    assertThat(moot.house().owed("result:")).singleElement().asString().contains("*Marigold");
+
+    Forgetting forgetting =
+        new Forgetting(moot.house().tools, () -> List.of(new ListeningFeature(moot.house().tools)));
+    assertThat(forgetting.forget(marigold.code())).isTrue();
+
+    assertThat(tables(moot)).doesNotContain("arigold");
+    assertThat(moot.house().owed("result:"))
+        .singleElement()
+        .asString()
+        .doesNotContain("*Marigold")
+        .containsPattern("\\*M\\S+[^*]*\\* · about half of us");
+    assertThat(moot.house().blocks("result:" + round.id())).doesNotContain("*Marigold");
   }
 
   @Test

@@ -154,7 +154,8 @@ class PublicRecordTest {
   void an_author_takes_her_words_back_with_the_code(Database database) {
     publish(database, "rnd_1", MONDAY, people(14));
 
-    assertThat(removed(database)).contains(new RemovedQuote(new RoundId("rnd_1"), "wrd_b"));
+    assertThat(removed(database))
+        .contains(new RemovedQuote(new RoundId("rnd_1"), "wrd_b", List.of()));
     assertThat(removed(database)).isEmpty();
     List<Quote> left = found(database, "rnd_1").orElseThrow().value().voices().get(0).quotes();
     assertThat(left).contains(new Quote("wrd_b", "", null, true));
