@@ -239,8 +239,8 @@ final class RecordStore {
   }
 
   private RemovedQuote remove(RoundId round, String quote) {
-    FoundNames names = new FoundNames(handle);
-    FoundNames.Going going = names.going(quote);
+    FoundNameStore names = new FoundNameStore(handle);
+    FoundNameStore.Going going = names.going(quote);
     handle
         .createUpdate(
             """

@@ -62,15 +62,15 @@ public final class Themes {
    * @return the themes whose found names were made of them
    */
   public static List<RenamedTheme> hide(Tx tx, String quote) {
-    FoundNames names = new FoundNames(tx.handle());
-    FoundNames.Going going = names.going(quote);
+    FoundNameStore names = new FoundNameStore(tx.handle());
+    FoundNameStore.Going going = names.going(quote);
     store(tx).hide(quote);
     return names.gone(going);
   }
 
   /** The machine calls a theme so; a name given by a person stays. */
   public static void call(Tx tx, String theme, String name) {
-    new FoundNames(tx.handle()).found(theme, name);
+    new FoundNameStore(tx.handle()).found(theme, name);
   }
 
   /** The latest earlier round whose themes of the same question everybody can read. */

@@ -110,7 +110,9 @@ final class Labels {
 
   private Map<String, Phrase> phrases(int text) {
     Map<String, Phrase> phrases = Phrase.in(text, texts.get(text), terms.get(text));
-    phrases.values().removeIf(phrase -> !Collections.disjoint(phrase.stems(), barred));
+    phrases
+        .values()
+        .removeIf(phrase -> !phrase.fitsAName() || !Collections.disjoint(phrase.stems(), barred));
     return phrases;
   }
 
@@ -164,7 +166,11 @@ final class Labels {
     List<Fit> chosen = new ArrayList<>();
     for (Fit fit : ranked) {
       boolean good = chosen.isEmpty() || fit.fit() >= SECOND * chosen.get(0).fit();
-      if (chosen.size() < 2 && good && isNew(fit, chosen) && isName(fit.phrase())) {
+      if (chosen.size() < 2
+          && good
+          && isNew(fit, chosen)
+          && fits(fit, chosen)
+          && isName(fit.phrase())) {
         chosen.add(fit);
       }
     }
@@ -176,6 +182,11 @@ final class Labels {
     return label.isEmpty()
         ? label
         : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  private static boolean fits(Fit fit, List<Fit> chosen) {
+    return chosen.isEmpty()
+        || chosen.get(0).phrase().length() + fit.phrase().length() <= Phrase.LONGEST_NAME;
   }
 
   private static boolean isNew(Fit fit, List<Fit> chosen) {

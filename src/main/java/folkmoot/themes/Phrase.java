@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * @param end where it ends
  */
 record Phrase(List<String> stems, int text, int start, int end) {
+  /** Characters of what names a theme; what is longer is hardly a word of any language. */
+  static final int LONGEST_NAME = 70;
+
   private static final int LONGEST = 3;
 
   /**
@@ -39,6 +42,16 @@ record Phrase(List<String> stems, int text, int start, int end) {
     return next.position() - one.position() > 1
         || next.start() < one.end()
         || words.substring(one.end(), next.start()).chars().anyMatch(c -> c != ' ' && c != '-');
+  }
+
+  /** In characters. */
+  int length() {
+    return end - start;
+  }
+
+  /** Whether it is short enough to name a theme. */
+  boolean fitsAName() {
+    return length() <= LONGEST_NAME;
   }
 
   /** As written there, but for the capital at the start of a sentence. */

@@ -99,6 +99,7 @@ public final class Renaming {
               });
     }
     return first.entrySet().stream()
+        .filter(entry -> entry.getValue().fitsAName())
         .filter(entry -> entry.getValue().stems().stream().noneMatch(asked::contains))
         .sorted(
             Comparator.<Map.Entry<String, Phrase>>comparingInt(

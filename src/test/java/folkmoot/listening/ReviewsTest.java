@@ -454,6 +454,32 @@ class ReviewsTest {
     assertThat(moot.house().blocks("result:" + round.id())).doesNotContain("*Marigold");
   }
 
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_word_as_long_as_an_answer_keeps_no_round_from_closing(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = moot.ask();
+    for (int person = 0; person < 12; person++) {
+      String words = (person < 6 ? "warm" : "phone").repeat(500) + " " + "winter".repeat(40);
+      moot.answering()
+          .send(
+              moot.house()
+                  .submission(
+                      person, round.id() + " 0", Map.of("words.0", words, "consent", "UNSIGNED")));
+    }
+    moot.house().passWorking(Duration.ofDays(4));
+
+    assertThat(moot.house().find(round).state()).isEqualTo(Round.State.CLOSED);
+    assertThat(moot.desk(0, round).voices().themed().themes())
+        .isNotEmpty()
+        .allMatch(theme -> theme.name().length() <= Rearranging.LONGEST_NAME);
+    moot.reviews().publish(moot.click(0, round.id()));
+    assertThat(moot.house().owed("result:"))
+        .singleElement()
+        .asString()
+        .containsPattern("(warm|phone){9}");
+  }
+
   @Test
   void few_answers_are_published_at_once_as_they_are() {
     Moot moot = Moot.in(Databases.h2(), keys);

@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL by which the found name of a theme does not outlive the words it was made of. */
-final class FoundNames {
+final class FoundNameStore {
   private final Handle handle;
 
-  FoundNames(Handle handle) {
+  FoundNameStore(Handle handle) {
     this.handle = handle;
   }
 
