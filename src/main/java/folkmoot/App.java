@@ -18,6 +18,7 @@ import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.partnership.PartnershipFeature;
 import folkmoot.pulse.PulseFeature;
+import folkmoot.quiet.QuietFeature;
 import folkmoot.reflection.ReflectionFeature;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.RoundRecipients;
@@ -190,6 +191,7 @@ public final class App implements AutoCloseable {
                 kernel.clock()),
             features);
     features.add(digest);
+    features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
     ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
     features.add(export);

@@ -41,6 +41,9 @@ final class ArchitectureRules {
           "digest",
           "home",
           "agenda",
+          "quiet",
+          "imagination",
+          "appreciative",
           "check");
   static final List<String> KERNEL =
       List.of(

@@ -1,5 +1,6 @@
 package folkmoot.command;
 
+import folkmoot.time.WhenPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ public record CommandLine(@Nullable String verb, Arguments arguments, String bef
   /** Reads what Slack sends as the text of the command. */
   public static Reading read(String typed) {
     return LineReader.read(typed);
+  }
+
+  /**
+   * What the words behind a verb say of when, where nothing else is to be said there: who writes
+   * {@code 2w} means {@code for 2w}. Null where they say nothing of it.
+   */
+  public static @Nullable WhenPhrase when(String words) {
+    WhenPhrase said = read("verb " + words).line().arguments().when();
+    return said == null ? read("verb for " + words).line().arguments().when() : said;
   }
 
   /** The same line with another verb, to copy. */

@@ -11,7 +11,6 @@ import folkmoot.time.Timetable;
 import folkmoot.time.WhenPhrase;
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How members ask for quiet, and end it. */
 final class Snoozes {
@@ -67,18 +66,12 @@ final class Snoozes {
     if (NO_MORE_QUIET.contains(words.toLowerCase(needs.texts().locale()))) {
       return new Quiet.Over();
     }
-    if (!(spoken(words) instanceof WhenPhrase.Until until)) {
+    if (!(CommandLine.when(words) instanceof WhenPhrase.Until until)) {
       return new Quiet.Unclear();
     }
     ClosingTime closing = Timetable.closing(until, now.atZone(scene.member().zone()));
     return closing instanceof ClosingTime.At at
         ? new Quiet.Until(at.moment().toInstant())
         : new Quiet.Not(closing);
-  }
-
-  /** Who writes {@code 2w} means {@code for 2w}. */
-  private static @Nullable WhenPhrase spoken(String words) {
-    WhenPhrase said = CommandLine.read("snooze " + words).line().arguments().when();
-    return said == null ? CommandLine.read("snooze for " + words).line().arguments().when() : said;
   }
 }

@@ -82,8 +82,8 @@ final class TodayViews {
     boolean quiet = settings.snooze() != Snooze.OFF;
     Button snooze =
         quiet
-            ? new Button(QUIET, partnership + " off", texts.plain("home.label.quiet-off"))
-            : new Button(QUIET, partnership + " 2w", texts.plain("home.label.quiet"));
+            ? new Button(QUIET, partnership + " off", texts.plain("home.label.snooze-off"))
+            : new Button(QUIET, partnership + " 2w", texts.plain("home.label.snooze"));
     return List.of(
         divider(),
         PieceViews.words(MeViews.summary(settings, texts)),
