@@ -3,6 +3,7 @@ package folkmoot;
 import folkmoot.action.ActionFeature;
 import folkmoot.agenda.AgendaFeature;
 import folkmoot.agreement.AgreementFeature;
+import folkmoot.asking.Recipe;
 import folkmoot.digest.DigestFeature;
 import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.export.ExportFeature;
@@ -11,6 +12,7 @@ import folkmoot.home.HomeFeature;
 import folkmoot.home.HomeNotices;
 import folkmoot.home.QuietRecipients;
 import folkmoot.home.UndecidedPosts;
+import folkmoot.imagination.ImaginationFeature;
 import folkmoot.instrument.Stages;
 import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
@@ -192,6 +194,7 @@ public final class App implements AutoCloseable {
             features);
     features.add(digest);
     features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
+    features.add(new ImaginationFeature(kernel.asking(), kernel.ledger(), recipes(features)));
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
     ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
     features.add(export);
@@ -212,6 +215,10 @@ public final class App implements AutoCloseable {
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
     return new Features(List.copyOf(features), home, digest, export);
+  }
+
+  private static List<Recipe> recipes(List<Feature> features) {
+    return features.stream().flatMap(feature -> feature.recipes().stream()).toList();
   }
 
   private static Courier courier(Kernel kernel, SlackPost post) {

@@ -32,4 +32,9 @@ public record Arguments(
   public static Arguments none() {
     return new Arguments(null, false, null, null, List.of(), false, "", "");
   }
+
+  /** Those of a verb with a text that a button brings along. */
+  public static Arguments saying(String text) {
+    return new Arguments(text, false, null, null, List.of(), false, "", "");
+  }
 }

@@ -57,6 +57,14 @@ public record PromptChoice(List<Prompt> prompts, List<Asked> asked) {
         : Collections.min(rested, byFamily().thenComparing(longestAgo));
   }
 
+  /**
+   * Of these the one that was put longest ago, and one that never was before all others: so none
+   * comes back within twelve weeks while another is left.
+   */
+  public Prompt longestAgo() {
+    return Collections.min(prompts, Comparator.comparing(this::last));
+  }
+
   private Comparator<Prompt> byFamily() {
     return Comparator.<Prompt, Integer>comparing(prompt -> last(prompt.family()))
         .thenComparing(Prompt::family);

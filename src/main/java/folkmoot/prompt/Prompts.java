@@ -32,15 +32,23 @@ public final class Prompts {
    * @param now in the partnership's zone
    */
   public Prompt next(Tx tx, PartnershipId partnership, String name, ZonedDateTime now) {
-    List<Prompt> prompts = bank.of(name);
+    List<Prompt> prompts = of(name);
     return new PromptChoice(prompts, asked(tx, partnership, prompts, now)).next(now.toLocalDate());
   }
 
+  /** All prompts of the partnership with this name. */
+  public List<Prompt> of(String name) {
+    return bank.of(name);
+  }
+
   /**
-   * A prompt counts as asked wherever it stood, in a pulse, as an open question, also typed by a
-   * convener; a round that was called off asked nothing.
+   * Which of these were asked, the earliest first. A prompt counts as asked wherever it stood, in a
+   * pulse, as an open question, also typed by a convener; a round that was called off asked
+   * nothing.
+   *
+   * @param now in the partnership's zone
    */
-  private List<Asked> asked(
+  public List<Asked> asked(
       Tx tx, PartnershipId partnership, List<Prompt> prompts, ZonedDateTime now) {
     Map<String, Prompt> byWording = new HashMap<>();
     prompts.forEach(prompt -> byWording.put(Wording.plain(prompt.wording()), prompt));

@@ -34,6 +34,14 @@ public record Order(
     @Nullable Instant skip,
     boolean paused) {
 
+  /** What the recipes of a series begin with. */
+  public static final String SERIES = "series.";
+
+  /** Whether its dates belong together, so that a rest is not to be planned over them. */
+  public boolean isSeries() {
+    return recipe.startsWith(SERIES);
+  }
+
   /** The first date that is not settled. */
   public Turn first(ClosedDays closed) {
     return Turn.of(cadence.next(settledTo), onClosed, closed);
