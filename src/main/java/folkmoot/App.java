@@ -3,6 +3,7 @@ package folkmoot;
 import folkmoot.action.ActionFeature;
 import folkmoot.agenda.AgendaFeature;
 import folkmoot.agreement.AgreementFeature;
+import folkmoot.appreciative.AppreciativeFeature;
 import folkmoot.asking.Recipe;
 import folkmoot.digest.DigestFeature;
 import folkmoot.evaluation.EvaluationFeature;
@@ -195,6 +196,7 @@ public final class App implements AutoCloseable {
     features.add(digest);
     features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
     features.add(new ImaginationFeature(kernel.asking(), kernel.ledger(), recipes(features)));
+    features.add(new AppreciativeFeature(kernel.asking(), openQuestion(features)));
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
     ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
     features.add(export);
@@ -215,6 +217,14 @@ public final class App implements AutoCloseable {
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
     return new Features(List.copyOf(features), home, digest, export);
+  }
+
+  /** What features that ask in words of their own work with. */
+  private static Recipe openQuestion(List<Feature> features) {
+    return recipes(features).stream()
+        .filter(recipe -> !recipe.onScale() && recipe.writesQuestion())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Recipe> recipes(List<Feature> features) {

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Adds up what members are asked for: rounds that were held, and those that are planned. */
-final class Burdens {
+public final class Burdens {
   /** So far ahead what repeats is looked at. */
   private static final int MONTHS_AHEAD = 3;
 
   private final Tools tools;
 
-  Burdens(Tools tools) {
+  public Burdens(Tools tools) {
     this.tools = tools;
   }
 
@@ -29,7 +29,7 @@ final class Burdens {
   }
 
   /** With an order that is not there yet. */
-  Burden withOrder(Tx tx, Partnership partnership, Order order) {
+  public Burden withOrder(Tx tx, Partnership partnership, Order order) {
     ClosedDays closed = tools.calendars().of(tx, partnership.id());
     return with(tx, partnership, planned(order, partnership, closed));
   }
@@ -61,6 +61,7 @@ final class Burdens {
     ZonedDateTime now = now(partnership);
     int seconds = tools.rounds().seconds(order.kind());
     return order.between(now.toInstant(), now.plusMonths(MONTHS_AHEAD).toInstant(), closed).stream()
+        .limit(order.isSeries() ? Order.SERIES_DATES : Long.MAX_VALUE)
         .map(turn -> turn.at().atZone(partnership.zone()).toLocalDate())
         .map(day -> new Ask(day, seconds))
         .toList();

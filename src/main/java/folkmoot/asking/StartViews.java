@@ -98,13 +98,13 @@ public final class StartViews {
   }
 
   /** That it is more than the budget, and what can be done instead. */
-  static Mrkdwn over(Burden burden, Texts texts) {
+  public static Mrkdwn over(Burden burden, Texts texts) {
     return texts.mrkdwn(
         "asking.burden.over", "minutes", burden.minutes(), "budget", burden.budget());
   }
 
   /** What members are asked for in a month. */
-  static Mrkdwn burden(Burden burden, Texts texts) {
+  public static Mrkdwn burden(Burden burden, Texts texts) {
     return texts.mrkdwn("asking.burden", "minutes", burden.minutes(), "budget", burden.budget());
   }
 

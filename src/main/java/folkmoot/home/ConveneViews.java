@@ -26,6 +26,7 @@ final class ConveneViews {
           "behaviours",
           "status",
           "digest",
+          "appreciative",
           "imagine",
           "quiet",
           "extend",

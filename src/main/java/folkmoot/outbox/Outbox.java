@@ -154,6 +154,11 @@ public final class Outbox {
     new OutboxStore(tx).move(from.value(), to.value());
   }
 
+  /** Deletes what is known of the message with this key; what Slack has stays there. */
+  public void forget(Tx tx, String key) {
+    new OutboxStore(tx).deleteByKey(key);
+  }
+
   /** Deletes everything that was addressed under the seal of this round. */
   public void forget(Tx tx, RoundId round) {
     new OutboxStore(tx).deleteSealed(round.value());

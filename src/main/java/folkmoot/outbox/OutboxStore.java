@@ -91,6 +91,13 @@ final class OutboxStore {
     handle.createUpdate(update).bind("to", to).bind("from", from).execute();
   }
 
+  void deleteByKey(String key) {
+    handle
+        .createUpdate("delete from outbox where dedup_key = :key or about_key = :key")
+        .bind("key", key)
+        .execute();
+  }
+
   void deleteSealed(String round) {
     handle
         .createUpdate("delete from outbox where round_id = :round")

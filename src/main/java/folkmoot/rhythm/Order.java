@@ -37,6 +37,9 @@ public record Order(
   /** What the recipes of a series begin with. */
   public static final String SERIES = "series.";
 
+  /** So many dates a series has; whoever gave it ends it. */
+  public static final int SERIES_DATES = 4;
+
   /** Whether its dates belong together, so that a rest is not to be planned over them. */
   public boolean isSeries() {
     return recipe.startsWith(SERIES);
