@@ -182,17 +182,7 @@ public final class App implements AutoCloseable {
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
     features.add(new EvaluationFeature(kernel.asking(), () -> features));
-    DigestFeature digest =
-        new DigestFeature(
-            new DigestFeature.Needs(
-                kernel.database(),
-                kernel.partnerships(),
-                kernel.calendars(),
-                kernel.outbox(),
-                kernel.ledger(),
-                kernel.texts(),
-                kernel.clock()),
-            features);
+    DigestFeature digest = new DigestFeature(kernel.asking(), kernel.ledger(), () -> features);
     features.add(digest);
     features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
     features.add(new ImaginationFeature(kernel.asking(), kernel.ledger(), recipes(features)));
@@ -238,6 +228,7 @@ public final class App implements AutoCloseable {
                 kernel.database(),
                 kernel.partnerships(),
                 kernel.outbox(),
+                kernel.ledger(),
                 kernel.texts(),
                 kernel.clock()));
     return new Courier(kernel.database(), post, recipients(kernel), undecided);

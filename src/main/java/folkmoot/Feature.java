@@ -32,6 +32,11 @@ public interface Feature {
     return List.of();
   }
 
+  /** How all are asked something they answer in their own words, where this feature does that. */
+  default Optional<Recipe> ownWords() {
+    return Optional.empty();
+  }
+
   /** What of a partnership's recurs by itself, for {@code /moot schedule} and the status. */
   default List<Recurring> recurring(Tx tx, Partnership partnership) {
     return List.of();
@@ -133,6 +138,13 @@ public interface Feature {
    *
    * @param from exclusive
    * @param to inclusive
+   * @param edition the same for a digest and for every later correction of it; empty where none is
+   *     meant
    */
-  record Period(Partnership partnership, Instant from, Instant to) {}
+  record Period(Partnership partnership, Instant from, Instant to, String edition) {
+    /** A time that is not that of a digest. */
+    public Period(Partnership partnership, Instant from, Instant to) {
+      this(partnership, from, to, "");
+    }
+  }
 }

@@ -69,6 +69,12 @@ class RhythmStoryTest {
       assertThat(week.saying(PULSE)).hasSize(1);
       assertThat(openedSoFar(week)).isEqualTo(2);
       week.client().others();
+      week.clockTo(MONDAY, 28, "10:00");
+      assertThat(week.saying("We have asked three times and nothing moved")).isNotEmpty();
+      JsonObject convene =
+          PlayedWeek.window(week.presses("Amira", week.newest("home.answer"), "Convene"));
+      assertThat(week.pressesIn("Amira", convene, "Let pulses go on").toString())
+          .contains("Pulses go on");
       week.clockTo(MONDAY, 29, "09:59");
       assertThat(openedSoFar(week)).isEqualTo(2);
       week.clockTo(MONDAY, 29, "10:00");

@@ -45,9 +45,16 @@ public final class Snapshots {
     matches(name, new Message("-", blocks));
   }
 
+  /** Fails when the words differ from those somebody read last. */
+  public static void reads(String name, String words) {
+    compare(DIRECTORY.resolve(name + ".txt"), words + "\n");
+  }
+
   private static void compare(String name, JsonElement now) {
-    Path file = DIRECTORY.resolve(name + ".json");
-    String json = PRETTY.toJson(now) + "\n";
+    compare(DIRECTORY.resolve(name + ".json"), PRETTY.toJson(now) + "\n");
+  }
+
+  private static void compare(Path file, String json) {
     try {
       if ("update".equals(System.getProperty("snapshots"))) {
         Files.createDirectories(file.getParent());

@@ -2,61 +2,60 @@ package folkmoot.digest;
 
 import folkmoot.Coming;
 import folkmoot.Feature;
+import folkmoot.Offer;
 import folkmoot.Recurring;
 import folkmoot.Verb;
-import folkmoot.calendar.Calendars;
+import folkmoot.asking.Tools;
 import folkmoot.command.VerbName;
-import folkmoot.outbox.Outbox;
+import folkmoot.directory.Directory;
 import folkmoot.partnership.Partnership;
-import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
 import folkmoot.schedule.Ledger;
-import folkmoot.slack.Answer;
-import folkmoot.store.Database;
+import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
-import folkmoot.text.Texts;
+import folkmoot.text.Mrkdwn;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The weekly summary as a feature of the house. */
 public final class DigestFeature implements Feature {
-  private final Database database;
-  private final InstantSource clock;
-  private final Texts texts;
+  private final Tools tools;
+  private final Timing timing;
   private final Digests digests;
   private final DigestRhythm rhythm;
-
-  /** What the digest needs of the house. */
-  public record Needs(
-      Database database,
-      Partnerships partnerships,
-      Calendars calendars,
-      Outbox outbox,
-      Ledger ledger,
-      Texts texts,
-      InstantSource clock) {}
+  private final Silences silences;
+  private final InTheWay way;
+  private final Desk desk;
+  private final DigestListeners listeners;
 
   /**
-   * @param contributors the features that may have something to say
+   * @param features those that may have something to say, and what they have that recurs
    */
-  public DigestFeature(Needs needs, List<Feature> contributors) {
-    this.database = needs.database();
-    this.clock = needs.clock();
-    this.texts = needs.texts();
-    this.digests =
-        new Digests(
-            new Digests.Needs(
-                needs.database(),
-                needs.partnerships(),
-                needs.calendars(),
-                needs.outbox(),
-                needs.ledger(),
-                needs.texts()),
-            contributors);
-    this.rhythm = new DigestRhythm(needs);
+  public DigestFeature(Tools tools, Ledger ledger, Supplier<List<Feature>> features) {
+    this.tools = tools;
+    this.timing = new Timing(tools);
+    this.silences = new Silences(tools);
+    this.way = new InTheWay(tools, features);
+    Digests.Rooms rooms =
+        new Digests.Rooms(
+            timing,
+            new Editions(features, timing, tools.texts()),
+            new Postings(tools.partnerships(), tools.outbox()),
+            silences,
+            way);
+    this.digests = new Digests(tools, ledger, rooms);
+    this.rhythm = new DigestRhythm(tools);
+    this.desk = new Desk(tools, ledger, rooms);
+    this.listeners = new DigestListeners(desk, new Readers(tools, new Directory()), silences, way);
+  }
+
+  @Override
+  public void listen(Interactions on) {
+    listeners.listen(on);
   }
 
   @Override
@@ -68,13 +67,9 @@ public final class DigestFeature implements Feature {
   public List<Verb> verbs() {
     return List.of(
         new Verb(
-            new VerbName("digest", List.of("summary"), false), Verb.Who.CONVENER, this::preview));
-  }
-
-  private Answer preview(Verb.Request request) {
-    return database.transact(
-        tx ->
-            new Answer.Whisper(digests.preview(tx, request.here().partnership(), clock.instant())));
+            new VerbName("digest", List.of("summary"), false),
+            Verb.Who.CONVENER,
+            asked -> desk.typed(asked.here(), asked.arguments())));
   }
 
   /** When the next weekly summary of any partnership is due; it may lie in the past. */
@@ -85,7 +80,20 @@ public final class DigestFeature implements Feature {
   @Override
   public List<Coming> coming(Tx tx, Scene scene) {
     return List.of(
-        new Coming(texts.mrkdwn("digest.coming"), Slot.next(scene.partnership(), clock.instant())));
+        new Coming(
+            tools.texts().mrkdwn("digest.coming"),
+            timing.upcoming(tx, scene.partnership(), tools.clock().instant())));
+  }
+
+  @Override
+  public List<Offer> toDecide(Tx tx, Scene scene) {
+    return Stream.concat(silences.offers(tx, scene).stream(), way.offers(tx, scene).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Mrkdwn> standing(Tx tx, Partnership partnership) {
+    return desk.standing(tx, partnership).map(List::of).orElseGet(List::of);
   }
 
   @Override

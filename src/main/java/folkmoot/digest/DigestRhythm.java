@@ -2,8 +2,7 @@ package folkmoot.digest;
 
 import folkmoot.Recurring;
 import folkmoot.asking.RepeatViews;
-import folkmoot.digest.DigestFeature.Needs;
-import folkmoot.digest.DigestStore.Progress;
+import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.OnClosed;
@@ -18,32 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The weekly summary as something that recurs, which conveners can pause and leave out. */
 final class DigestRhythm {
-  private final Needs needs;
+  private final Tools tools;
 
-  DigestRhythm(Needs needs) {
-    this.needs = needs;
+  DigestRhythm(Tools tools) {
+    this.tools = tools;
   }
 
   Recurring of(Tx tx, Partnership partnership) {
-    Instant now = needs.clock().instant();
+    Instant now = tools.clock().instant();
+    Progress progress = new DigestStore(tx).progress(partnership.id()).orElse(Progress.from(now));
     Cadence cadence =
         new Cadence(
             1,
             partnership.digestTime(),
             partnership.zone(),
-            Slot.next(partnership, now).atZone(partnership.zone()).toLocalDate());
-    ClosedDays closed = needs.calendars().of(tx, partnership.id());
+            Slot.next(partnership, now, progress.week()).atZone(partnership.zone()).toLocalDate());
+    ClosedDays closed = tools.calendars().of(tx, partnership.id());
     List<Turn> next =
         cadence.next(now, Recurring.DATES).stream()
             .map(due -> Turn.of(due, OnClosed.SKIP, closed))
             .toList();
-    Progress progress =
-        new DigestStore(tx).progress(partnership.id()).orElse(new Progress(now, now, null, false));
     return new Recurring(
         Digests.WHAT,
-        needs.texts().plain("digest.what"),
+        tools.texts().plain("digest.what"),
         "",
-        RepeatViews.rule(cadence, needs.texts()),
+        RepeatViews.rule(cadence, tools.texts()),
         next,
         progress.skip(),
         progress.paused(),
@@ -51,10 +49,8 @@ final class DigestRhythm {
   }
 
   private Progress held(Tx tx, PartnershipId partnership) {
-    Instant now = needs.clock().instant();
-    return new DigestStore(tx)
-        .hold(partnership)
-        .orElseGet(() -> new Progress(now, now, null, false));
+    Instant now = tools.clock().instant();
+    return new DigestStore(tx).hold(partnership).orElseGet(() -> Progress.from(now));
   }
 
   private final class Switched implements Recurring.Switches {
@@ -66,12 +62,12 @@ final class DigestRhythm {
 
     @Override
     public void skip(Tx tx, @Nullable Instant due) {
-      change(tx, p -> new Progress(p.coveredTo(), p.dueAfter(), due, p.paused()));
+      change(tx, progress -> progress.skipping(due));
     }
 
     @Override
     public void pause(Tx tx, boolean paused) {
-      change(tx, p -> new Progress(p.coveredTo(), p.dueAfter(), p.skip(), paused));
+      change(tx, progress -> progress.paused(paused));
     }
 
     private void change(Tx tx, UnaryOperator<Progress> change) {

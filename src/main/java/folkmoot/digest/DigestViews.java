@@ -7,6 +7,7 @@ import static com.slack.api.model.block.composition.BlockCompositions.markdownTe
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.LayoutBlock;
+import folkmoot.Coming;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.outbox.Message;
@@ -90,22 +91,19 @@ final class DigestViews {
     return lines;
   }
 
-  /** As its reader alone sees it beforehand. */
-  static Message preview(Message digest, Texts texts) {
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(PieceViews.paragraph(texts.mrkdwn("digest.preview.lead")));
-    blocks.addAll(digest.blocks());
-    return new Message(
-        Shorten.to(TEXT_LIMIT, texts.plain("digest.preview.lead") + "\n" + digest.text()), blocks);
+  /** What opens next by itself, and when. */
+  static Mrkdwn round(Coming one, Partnership partnership, Texts texts) {
+    return texts.mrkdwn(
+        "digest.round",
+        "what",
+        one.what(),
+        "when",
+        Mrkdwn.date(one.when(), partnership.zone(), partnership.language()));
   }
 
-  /** There is nothing to see yet. */
-  static Message nothingYet(Instant next, Partnership partnership, Texts texts) {
-    return PieceViews.said(
-        texts.mrkdwn(
-            "digest.preview.nothing",
-            "next",
-            Mrkdwn.date(next, partnership.zone(), partnership.language())));
+  /** What a message of the thread says once nothing of it is left. */
+  static Message gone(Texts texts) {
+    return PieceViews.said(texts.mrkdwn("digest.gone"));
   }
 
   private static List<Mrkdwn> closing(Summary summary, Fit fit, Texts texts) {

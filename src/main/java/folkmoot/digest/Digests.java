@@ -1,35 +1,22 @@
 package folkmoot.digest;
 
-import folkmoot.Feature;
-import folkmoot.calendar.Calendars;
-import folkmoot.digest.DigestStore.Progress;
-import folkmoot.digest.Edition.Sheet;
+import folkmoot.DigestPart;
+import folkmoot.asking.Tools;
+import folkmoot.digest.Progress.Silence;
+import folkmoot.digest.SilenceRule.Form;
 import folkmoot.digest.Summary.Covered;
 import folkmoot.digest.Summary.Mark;
-import folkmoot.digest.Summary.Upcoming;
-import folkmoot.ids.ChannelId;
-import folkmoot.outbox.Message;
-import folkmoot.outbox.Outbox;
-import folkmoot.outbox.Outgoing;
-import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Partnership;
-import folkmoot.partnership.Partnerships;
-import folkmoot.rhythm.Act;
-import folkmoot.rhythm.Rests;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Occurrence;
 import folkmoot.schedule.Occurrence.Outcome;
-import folkmoot.store.Database;
 import folkmoot.store.Tx;
-import folkmoot.text.Texts;
-import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Sends each partnership its weekly summary: at its hour, once, or late and saying so. */
 final class Digests {
@@ -38,201 +25,144 @@ final class Digests {
   /** A summary sent this long after its hour says that it is late. */
   static final Duration LATE = Duration.ofMinutes(30);
 
-  private final Database database;
-  private final Partnerships partnerships;
-  private final Calendars calendars;
-  private final Outbox outbox;
+  /** So many of the latest are looked at: three that told results, and some that told none. */
+  private static final int LOOK_BACK = 12;
+
+  private final Tools tools;
   private final Ledger ledger;
-  private final Texts texts;
-  private final Editions editions;
+  private final Rooms rooms;
 
-  /** What the digest needs of the house. */
-  record Needs(
-      Database database,
-      Partnerships partnerships,
-      Calendars calendars,
-      Outbox outbox,
-      Ledger ledger,
-      Texts texts) {}
+  /** Who does the parts of it. */
+  record Rooms(
+      Timing timing, Editions editions, Postings postings, Silences silences, InTheWay way) {}
 
-  Digests(Needs needs, List<Feature> features) {
-    this.database = needs.database();
-    this.partnerships = needs.partnerships();
-    this.calendars = needs.calendars();
-    this.outbox = needs.outbox();
-    this.ledger = needs.ledger();
-    this.texts = needs.texts();
-    this.editions = new Editions(() -> features, needs.texts());
+  Digests(Tools tools, Ledger ledger, Rooms rooms) {
+    this.tools = tools;
+    this.ledger = ledger;
+    this.rooms = rooms;
   }
 
   /** The earliest slot of any partnership; long ago for one whose count has not begun. */
   Optional<Instant> next() {
-    return database.transact(
-        tx ->
-            partnerships.all(tx).stream()
-                .map(partnership -> nextSlot(tx, partnership))
-                .min(Comparator.naturalOrder()));
+    return tools
+        .database()
+        .transact(
+            tx ->
+                tools.partnerships().all(tx).stream()
+                    .flatMap(
+                        one ->
+                            Stream.concat(
+                                Stream.of(nextSlot(tx, one)),
+                                new DigestStore(tx).lookAt(one.id()).stream()))
+                    .min(Comparator.naturalOrder()));
   }
 
-  private static Instant nextSlot(Tx tx, Partnership partnership) {
+  private Instant nextSlot(Tx tx, Partnership partnership) {
     return new DigestStore(tx)
         .progress(partnership.id())
-        .map(progress -> Slot.next(partnership, progress.dueAfter()))
+        .map(progress -> rooms.timing().first(tx, partnership, progress))
         .orElse(Instant.EPOCH);
   }
 
   /** Settles every slot up to {@code now}, each partnership in a transaction of its own. */
   void run(Instant now) {
-    database
-        .transact(partnerships::all)
-        .forEach(partnership -> database.run(tx -> settle(tx, partnership, now)));
+    tools
+        .database()
+        .transact(tools.partnerships()::all)
+        .forEach(partnership -> tools.database().run(tx -> settle(tx, partnership, now)));
   }
 
   private void settle(Tx tx, Partnership partnership, Instant now) {
+    tools.partnerships().hold(tx, partnership.id());
     DigestStore store = new DigestStore(tx);
+    rooms.way().look(tx, partnership, now);
     Progress progress = store.hold(partnership.id()).orElse(null);
     if (progress == null) {
-      store.save(partnership.id(), new Progress(now, now, null, false));
+      store.save(partnership.id(), Progress.from(now));
       return;
     }
-    Instant first = Slot.next(partnership, progress.dueAfter());
+    Instant first = rooms.timing().first(tx, partnership, progress);
     if (first.isAfter(now)) {
       return;
     }
     Instant slot = Slot.latest(partnership, first, now);
     passOver(tx, partnership, first, slot);
-    String why = whyNot(tx, partnership, progress, slot);
-    if (why == null) {
-      send(tx, partnership, new Due(progress.coveredTo(), slot, now));
-      store.save(partnership.id(), progress.settled(now, slot));
-      return;
-    }
-    enter(tx, partnership, new Occurrence(WHAT, slot, Outcome.SKIPPED, reason(why)));
-    // What a closed day kept back is told in the next one; what a pause kept back is not wanted.
-    store.save(
-        partnership.id(), progress.settled(progress.paused() ? slot : progress.coveredTo(), slot));
+    store.save(partnership.id(), settled(tx, partnership, new Due(progress, slot, now)));
   }
 
-  /** Which reason keeps this summary back; null where none does. */
-  private @Nullable String whyNot(Tx tx, Partnership partnership, Progress progress, Instant slot) {
-    if (progress.paused()) {
-      return "paused";
-    }
-    if (slot.equals(progress.skip())) {
-      return "skipped";
-    }
-    if (isClosed(partnership, calendars.of(tx, partnership.id()), slot)) {
-      return "closed";
-    }
-    return Rests.stopping(tx, partnership.id(), Act.SUMMARY, slot)
-        .map(rest -> rest.why().name().toLowerCase(Locale.ROOT))
-        .orElse(null);
-  }
-
-  private static boolean isClosed(Partnership partnership, ClosedDays closed, Instant slot) {
-    return closed.isClosed(slot.atZone(partnership.zone()).toLocalDate());
-  }
-
-  /** The first summary after {@code now} that nothing keeps back, as far as is known. */
-  private Instant upcoming(Tx tx, Partnership partnership, Instant now) {
-    ClosedDays closed = calendars.of(tx, partnership.id());
-    Instant skip = new DigestStore(tx).progress(partnership.id()).map(Progress::skip).orElse(null);
-    Instant slot = Slot.next(partnership, now);
-    while (slot.equals(skip)
-        || isClosed(partnership, closed, slot)
-        || Rests.stopping(tx, partnership.id(), Act.SUMMARY, slot).isPresent()) {
-      slot = Slot.next(partnership, slot);
-    }
-    return slot;
-  }
-
-  /** Weeks missed altogether are told of in the one late summary, not one by one. */
+  /** Weeks missed altogether are told of in the one summary after them, not one by one. */
   private void passOver(Tx tx, Partnership partnership, Instant first, Instant slot) {
     for (Instant missed = first; missed.isBefore(slot); missed = Slot.next(partnership, missed)) {
-      enter(tx, partnership, new Occurrence(WHAT, missed, Outcome.SKIPPED, reason("covered")));
+      skipped(tx, partnership, missed, "covered");
     }
   }
 
-  /** One settled slot: what it covers from, when it was due, and when it is settled. */
-  private record Due(Instant from, Instant slot, Instant now) {
+  /** One slot that is to be settled, and when it is. */
+  private record Due(Progress progress, Instant slot, Instant now) {
     boolean late() {
       return Duration.between(slot, now).compareTo(LATE) > 0;
     }
+
+    boolean tooLate() {
+      return Duration.between(slot, now).compareTo(Timing.TOO_LATE) > 0;
+    }
   }
 
-  private void send(Tx tx, Partnership partnership, Due due) {
-    Summary summary = summary(tx, partnership, new Covered(due.from(), due.now()));
-    Summary marked = due.late() ? summary.marked(Mark.LATE, due.now()) : summary;
-    Edition edition = editions.edition(marked, editions.parts(tx, marked)).orElse(null);
-    if (edition == null) {
-      enter(tx, partnership, new Occurrence(WHAT, due.slot(), Outcome.SKIPPED, reason("silent")));
-      return;
+  private Progress settled(Tx tx, Partnership partnership, Due due) {
+    Progress progress = due.progress();
+    Week week = Slot.week(partnership, due.slot());
+    String why = rooms.timing().whyNot(tx, partnership, progress, due.slot());
+    if (why == null && due.tooLate()) {
+      why = "too-late";
     }
-    channels(partnership)
-        .forEach(
-            to -> post(tx, partnership, new Place(to, due.slot(), due.now()), edition.members()));
-    edition.parts().forEach(part -> part.posted().accept(tx));
+    if (why != null) {
+      skipped(tx, partnership, due.slot(), why);
+      // What a closed day kept back is told in the next one; what a pause kept back is not wanted.
+      return progress.settled(
+          progress.paused() ? due.slot() : progress.coveredTo(), due.slot(), week);
+    }
+    return switch (send(tx, partnership, due)) {
+      case FULL, SHORT -> progress.silent(Silence.NONE).settled(due.now(), due.slot(), week);
+      case SILENT ->
+          progress
+              .silent(rooms.silences().oneMore(tx, partnership, progress.silence()))
+              .settled(due.now(), due.slot(), week);
+      // What people said meanwhile is not lost: the next one tells it.
+      case IN_THE_WAY -> progress.settled(progress.coveredTo(), due.slot(), week);
+    };
+  }
+
+  private Form send(Tx tx, Partnership partnership, Due due) {
+    Covered covered = new Covered(due.progress().coveredTo(), due.now());
+    Summary summary =
+        rooms
+            .editions()
+            .summary(tx, partnership, Slot.week(partnership, due.slot()), covered)
+            .marked(due.late() ? Mark.LATE : Mark.NONE, due.now());
+    List<DigestPart> parts = rooms.editions().parts(tx, summary);
+    List<Issue> latest = new IssueStore(tx, partnership.id()).latest(LOOK_BACK);
+    if (SilenceRule.isStuck(latest, parts) && rooms.way().ask(tx, summary)) {
+      ledger.enter(
+          tx, partnership.id(), new Occurrence(WHAT, due.slot(), Outcome.SENT, reason("way")));
+      return Form.IN_THE_WAY;
+    }
+    Edition edition = rooms.editions().edition(summary, parts, Useful.next(latest)).orElse(null);
+    if (edition == null) {
+      skipped(tx, partnership, due.slot(), "silent");
+      return Form.SILENT;
+    }
+    rooms.postings().post(tx, edition);
     Outcome outcome = due.late() ? Outcome.LATE : Outcome.SENT;
     String why = due.late() ? reason("late") : "";
-    enter(tx, partnership, new Occurrence(WHAT, due.slot(), outcome, why));
+    ledger.enter(tx, partnership.id(), new Occurrence(WHAT, due.slot(), outcome, why));
+    return edition.form();
   }
 
-  private Summary summary(Tx tx, Partnership partnership, Covered covered) {
-    return Summary.of(
-        partnership,
-        Week.of(covered.to(), partnership.zone()),
-        covered,
-        new Upcoming(upcoming(tx, partnership, covered.to()), null));
-  }
-
-  /** The summary as it would read now, and when it comes. */
-  Message preview(Tx tx, Partnership partnership, Instant now) {
-    Instant from =
-        new DigestStore(tx).progress(partnership.id()).map(Progress::coveredTo).orElse(now);
-    Summary summary = summary(tx, partnership, new Covered(from, now));
-    return editions
-        .edition(summary, editions.parts(tx, summary))
-        .map(edition -> DigestViews.preview(edition.members().post(), texts))
-        .orElseGet(() -> DigestViews.nothingYet(summary.upcoming().summary(), partnership, texts));
-  }
-
-  /** Where one edition goes: the slot names it, so that it is never posted twice. */
-  private record Place(ChannelId channel, Instant slot, Instant now) {
-    String key() {
-      return "digest:" + channel + ":" + slot.getEpochSecond();
-    }
-  }
-
-  private void post(Tx tx, Partnership partnership, Place place, Sheet edition) {
-    outbox.post(tx, outgoing(partnership, place, place.key(), edition.post()));
-    int number = 0;
-    for (Message more : edition.thread()) {
-      String key = place.key() + ":" + ++number;
-      outbox.reply(tx, outgoing(partnership, place, key, more), place.key());
-    }
-  }
-
-  private static Outgoing outgoing(
-      Partnership partnership, Place place, String key, Message message) {
-    return new Outgoing(
-        key,
-        partnership.installation(),
-        new Recipient.Channel(place.channel()),
-        message,
-        place.now());
-  }
-
-  private static List<ChannelId> channels(Partnership partnership) {
-    return partnership.extra() == null
-        ? List.of(partnership.home())
-        : List.of(partnership.home(), partnership.extra());
+  private void skipped(Tx tx, Partnership partnership, Instant slot, String why) {
+    ledger.enter(tx, partnership.id(), new Occurrence(WHAT, slot, Outcome.SKIPPED, reason(why)));
   }
 
   private String reason(String which) {
-    return texts.plain("digest.ledger." + which);
-  }
-
-  private void enter(Tx tx, Partnership partnership, Occurrence occurrence) {
-    ledger.enter(tx, partnership.id(), occurrence);
+    return tools.texts().plain("digest.ledger." + which);
   }
 }

@@ -4,6 +4,7 @@ import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
 import folkmoot.digest.SilenceRule.Form;
 import folkmoot.outbox.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sponsors the same for readers who support the work from outside; null where nothing of it
  *     is for them
  */
-record Edition(Form form, List<DigestPart> parts, Sheet members, @Nullable Sheet sponsors) {
+record Edition(
+    Summary summary, Form form, List<DigestPart> parts, Sheet members, @Nullable Sheet sponsors) {
   Edition {
     parts = List.copyOf(parts);
   }
@@ -25,6 +27,15 @@ record Edition(Form form, List<DigestPart> parts, Sheet members, @Nullable Sheet
   record Sheet(Message post, List<Message> thread) {
     Sheet {
       thread = List.copyOf(thread);
+    }
+
+    /** The same with at least so many messages in the thread. */
+    Sheet filledUp(int messages, Message with) {
+      List<Message> filled = new ArrayList<>(thread);
+      while (filled.size() < messages) {
+        filled.add(with);
+      }
+      return new Sheet(post, filled);
     }
   }
 

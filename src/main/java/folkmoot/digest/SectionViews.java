@@ -212,7 +212,8 @@ final class SectionViews {
         part.section(), part.text(), blocks, part.facts(), part.posted(), part.membersOnly());
   }
 
-  private static LayoutBlock bare(LayoutBlock block) {
+  /** The block without the button beside it. */
+  static LayoutBlock bare(LayoutBlock block) {
     return block instanceof SectionBlock words && words.getAccessory() != null
         ? PieceViews.paragraph(Mrkdwn.of(words(words)))
         : block;

@@ -12,11 +12,19 @@ final class SilenceRule {
   /** Fewer kinds of fact than this make a short post. */
   static final int ENOUGH_FACTS = 3;
 
+  /** After so many weeks with nothing to say conveners are asked. */
+  static final int SILENT_WEEKS = 3;
+
+  /** After so many summaries that told results, something should have come of them. */
+  static final int TOLD = 3;
+
   /** How much is said. */
   enum Form {
     FULL,
     SHORT,
-    SILENT
+    SILENT,
+    /** Nothing but the question what is in the way. */
+    IN_THE_WAY
   }
 
   private SilenceRule() {}
@@ -43,5 +51,34 @@ final class SilenceRule {
         .filter(part -> part.section() != Section.PICTURE)
         .filter(part -> part.section() != Section.QUESTION || !open)
         .toList();
+  }
+
+  /** Whether conveners are asked now what they want; once until there was something to say. */
+  static boolean asksConveners(int silentWeeks, boolean asked) {
+    return silentWeeks >= SILENT_WEEKS && !asked;
+  }
+
+  /**
+   * Whether people were told three times what they had said and nothing came of it: then nothing is
+   * asked but what is in the way, once until three more have passed.
+   *
+   * @param latest what was posted, newest first
+   * @param parts what there is to say now
+   */
+  static boolean isStuck(List<Issue> latest, List<DigestPart> parts) {
+    List<Issue> told =
+        latest.stream()
+            .takeWhile(issue -> issue.form() != Form.IN_THE_WAY)
+            .filter(Issue::told)
+            .limit(TOLD)
+            .toList();
+    return told.size() == TOLD && told.stream().noneMatch(Issue::moved) && !moves(parts);
+  }
+
+  /** Whether there is an action or a decision in it. */
+  static boolean moves(List<DigestPart> parts) {
+    return parts.stream()
+        .anyMatch(
+            part -> part.facts().contains(Fact.ACTION) || part.facts().contains(Fact.DECISION));
   }
 }

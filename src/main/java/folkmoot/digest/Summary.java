@@ -49,6 +49,10 @@ record Summary(
     return new Summary(partnership, week, covered, at, other, upcoming, audience, asksUseful);
   }
 
+  Summary next(Upcoming other) {
+    return new Summary(partnership, week, covered, made, mark, other, audience, asksUseful);
+  }
+
   Summary asking(boolean useful) {
     return new Summary(partnership, week, covered, made, mark, upcoming, audience, useful);
   }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What of it the weekly summary carries: the newest it has not carried yet, or who could ask. */
 final class HeardDigest {
@@ -26,10 +27,11 @@ final class HeardDigest {
     LocalDate today = period.to().atZone(partnership.zone()).toLocalDate();
     HeardStore store = new HeardStore(tx);
     boolean quiet = wasQuiet(tx, partnership, period.to(), today);
-    return store.notShown(partnership.id()).stream()
+    return Stream.concat(
+            shownBefore(store, period).stream(), store.notShown(partnership.id()).stream())
         .filter(HeardEntry::fitsSummary)
         .findFirst()
-        .map(entry -> List.of(entry(entry, today)))
+        .map(entry -> List.of(entry(entry, today, period.edition())))
         .orElseGet(() -> quiet ? List.of() : nothing(store, partnership, today));
   }
 
@@ -42,9 +44,16 @@ final class HeardDigest {
                 rest.stops(Act.SUMMARY, now) || rest.why() == Why.QUIET && rest.meets(month, now));
   }
 
-  private DigestPart entry(HeardEntry entry, LocalDate today) {
+  /** A correction carries what its summary carried. */
+  private static List<HeardEntry> shownBefore(HeardStore store, Feature.Period period) {
+    return period.edition().isEmpty()
+        ? List.of()
+        : store.shownIn(period.partnership().id(), period.edition());
+  }
+
+  private DigestPart entry(HeardEntry entry, LocalDate today, String edition) {
     return HeardDigestViews.entry(entry, today, texts)
-        .noting(carried -> new HeardStore(carried).shown(entry.id()));
+        .noting(carried -> new HeardStore(carried).shown(entry.id(), edition));
   }
 
   private List<DigestPart> nothing(HeardStore store, Partnership partnership, LocalDate today) {

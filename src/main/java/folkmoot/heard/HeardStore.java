@@ -90,8 +90,24 @@ final class HeardStore {
         .list();
   }
 
-  void shown(String id) {
-    handle.createUpdate("update heard set shown = true where id = :id").bind("id", id).execute();
+  /** What the summary of this name carried, if it still stands. */
+  List<HeardEntry> shownIn(PartnershipId partnership, String edition) {
+    return handle
+        .createQuery(
+            SELECT
+                + "where partnership_id = :partnership and edition = :edition and reason is null")
+        .bind("partnership", partnership.value())
+        .bind("edition", edition)
+        .map(HeardStore::entry)
+        .list();
+  }
+
+  void shown(String id, String edition) {
+    handle
+        .createUpdate("update heard set shown = true, edition = :edition where id = :id")
+        .bind("edition", edition)
+        .bind("id", id)
+        .execute();
   }
 
   void delete(String id) {

@@ -61,7 +61,7 @@ final class Door {
     if (mine.isEmpty()) {
       return gone(tx, visit).orElseGet(Access.NoPartnership::new);
     }
-    List<Scene> reading = mine.stream().filter(s -> reads(s, visit.channel())).toList();
+    List<Scene> reading = mine.stream().filter(s -> reads(tx, s, visit.channel())).toList();
     if (mine.size() == 1 || reading.size() == 1) {
       return new Access.Granted(mine.size() == 1 ? mine.get(0) : reading.get(0));
     }
@@ -82,7 +82,8 @@ final class Door {
   }
 
   /** Whether the partnership's summary is read in this channel. */
-  private static boolean reads(Scene scene, @Nullable ChannelId channel) {
-    return channel != null && channel.equals(scene.partnership().extra());
+  private boolean reads(Tx tx, Scene scene, @Nullable ChannelId channel) {
+    return partnerships.reading(tx, scene.partnership()).stream()
+        .anyMatch(one -> one.channel().equals(channel));
   }
 }

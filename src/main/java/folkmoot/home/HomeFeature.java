@@ -105,7 +105,12 @@ public final class HomeFeature implements Feature {
   private static UndecidedPosts undecided(Needs needs) {
     return new UndecidedPosts(
         new UndecidedPosts.Needs(
-            needs.database(), needs.partnerships(), needs.outbox(), needs.texts(), needs.clock()));
+            needs.database(),
+            needs.partnerships(),
+            needs.outbox(),
+            needs.ledger(),
+            needs.texts(),
+            needs.clock()));
   }
 
   /** What closes next is the same for rounds of every feature. */

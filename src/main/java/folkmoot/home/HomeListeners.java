@@ -93,6 +93,7 @@ final class HomeListeners {
   private void settle(Interactions on) {
     UndecidedPosts undecided = desks.undecided();
     inside(on, UndecidedViews.IS_THERE, (scene, id) -> undecided.settle(scene, id, true));
+    inside(on, UndecidedViews.TRY_AGAIN, undecided::tryAgain);
     inside(on, UndecidedViews.POST_IT, (scene, id) -> undecided.settle(scene, id, false));
   }
 

@@ -1,6 +1,8 @@
 package folkmoot.home;
 
 import folkmoot.Offer;
+import folkmoot.ids.ChannelId;
+import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
@@ -8,14 +10,19 @@ import folkmoot.outbox.Undecided;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
+import folkmoot.partnership.ReadingChannel;
 import folkmoot.partnership.Scene;
+import folkmoot.schedule.Ledger;
+import folkmoot.schedule.Occurrence;
 import folkmoot.slack.Answer;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks those who convene in a channel whether a post is there, and takes the first answer. */
 public final class UndecidedPosts implements Undecided {
@@ -26,6 +33,7 @@ public final class UndecidedPosts implements Undecided {
       Database database,
       Partnerships partnerships,
       Outbox outbox,
+      Ledger ledger,
       Texts texts,
       InstantSource clock) {}
 
@@ -35,31 +43,58 @@ public final class UndecidedPosts implements Undecided {
 
   @Override
   public void ask(Tx tx, Question question) {
-    of(tx, question).ifPresent(partnership -> ask(tx, question, partnership));
+    for (Partnership partnership : needs.partnerships().readIn(tx, question.channel())) {
+      tell(
+          tx,
+          partnership,
+          "undecided:" + question.outboxId(),
+          UndecidedViews.question(question, partnership.id(), needs.texts()));
+    }
   }
 
-  private Optional<Partnership> of(Tx tx, Question question) {
-    return needs
-        .partnerships()
-        .in(tx, question.channel())
-        .or(
-            () ->
-                needs.partnerships().all(tx).stream()
-                    .filter(p -> question.channel().equals(p.extra()))
-                    .findFirst());
+  @Override
+  public void blocked(Tx tx, Block block) {
+    for (Partnership partnership : needs.partnerships().readIn(tx, block.channel())) {
+      tell(
+          tx,
+          partnership,
+          "blocked:"
+              + block.channel()
+              + ":"
+              + block.cause()
+              + ":"
+              + needs.clock().instant().getEpochSecond(),
+          UndecidedViews.blocked(block, partnership.id(), needs.texts()));
+    }
   }
 
-  private void ask(Tx tx, Question question, Partnership partnership) {
+  @Override
+  public void gaveUp(Tx tx, Block block) {
+    for (Partnership partnership : needs.partnerships().readIn(tx, block.channel())) {
+      needs
+          .ledger()
+          .enter(
+              tx,
+              partnership.id(),
+              new Occurrence(
+                  "post",
+                  needs.clock().instant(),
+                  Occurrence.Outcome.SKIPPED,
+                  UndecidedViews.gaveUp(needs.texts())));
+    }
+  }
+
+  private void tell(Tx tx, Partnership partnership, String key, Message message) {
     for (Member convener : needs.partnerships().conveners(tx, partnership.id())) {
       needs
           .outbox()
           .post(
               tx,
               new Outgoing(
-                  "undecided:" + question.outboxId() + ":" + convener.id(),
-                  question.installation(),
+                  key + ":" + convener.id(),
+                  partnership.installation(),
                   new Recipient.Person(convener.user()),
-                  UndecidedViews.question(question, partnership.id(), needs.texts()),
+                  message,
                   needs.clock().instant()));
     }
   }
@@ -67,11 +102,36 @@ public final class UndecidedPosts implements Undecided {
   /** The same questions for a convener who looks at what waits for her. */
   List<Offer> offers(Tx tx, Scene scene) {
     Partnership partnership = scene.partnership();
-    return needs.outbox().undecided(tx, partnership.installation()).stream()
-        .filter(
-            q -> q.channel().equals(partnership.home()) || q.channel().equals(partnership.extra()))
+    Set<ChannelId> channels =
+        needs.partnerships().reading(tx, partnership).stream()
+            .map(ReadingChannel::channel)
+            .collect(Collectors.toSet());
+    List<Offer> offers = new ArrayList<>();
+    needs.outbox().undecided(tx, partnership.installation()).stream()
+        .filter(question -> channels.contains(question.channel()))
         .map(question -> UndecidedViews.offer(question, partnership.id(), needs.texts()))
-        .toList();
+        .forEach(offers::add);
+    needs.outbox().blocked(tx, partnership.installation()).stream()
+        .filter(block -> channels.contains(block.channel()))
+        .map(block -> UndecidedViews.offer(block, partnership.id(), needs.texts()))
+        .forEach(offers::add);
+    return offers;
+  }
+
+  /** A convener says that a channel takes posts again. */
+  Answer tryAgain(Scene scene, String channel) {
+    boolean may =
+        scene.convenes()
+            && needs
+                .database()
+                .transact(tx -> needs.partnerships().reading(tx, scene.partnership()))
+                .stream()
+                .anyMatch(one -> one.channel().value().equals(channel));
+    int tried =
+        may
+            ? needs.database().transact(tx -> needs.outbox().tryAgain(tx, new ChannelId(channel)))
+            : 0;
+    return new Answer.Whisper(UndecidedViews.tried(tried, needs.texts()));
   }
 
   /** A convener has looked; whoever comes second is told that it is settled. */

@@ -17,6 +17,8 @@ final class UndecidedViews {
   static final String IS_THERE = "home.is-there";
   static final String POST_IT = "home.post-it";
 
+  static final String TRY_AGAIN = "home.try-again";
+
   private UndecidedViews() {}
 
   static Message question(Undecided.Question question, PartnershipId partnership, Texts texts) {
@@ -39,6 +41,33 @@ final class UndecidedViews {
         List.of(
             new Button(IS_THERE, value, texts.plain("home.is-there")),
             new Button(POST_IT, value, texts.plain("home.post-it"))));
+  }
+
+  /** Says what keeps posts out of a channel, and what mends it. */
+  static Message blocked(Undecided.Block block, PartnershipId partnership, Texts texts) {
+    Offer offer = offer(block, partnership, texts);
+    return PieceViews.message(
+        offer.words(),
+        List.of(
+            PieceViews.words(offer.words()),
+            actions(asElements(PieceViews.element(offer.buttons().get(0))))));
+  }
+
+  static Offer offer(Undecided.Block block, PartnershipId partnership, Texts texts) {
+    return new Offer(
+        texts.mrkdwn(
+            "home.blocked." + block.cause(), "channel", Mrkdwn.channel(block.channel().value())),
+        List.of(
+            new Button(
+                TRY_AGAIN, partnership + " " + block.channel(), texts.plain("home.try-again"))));
+  }
+
+  static Message tried(int posts, Texts texts) {
+    return PieceViews.message(List.of(texts.mrkdwn("home.tried", "count", posts)));
+  }
+
+  static String gaveUp(Texts texts) {
+    return texts.plain("home.blocked.gave-up");
   }
 
   static Message settled(boolean first, boolean isThere, Texts texts) {

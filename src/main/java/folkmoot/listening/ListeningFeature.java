@@ -38,6 +38,7 @@ import folkmoot.text.Texts;
 import folkmoot.themes.ThemeFinder;
 import folkmoot.time.Spoken;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -132,6 +133,11 @@ public final class ListeningFeature implements Feature {
   @Override
   public List<Recipe> recipes() {
     return List.of(question);
+  }
+
+  @Override
+  public Optional<Recipe> ownWords() {
+    return Optional.of(question);
   }
 
   @Override

@@ -27,6 +27,11 @@ public final class Courier implements Due {
   /** A claim older than this belongs to a process that died. */
   static final Duration CLAIM = Duration.ofMinutes(2);
 
+  /** How often it is tried whether a channel takes posts again, and for how long. */
+  static final Duration BLOCKED = Duration.ofHours(1);
+
+  static final Duration BLOCKED_FOR = Duration.ofHours(48);
+
   private static final int MOST_ATTEMPTS = 12;
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
@@ -199,6 +204,9 @@ public final class Courier implements Due {
       } else {
         store.posted(row, done.place());
       }
+      if (row.isPublicPost()) {
+        new BlockStore(tx).clear(channel(row).value());
+      }
     } else if (delivery instanceof Delivery.Later later) {
       retry(store, row, now, later.pause());
     } else if (delivery instanceof Delivery.Unlaid && !row.plain()) {
@@ -206,6 +214,8 @@ public final class Courier implements Due {
       store.plain(row, now);
     } else if (delivery instanceof Delivery.Unknown) {
       unknown(tx, row, now);
+    } else if (delivery instanceof Delivery.Blocked blocked) {
+      blocked(tx, row, blocked.cause(), now);
     } else if (delivery instanceof Delivery.Unlaid) {
       store.end(row, Row.REFUSED, "invalid layout");
     } else if (delivery instanceof Delivery.Hopeless && row.operation().equals(Row.CARD)) {
@@ -243,6 +253,22 @@ public final class Courier implements Due {
           tx, new Undecided.Question(row.id(), new TeamId(row.installation()), channel(row)));
     } else {
       store.end(row, Row.DROPPED, "private, and perhaps delivered");
+    }
+  }
+
+  /** People can mend it: until then it waits, and nothing that goes elsewhere waits with it. */
+  private void blocked(Tx tx, Row row, String cause, Instant now) {
+    BlockStore blocks = new BlockStore(tx);
+    Undecided.Block block =
+        new Undecided.Block(new TeamId(row.installation()), channel(row), cause);
+    if (blocks.block(block, now)) {
+      undecided.blocked(tx, block);
+    }
+    if (blocks.since(row, now).plus(BLOCKED_FOR).isAfter(now)) {
+      new OutboxStore(tx).wait(row, now.plus(BLOCKED));
+    } else {
+      new OutboxStore(tx).end(row, Row.REFUSED, cause);
+      undecided.gaveUp(tx, block);
     }
   }
 

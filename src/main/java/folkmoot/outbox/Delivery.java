@@ -19,4 +19,9 @@ public sealed interface Delivery {
 
   /** It will never be delivered. */
   record Hopeless(String reason) implements Delivery {}
+
+  /**
+   * Slack does not let us post in this channel; people can mend that. The cause is Slack's word.
+   */
+  record Blocked(String cause) implements Delivery {}
 }

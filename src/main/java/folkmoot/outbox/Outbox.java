@@ -149,6 +149,21 @@ public final class Outbox {
     return new OutboxStore(tx).byKey(key).flatMap(Row::posted);
   }
 
+  /**
+   * Whether an update of the message with this key reaches it: it is still on its way, or it is
+   * known where it stands.
+   */
+  public boolean canChange(Tx tx, String key) {
+    return new OutboxStore(tx)
+        .byKey(key)
+        .filter(
+            row ->
+                row.posted().isPresent()
+                    || row.state().equals(Row.WAITING)
+                    || row.state().equals(Row.SENDING))
+        .isPresent();
+  }
+
   /** The channel has another id from now on; what waits for it or stands in it goes with it. */
   public void moved(Tx tx, ChannelId from, ChannelId to) {
     new OutboxStore(tx).move(from.value(), to.value());
@@ -167,6 +182,18 @@ public final class Outbox {
   /** The posts of which nobody knows yet whether they are there. */
   public List<Undecided.Question> undecided(Tx tx, TeamId installation) {
     return new UnknownStore(tx).of(installation);
+  }
+
+  /** The channels in which Slack does not let us post. */
+  public List<Undecided.Block> blocked(Tx tx, TeamId installation) {
+    return new BlockStore(tx).of(installation);
+  }
+
+  /** What is kept back in this channel is tried at once; how many posts that are. */
+  public int tryAgain(Tx tx, ChannelId channel) {
+    int tried = new BlockStore(tx).tryAgain(channel, clock.instant());
+    tx.afterCommit(nudge);
+    return tried;
   }
 
   /**

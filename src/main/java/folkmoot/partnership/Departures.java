@@ -11,7 +11,6 @@ import folkmoot.slack.Actor;
 import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Members who have themselves removed, and those who come back. */
 public final class Departures {
@@ -42,13 +41,13 @@ public final class Departures {
       announcements.stoodDown(tx, partnership, member.name());
     }
     new WishStore(tx).remove(member.id());
-    channels(partnership).forEach(channel -> attendance.forgetName(tx, channel, member.user()));
+    channels(tx, partnership).forEach(channel -> attendance.forgetName(tx, channel, member.user()));
   }
 
   /** Where the partnership meets and reads; what it knows of people there goes with her. */
-  private static List<ChannelId> channels(Partnership partnership) {
-    return Stream.concat(Stream.of(partnership.home()), Stream.ofNullable(partnership.extra()))
-        .toList();
+  private static List<ChannelId> channels(Tx tx, Partnership partnership) {
+    return new Partnerships()
+        .reading(tx, partnership).stream().map(ReadingChannel::channel).toList();
   }
 
   /**

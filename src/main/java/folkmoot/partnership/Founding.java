@@ -165,6 +165,9 @@ final class Founding {
     PartnershipStore store = new PartnershipStore(tx);
     Partnership before = store.byHome(request.channel()).orElse(null);
     Partnership now = saved(store, before, partnership(tx, before, request));
+    if (before != null && !before.hasRhythmOf(now)) {
+      new ReadingStore(tx).rhythmSince(now.id(), clock.instant());
+    }
     List<String> organisations = organisations(tx, now);
     crew.organisations().arrange(tx, now.id(), request.choice().teams(), request.choice().others());
     List<Person> people = directory.people(tx, request.channel());

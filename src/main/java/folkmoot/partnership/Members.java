@@ -54,6 +54,7 @@ public final class Members implements Watcher {
   @Override
   public void moved(Tx tx, ChannelId from, ChannelId to) {
     new PartnershipStore(tx).move(from, to);
+    new ReadingStore(tx).move(from, to);
     outbox.moved(tx, from, to);
   }
 

@@ -69,4 +69,11 @@ public record Partnership(
       throw new IllegalArgumentException("k is " + k + ", below " + SMALLEST_K);
     }
   }
+
+  /** Whether the digest is due at the same day and hour of the same place. */
+  boolean hasRhythmOf(Partnership other) {
+    return digestDay == other.digestDay
+        && digestTime.equals(other.digestTime)
+        && zone.equals(other.zone);
+  }
 }

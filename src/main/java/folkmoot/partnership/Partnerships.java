@@ -7,7 +7,9 @@ import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -125,5 +127,43 @@ public final class Partnerships {
   /** The partner organisations, by name. */
   public List<Organisation> organisations(Tx tx, PartnershipId partnership) {
     return new OrganisationStore(tx).all(partnership);
+  }
+
+  /**
+   * Where the weekly summary is read: first the home channel, then the second one of the setup,
+   * then all others; each once.
+   */
+  public List<ReadingChannel> reading(Tx tx, Partnership partnership) {
+    Map<ChannelId, ReadingChannel> reading = new LinkedHashMap<>();
+    reading.put(partnership.home(), new ReadingChannel(partnership.home(), Audience.MEMBERS));
+    if (partnership.extra() != null) {
+      reading.put(partnership.extra(), new ReadingChannel(partnership.extra(), Audience.MEMBERS));
+    }
+    new ReadingStore(tx)
+        .further(partnership.id())
+        .forEach(one -> reading.putIfAbsent(one.channel(), one));
+    return List.copyOf(reading.values());
+  }
+
+  /** The partnerships whose summary is read in this channel, their home or not. */
+  public List<Partnership> readIn(Tx tx, ChannelId channel) {
+    return all(tx).stream()
+        .filter(p -> reading(tx, p).stream().anyMatch(one -> one.channel().equals(channel)))
+        .toList();
+  }
+
+  /** Has the summary read in this channel too, or for others than before. */
+  public void read(Tx tx, PartnershipId partnership, ReadingChannel reading) {
+    new ReadingStore(tx).save(partnership, reading);
+  }
+
+  /** The summary is no longer read there; false when it was not, or when setup says so. */
+  public boolean readNoLonger(Tx tx, PartnershipId partnership, ChannelId channel) {
+    return new ReadingStore(tx).remove(partnership, channel);
+  }
+
+  /** Since when the summary's day, hour and zone are as they are; empty when they always were. */
+  public Optional<Instant> rhythmSince(Tx tx, PartnershipId partnership) {
+    return new ReadingStore(tx).rhythmSince(partnership);
   }
 }

@@ -30,9 +30,16 @@ public sealed class SlackFailure extends RuntimeException {
   /** The installation, channel or person is not there for us any more. */
   public static final class Gone extends SlackFailure {
     private static final long serialVersionUID = 1L;
+    private final String error;
 
     public Gone(String method, String error) {
       super(method + " answered " + error);
+      this.error = error;
+    }
+
+    /** Slack's word for it, such as {@code is_archived}. */
+    public String error() {
+      return error;
     }
   }
 

@@ -19,6 +19,11 @@ import org.slf4j.LoggerFactory;
 public final class SlackPost implements Post {
   private static final Set<String> LAYOUT =
       Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments");
+
+  /** What people can mend: then it can be posted after all. */
+  private static final Set<String> MENDABLE =
+      Set.of("channel_not_found", "not_in_channel", "is_archived", "restricted_action");
+
   private static final Logger log = LoggerFactory.getLogger(SlackPost.class);
 
   private final SlackWebs webs;
@@ -32,9 +37,14 @@ public final class SlackPost implements Post {
 
   @Override
   public Delivery toChannel(TeamId installation, ChannelId channel, Letter letter) {
-    return attempt(
-        () ->
-            webs.of(installation).post(channel, letter.parentTs(), letter.text(), letter.blocks()));
+    Delivery delivery =
+        attempt(
+            () ->
+                webs.of(installation)
+                    .post(channel, letter.parentTs(), letter.text(), letter.blocks()));
+    return delivery instanceof Delivery.Hopeless hopeless && MENDABLE.contains(hopeless.reason())
+        ? new Delivery.Blocked(hopeless.reason())
+        : delivery;
   }
 
   @Override
@@ -88,7 +98,7 @@ public final class SlackPost implements Post {
           : new Delivery.Hopeless(refused.error());
     } catch (SlackFailure.Gone gone) {
       log.warn("{}", gone.getMessage());
-      return new Delivery.Hopeless(String.valueOf(gone.getMessage()));
+      return new Delivery.Hopeless(gone.error());
     }
   }
 }

@@ -31,6 +31,7 @@ class UndecidedPostsTest {
               street.database,
               street.partnerships,
               street.needs.outbox(),
+              street.needs.ledger(),
               street.texts,
               () -> NOW));
   private String post = "";

@@ -9,6 +9,7 @@ import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -276,5 +277,69 @@ class CourierTest {
     database.run(tx -> outbox.homeAgain(tx, TEAM, new UserId("U1")));
     workUntil(courier(database), NINE.plusSeconds(3));
     assertThat(post.sent).containsExactly("home U1", "home U1");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_people_can_mend_is_told_once_and_posted_when_it_is_mended(Database database) {
+    List<String> told = new ArrayList<>();
+    Courier courier = new Courier(database, post, recipient -> Optional.empty(), telling(told));
+    owe(database, "a", "C1", "one");
+    post.answerNext(new Delivery.Blocked("not_in_channel"));
+    courier.run(now);
+    owe(database, "b", "C2", "elsewhere");
+    workUntil(courier, NINE.plusSeconds(30));
+    assertThat(posted(database, "b")).as("nobody waits with it").isPresent();
+    for (int hour = 1; hour < 5; hour++) {
+      post.answerNext(new Delivery.Blocked("not_in_channel"));
+    }
+    workUntil(courier, NINE.plus(Duration.ofHours(5)).minusSeconds(1));
+    assertThat(told).as("once, however often it is tried").containsExactly("C1 not_in_channel");
+    assertThat(posted(database, "a")).isEmpty();
+    database.run(tx -> assertThat(outbox.tryAgain(tx, new ChannelId("C1"))).isEqualTo(1));
+    workUntil(courier, NINE.plus(Duration.ofHours(6)));
+    assertThat(posted(database, "a")).isPresent();
+
+    post.answerNext(new Delivery.Blocked("not_in_channel"));
+    owe(database, "c", "C1", "two");
+    workUntil(courier, NINE.plus(Duration.ofHours(6)).plusSeconds(30));
+    assertThat(told).as("again once something got through").hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void after_48_hours_it_is_given_up_and_said(Database database) {
+    List<String> told = new ArrayList<>();
+    Courier courier = new Courier(database, post, recipient -> Optional.empty(), telling(told));
+    owe(database, "a", "C1", "one");
+    for (int hour = 0; hour < 60; hour++) {
+      post.answerNext(new Delivery.Blocked("is_archived"));
+    }
+    workUntil(courier, NINE.plus(Duration.ofHours(47)).plusSeconds(1));
+    assertThat(told).containsExactly("C1 is_archived");
+    workUntil(courier, NINE.plus(Duration.ofHours(60)));
+    assertThat(told).containsExactly("C1 is_archived", "gave up C1");
+    Row row = database.transact(tx -> new OutboxStore(tx).byKey("a")).orElseThrow();
+    assertThat(row.state()).isEqualTo(Row.REFUSED);
+    assertThat(post.sent).hasSize(49);
+  }
+
+  private static Undecided telling(List<String> told) {
+    return new Undecided() {
+      @Override
+      public void ask(Tx tx, Question question) {
+        told.add("asked");
+      }
+
+      @Override
+      public void blocked(Tx tx, Block block) {
+        told.add(block.channel() + " " + block.cause());
+      }
+
+      @Override
+      public void gaveUp(Tx tx, Block block) {
+        told.add("gave up " + block.channel());
+      }
+    };
   }
 }
