@@ -15,6 +15,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -95,7 +96,11 @@ public final class Database implements AutoCloseable {
         .locations(tables.migrations());
   }
 
-  /** Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after. */
+  /**
+   * Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after.
+   *
+   * @throws StoreFailure when the database refuses something
+   */
   public <T> T transact(Function<Tx, T> work) {
     try (Handle handle = jdbi.open()) {
       Tx tx = new Tx(handle);
@@ -103,6 +108,8 @@ public final class Database implements AutoCloseable {
       List<Runnable> after = tx.afterCommit();
       after.forEach(Runnable::run);
       return result;
+    } catch (JdbiException failure) {
+      throw StoreFailure.of(failure);
     }
   }
 

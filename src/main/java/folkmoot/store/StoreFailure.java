@@ -1,0 +1,48 @@
+package folkmoot.store;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jspecify.annotations.Nullable;
+
+/** The database refused something: says what and by which code, never with which values. */
+public final class StoreFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private StoreFailure(String what, SQLException code) {
+    super(what, code);
+  }
+
+  /**
+   * Both databases repeat in their messages what somebody wrote (a text too long, a row that is
+   * there already, a whole statement of a batch), so that none of their words is taken over.
+   */
+  static StoreFailure of(JdbiException failure) {
+    SQLException refused = refused(failure);
+    String state = refused == null ? "none" : String.valueOf(refused.getSQLState());
+    SQLException code =
+        new SQLException(null, state, refused == null ? 0 : refused.getErrorCode(), null);
+    code.setStackTrace(new StackTraceElement[0]);
+    String what = failure.getClass().getSimpleName() + ", state " + state + statement(failure);
+    StoreFailure told = new StoreFailure(what, code);
+    told.setStackTrace(failure.getStackTrace());
+    return told;
+  }
+
+  private static @Nullable SQLException refused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private static String statement(JdbiException failure) {
+    StatementContext context =
+        failure instanceof StatementException one ? one.getStatementContext() : null;
+    String sql = context == null ? null : context.getRawSql();
+    return sql == null ? "" : " [statement: " + sql.replaceAll("\\s+", " ").strip() + "]";
+  }
+}
