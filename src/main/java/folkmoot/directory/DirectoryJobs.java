@@ -4,6 +4,7 @@ import com.slack.api.model.User;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.schedule.Due;
+import folkmoot.slack.Legible;
 import folkmoot.slack.SlackFailure;
 import folkmoot.slack.SlackWeb;
 import folkmoot.slack.SlackWebs;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +173,9 @@ public final class DirectoryJobs implements Due {
                 profile == null ? null : profile.getRealName(),
                 user.getRealName(),
                 user.getName())
-            .filter(known -> known != null && !known.isBlank())
+            .filter(Objects::nonNull)
+            .map(Legible::of)
+            .filter(known -> !known.isBlank())
             .findFirst()
             .orElse(id.value());
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

@@ -23,7 +23,7 @@ final class Payloads {
     return new CommandCall(
         new Actor(team, team, new UserId(payload.getUserId())),
         new ChannelId(payload.getChannelId()),
-        payload.getText() == null ? "" : payload.getText());
+        payload.getText() == null ? "" : Legible.of(payload.getText()));
   }
 
   static Click click(BlockActionPayload payload) {
@@ -67,7 +67,7 @@ final class Payloads {
         actor(installing, payload.getUser().getTeamId(), payload.getUser().getId()),
         new ChannelId(payload.getChannel().getId()),
         payload.getMessageTs(),
-        message.getText() == null ? "" : message.getText(),
+        message.getText() == null ? "" : Legible.of(message.getText()),
         message.getUser() == null ? null : new UserId(message.getUser()));
   }
 
@@ -119,9 +119,11 @@ final class Payloads {
     if (value.getSelectedDateTime() != null && value.getSelectedDateTime() > 0) {
       return List.of(String.valueOf(value.getSelectedDateTime()));
     }
+    if (value.getValue() != null) {
+      return List.of(Legible.of(value.getValue()));
+    }
     String text =
         firstOf(
-            value.getValue(),
             value.getSelectedTime(),
             value.getSelectedDate(),
             value.getSelectedChannel(),
