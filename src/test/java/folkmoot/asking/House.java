@@ -83,7 +83,7 @@ public final class House {
   private Instant now = MONDAY;
   private int views;
 
-  /** A house whose features answer for these kinds of rounds. */
+  /** A house whose features answer for these kinds of rounds, new or over what is there. */
   public House(
       Database database, Path keys, int people, Function<RoundPosts.Needs, List<RoundKind>> kinds) {
     this.database = database;
@@ -128,7 +128,12 @@ public final class House {
                 record,
                 new Closing.Rules(
                     auditor, CutPoints.usual(), random, (tx, p) -> Map.of(), item -> "", FINDER)));
-    database.run(tx -> settle(tx.handle()));
+    database.run(
+        tx -> {
+          if (partnerships.all(tx).isEmpty()) {
+            settle(tx.handle());
+          }
+        });
   }
 
   private static float[] firstLetters(String words) {

@@ -53,15 +53,26 @@ final class Weekly {
   private Function<Feature.Period, List<DigestPart>> says = period -> List.of();
 
   Weekly(Database database, Path keys) {
-    this(database, keys, false);
+    this(database, keys, false, House.MONDAY);
+    run();
   }
 
   /** The same with the features that ask and hear. */
   static Weekly furnished(Database database, Path keys) {
-    return new Weekly(database, keys, true);
+    Weekly weekly = new Weekly(database, keys, true, House.MONDAY);
+    weekly.run();
+    return weekly;
   }
 
-  private Weekly(Database database, Path keys, boolean furnished) {
+  /** A process of which nothing is left is started again, over what it had stored. */
+  static Weekly after(Weekly dead, Path keys) {
+    Weekly weekly = new Weekly(dead.house.database, keys, false, dead.house.now());
+    weekly.says = dead.says;
+    weekly.run();
+    return weekly;
+  }
+
+  private Weekly(Database database, Path keys, boolean furnished, Instant begins) {
     Instruments instruments = InstrumentFiles.ours();
     this.house =
         new House(
@@ -75,6 +86,7 @@ final class Weekly {
                             .stream(),
                         PulseFeature.kinds(needs, instruments).stream())
                     .toList());
+    house.pass(Duration.between(house.now(), begins));
     this.ledger = new Ledger(house.tools.ids(), house.tools.clock());
     features.add(new Speaker());
     if (furnished) {
@@ -90,7 +102,6 @@ final class Weekly {
     features.forEach(feature -> feature.listen(on));
     digest.listen(on);
     this.heard = new Heard(on);
-    run();
   }
 
   private final class Speaker implements Feature {
