@@ -50,7 +50,8 @@ final class Looking {
   }
 
   private static String lasting(String seen) {
-    return seen.replaceAll("\\b(rnd|ptn|org|mem|out|mbr|stg|ord|cld|hrd|rfl)_[0-9a-z]+", "$1")
+    return seen.replaceAll("\\b([a-z]{3,4})_[0-9a-z]{20,}\\b", "$1")
+        .replaceAll("http://[0-9.:]+/export/[A-Za-z0-9_-]{43}", "LINK")
         .replaceAll("\\b([0-9A-Z]{4}-){3}[0-9A-Z]{4}\\b", "CODE")
         .replaceAll("<!date\\^[^>]*>", "DATE")
         .replaceAll("\\b\\d\\d:\\d\\d\\b", "TIME")
