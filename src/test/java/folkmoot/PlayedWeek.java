@@ -104,9 +104,14 @@ final class PlayedWeek implements AutoCloseable {
       words.add(who + " finds where the damp and the mould in the wall come from.");
     }
     JsonObject bank = JsonParser.parseString(Playground.sampleAnswers()).getAsJsonObject();
-    bank.getAsJsonObject("words").keySet().stream()
-        .toList()
-        .forEach(organisation -> bank.getAsJsonObject("words").add(organisation, words));
+    JsonObject everybody = new JsonObject();
+    bank.getAsJsonArray("words")
+        .get(0)
+        .getAsJsonObject()
+        .keySet()
+        .forEach(organisation -> everybody.add(organisation, words));
+    bank.add("words", new JsonArray());
+    bank.getAsJsonArray("words").add(everybody);
     return bank.toString();
   }
 

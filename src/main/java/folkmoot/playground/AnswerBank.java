@@ -13,8 +13,8 @@ final class AnswerBank {
   private final JsonObject bank;
   private final List<Opinion> opinions;
   private final Opinion otherwise;
+  private final Subjects subjects;
   private final Map<String, Integer> turns = new HashMap<>();
-  private final Map<String, Integer> uses = new HashMap<>();
 
   /**
    * Reads a bank, written like {@code playground/answers.json}, which says what each part means.
@@ -29,6 +29,7 @@ final class AnswerBank {
     }
     opinions = Json.objects(bank, "questions").stream().map(Opinion::read).toList();
     otherwise = Opinion.read(Json.child(bank, "tendency"));
+    subjects = new Subjects(Json.objects(bank, "words"), Json.number(bank, "gather", 1));
   }
 
   static String sample() {
@@ -130,22 +131,12 @@ final class AnswerBank {
   private Optional<String> words(Person person, Field field) {
     Optional<String> told = override(person, field);
     Random chance = chance(person, field.label());
+    String asking = field.label() + "|" + turn(person.id() + "|" + field.label() + "|words");
     if (told.isPresent()
         || (field.optional() && chance.nextDouble() < Json.decimal(bank, "empty", 0))) {
       return told;
     }
-    List<String> words = Json.texts(Json.child(bank, "words"), organisation(person));
-    return words.isEmpty() ? Optional.empty() : Optional.of(fresh(words, chance));
-  }
-
-  /** One of those said least often so far: people do not repeat each other word by word. */
-  private synchronized String fresh(List<String> words, Random chance) {
-    int least = words.stream().mapToInt(word -> uses.getOrDefault(word, 0)).min().orElse(0);
-    List<String> unused =
-        words.stream().filter(word -> uses.getOrDefault(word, 0) == least).toList();
-    String chosen = unused.get(chance.nextInt(unused.size()));
-    uses.merge(chosen, 1, Integer::sum);
-    return chosen;
+    return subjects.words(organisation(person), asking, chance);
   }
 
   private Optional<String> override(Person person, Field field) {
