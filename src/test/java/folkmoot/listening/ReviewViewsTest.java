@@ -155,12 +155,12 @@ class ReviewViewsTest {
   void how_many_wrote_to_a_theme_is_said_in_words() {
     assertThat(IntStream.of(5, 12, 16, 20, 35, 42).mapToObj(n -> ThemeViews.share(n, 50, TEXTS)))
         .containsExactly(
-            "a few of us",
-            "about a quarter of us",
-            "about a third of us",
-            "about a third of us",
-            "most of us",
-            "nearly all of us");
-    assertThat(ThemeViews.share(25, 50, TEXTS)).isEqualTo("about half of us");
+            "a few of those who answered",
+            "about a quarter of those who answered",
+            "about a third of those who answered",
+            "about a third of those who answered",
+            "most of those who answered",
+            "nearly all of those who answered");
+    assertThat(ThemeViews.share(25, 50, TEXTS)).isEqualTo("about half of those who answered");
   }
 }

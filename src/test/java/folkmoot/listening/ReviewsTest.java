@@ -305,7 +305,7 @@ class ReviewsTest {
     assertThat(moot.house().owed("result:"))
         .singleElement()
         .asString()
-        .contains("Published as found", "first draft", "about half of us", "> Warm", "> Phone");
+        .contains("Published as found", "first draft", "about half of those who answered", "> Warm", "> Phone");
     assertThat(moot.reviews().next()).isEmpty();
     assertThat(moot.read(round).voices().get(0).quotes()).hasSize(8);
   }
@@ -341,8 +341,8 @@ class ReviewsTest {
     assertThat(moot.house().owed("result:" + again.id()))
         .singleElement()
         .asString()
-        .contains("*Warm homes* · about half of us\n")
-        .containsPattern("(?i)kitchens\\* · about half of us · new since 3 December");
+        .contains("*Warm homes* · about half of those who answered\n")
+        .containsPattern("(?i)kitchens\\* · about half of those who answered · new since 3 December");
   }
 
   private static String tables(Moot moot) {
@@ -450,7 +450,7 @@ class ReviewsTest {
         .singleElement()
         .asString()
         .doesNotContain("*Marigold")
-        .containsPattern("\\*M\\S+[^*]*\\* · about half of us");
+        .containsPattern("\\*M\\S+[^*]*\\* · about half of those who answered");
     assertThat(moot.house().blocks("result:" + round.id())).doesNotContain("*Marigold");
   }
 
