@@ -36,13 +36,13 @@ class QuietStoryTest {
           .contains("*It is quiet until")
           .doesNotContain("Joel", "quiet.agree");
       assertThat(week.types("Amira", "/moot pulse now").toString())
-          .contains("Two organisations asked for quiet until");
+          .contains("Quiet was asked for, until");
 
       week.clockTo(week.monday(), 8, "12:00");
       assertThat(week.saying("This week’s pulse")).isEmpty();
       assertThat(week.types("Amira", "/moot status").toString())
-          .contains("*Quiet*, as two organisations asked for")
-          .contains("not sent (quiet, as two organisations asked for)");
+          .contains("*Quiet for everybody* was asked for")
+          .contains("not sent (quiet was asked for)");
 
       assertThat(week.types("Amira", "/moot quiet off").toString()).contains("It is not quiet");
       assertThat(week.types("Amira", "/moot quiet off").toString()).contains("Nothing has changed");

@@ -4,11 +4,13 @@ import folkmoot.Recurring;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.RepeatJobs;
 import folkmoot.asking.RepeatViews;
+import folkmoot.asking.SeriesDates;
 import folkmoot.asking.Tools;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.Act;
 import folkmoot.rhythm.Order;
 import folkmoot.rhythm.Orders;
+import folkmoot.rhythm.Turn;
 import folkmoot.store.Tx;
 import folkmoot.time.ClosedDays;
 import java.time.Instant;
@@ -29,21 +31,27 @@ final class StandingOrders {
   List<Recurring> of(Tx tx, Partnership partnership) {
     ClosedDays closed = tools.calendars().of(tx, partnership.id());
     return tools.orders().of(tx, partnership.id()).stream()
-        .map(order -> recurring(order, closed))
+        .map(order -> recurring(tx, order, closed))
         .toList();
   }
 
-  private Recurring recurring(Order order, ClosedDays closed) {
+  private Recurring recurring(Tx tx, Order order, ClosedDays closed) {
     return new Recurring(
         order.id(),
         name(order),
         order.question(),
         RepeatViews.rule(order.cadence(), tools.texts()),
-        order.next(tools.clock().instant(), Recurring.DATES, closed),
+        next(tx, order, closed),
         order.skip(),
         order.paused(),
         new Switched(tools.orders(), order.id()),
         act(order));
+  }
+
+  private List<Turn> next(Tx tx, Order order, ClosedDays closed) {
+    return order.isSeries()
+        ? SeriesDates.left(tx, tools, order, closed).stream().limit(Recurring.DATES).toList()
+        : order.next(tools.clock().instant(), Recurring.DATES, closed);
   }
 
   private String name(Order order) {

@@ -85,7 +85,11 @@ final class PhaseViews {
     }
     List<Mrkdwn> questions = new ArrayList<>();
     questions.add(texts.mrkdwn("appreciative.note.questions"));
-    meeting.questions().forEach(question -> questions.add(Mrkdwn.quoted(question)));
+    for (String question : meeting.questions()) {
+      questions.add(
+          texts.mrkdwn(
+              "appreciative.note.question", "place", questions.size(), "question", question));
+    }
     parts.add(Mrkdwn.joined("\n", questions));
     parts.add(texts.mrkdwn("appreciative.note.how"));
     return parts;

@@ -139,7 +139,7 @@ public final class RepeatJobs implements Due {
       return new Occurrence(what, due, Outcome.SKIPPED, why);
     }
     Planned planned =
-        new Planned(place.partnership(), closes, order.id() + ":" + due.getEpochSecond());
+        new Planned(place.partnership(), closes, SeriesDates.request(order, one.turn().due()));
     return asking
         .due(tx, recipe, order, planned)
         .map(refusal -> new Occurrence(what, due, Outcome.SKIPPED, reason(refusal)))

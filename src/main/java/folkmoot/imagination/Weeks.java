@@ -1,5 +1,6 @@
 package folkmoot.imagination;
 
+import folkmoot.asking.SeriesDates;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.CommandLine;
@@ -112,11 +113,12 @@ final class Weeks {
   private Optional<Imagined> series(Tx tx, Partnership partnership, Week wanted) {
     ZoneId zone = partnership.zone();
     ClosedDays closed = tools.calendars().of(tx, partnership.id());
-    Instant before = wanted.restsFrom(zone).minusMillis(1);
     return tools.orders().of(tx, partnership.id()).stream()
         .filter(order -> order.isSeries())
-        .flatMap(order -> order.between(before, wanted.ends(zone), closed).stream())
+        .flatMap(order -> SeriesDates.left(tx, tools, order, closed).stream())
+        .filter(turn -> turn.happens() != null)
         .map(Turn::at)
+        .filter(date -> !date.isBefore(wanted.restsFrom(zone)) && date.isBefore(wanted.ends(zone)))
         .map(date -> (Imagined) new Imagined.Series(partnership, date))
         .findFirst();
   }

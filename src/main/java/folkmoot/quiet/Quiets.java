@@ -65,7 +65,7 @@ final class Quiets {
       return before.get();
     }
     if (words.isEmpty()) {
-      return form(tx, scene, now.plus(USUAL).atZone(partnership.zone()));
+      return form(tx, scene, now.plus(USUAL).atZone(partnership.zone()).with(Timetable.CLOSING));
     }
     if (!(CommandLine.when(words) instanceof WhenPhrase.Until until)) {
       return new Quieted.Unclear();

@@ -79,7 +79,7 @@ class RestingTest {
     rests(Why.QUIET, DECEMBER_7, DECEMBER_12);
     year.house.passWorking(Duration.between(year.house.now(), DECEMBER_12.plusSeconds(60)));
     year.jobs().run(year.house.now());
-    assertThat(year.ledger()).containsExactly("SKIPPED quiet, as two organisations asked for");
+    assertThat(year.ledger()).containsExactly("SKIPPED quiet was asked for");
   }
 
   @Test
@@ -106,7 +106,7 @@ class RestingTest {
   void what_is_counted_is_not_opened_by_hand_in_imagination_week_nor_in_quiet(String line) {
     rests(Why.QUIET, House.MONDAY, DECEMBER_7);
     assertThat(words(year.types(0, line)))
-        .contains("Two organisations asked for quiet until Monday 7 December 2026, 00:00")
+        .contains("Quiet was asked for, until Monday 7 December 2026, 00:00")
         .contains("You can ask an open question");
     rests(Why.IMAGINATION, House.MONDAY, DECEMBER_12);
     assertThat(words(year.types(0, line)))
@@ -158,7 +158,7 @@ class RestingTest {
     Snapshots.matches("agenda/schedule-resting", window(year.types(0, "schedule")));
     repeats("pulse every mon 10:00 for 2d");
     assertThat(window(year.types(0, "schedule")).toString())
-        .contains("• Monday 7 December 2026 is left out: quiet, as two organisations asked for")
+        .contains("• Monday 7 December 2026 is left out: quiet was asked for")
         .contains("• Monday 14 December 2026, 10:00");
   }
 }

@@ -10,6 +10,7 @@ import folkmoot.asking.House;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.RepeatJobs;
 import folkmoot.asking.Sample;
+import folkmoot.asking.SeriesDates;
 import folkmoot.command.CommandLine;
 import folkmoot.ids.Ids;
 import folkmoot.ids.MemberId;
@@ -205,6 +206,37 @@ class SeriesTest {
         .extracting(round -> round.opensAt().toString().substring(0, 10))
         .containsExactly("2026-12-07", "2027-01-04", "2027-01-11", "2027-01-18");
     assertThat(room.house().owed("appreciative:")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void the_dates_that_are_left_end_with_the_fourth_question(Database database) {
+    Room room = Room.in(database, keys);
+    String order = room.planned().order();
+    assertThat(left(room)).containsExactly("07", "14", "21", "28");
+    database.run(
+        tx -> room.house().tools.orders().skip(tx, order, Instant.parse("2026-12-07T10:00:00Z")));
+    assertThat(left(room))
+        .as("the first is left out")
+        .containsExactly("07", "14", "21", "28", "04");
+    room.until("2026-12-29T00:00:00Z");
+    assertThat(left(room)).containsExactly("04");
+  }
+
+  private static List<String> left(Room room) {
+    return room
+        .house()
+        .database
+        .transact(
+            tx ->
+                SeriesDates.left(
+                    tx,
+                    room.house().tools,
+                    room.house().tools.orders().of(tx, House.HOMES).get(0),
+                    ClosedDays.NONE))
+        .stream()
+        .map(turn -> turn.due().toLocalDate().toString().substring(8))
+        .toList();
   }
 
   @ParameterizedTest

@@ -248,7 +248,7 @@ class WeekTest {
     database.run(tx -> Rests.begin(tx, quiet));
     room.until("2026-12-13T00:00:00Z");
     assertThat(room.house().owed("imagination:")).isEmpty();
-    assertThat(room.ended()).containsExactly("SKIPPED quiet, as two organisations asked for");
+    assertThat(room.ended()).containsExactly("SKIPPED quiet was asked for");
   }
 
   @Test
