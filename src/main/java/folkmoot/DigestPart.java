@@ -5,6 +5,7 @@ import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of the weekly digest, made by the feature it is about: one result, one quote, one line
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
  * @param facts what makes the digest worth posting
  * @param posted what is to be noted once a digest carries it; a preview notes nothing
  * @param membersOnly whether it is nothing for readers who are no members
+ * @param threadOnly whether it is too long for the post, where words are never cut
+ * @param outside what readers who are no members read in its place; null for the same
  */
 public record DigestPart(
     Section section,
@@ -22,7 +25,9 @@ public record DigestPart(
     List<LayoutBlock> blocks,
     Set<Fact> facts,
     Consumer<Tx> posted,
-    boolean membersOnly) {
+    boolean membersOnly,
+    boolean threadOnly,
+    @Nullable Drawn outside) {
   private static final Consumer<Tx> NOTHING = tx -> {};
 
   public DigestPart {
@@ -37,7 +42,7 @@ public record DigestPart(
       List<LayoutBlock> blocks,
       Set<Fact> facts,
       Consumer<Tx> posted) {
-    this(section, text, blocks, facts, posted, false);
+    this(section, text, blocks, facts, posted, false, false, null);
   }
 
   /** A piece that is the same whether it was carried before or not. */
@@ -47,12 +52,41 @@ public record DigestPart(
 
   /** The same piece, of which it is noted that a digest carried it. */
   public DigestPart noting(Consumer<Tx> carried) {
-    return new DigestPart(section, text, blocks, facts, carried, membersOnly);
+    return new DigestPart(section, text, blocks, facts, carried, membersOnly, threadOnly, outside);
   }
 
   /** The same piece, which only members are to read. */
   public DigestPart forMembers() {
-    return new DigestPart(section, text, blocks, facts, posted, true);
+    return new DigestPart(section, text, blocks, facts, posted, true, threadOnly, outside);
+  }
+
+  /** The same piece; where it is long, it is read whole in the thread and never in the post. */
+  public DigestPart inThread(boolean isLong) {
+    return new DigestPart(section, text, blocks, facts, posted, membersOnly, isLong, outside);
+  }
+
+  /** The same piece, of which readers who are no members read this instead. */
+  public DigestPart outside(String words, List<LayoutBlock> drawn) {
+    Drawn instead = new Drawn(words, drawn);
+    return new DigestPart(section, text, blocks, facts, posted, membersOnly, threadOnly, instead);
+  }
+
+  /** As readers who are no members read it. */
+  public DigestPart seenFromOutside() {
+    return outside == null ? this : drawn(outside);
+  }
+
+  /** The same piece, told in other words and blocks. */
+  public DigestPart drawn(Drawn other) {
+    return new DigestPart(
+        section, other.text(), other.blocks(), facts, posted, membersOnly, threadOnly, null);
+  }
+
+  /** What is read of a piece. */
+  public record Drawn(String text, List<LayoutBlock> blocks) {
+    public Drawn {
+      blocks = List.copyOf(blocks);
+    }
   }
 
   /** Where in the digest a piece stands, in reading order. */

@@ -189,7 +189,7 @@ class ActionStoryTest {
       week.sends("Rosa", done, Map.of("words", "printed it on every letter"));
       week.clockTo(monday, 3, "14:30");
       assertThat(week.newest("What you said → what we did").toString())
-          .contains("You said: nobody picks up the phone → ", "did: printed it on every letter");
+          .contains("• nobody picks up the phone → ", "did: printed it on every letter");
 
       week.clockTo(monday, 31, "09:59");
       assertThat(week.saying("still making a difference")).isEmpty();

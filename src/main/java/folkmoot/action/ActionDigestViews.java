@@ -1,5 +1,6 @@
 package folkmoot.action;
 
+import com.slack.api.model.block.LayoutBlock;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
@@ -9,6 +10,7 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Actions as the weekly summary tells of them, a line each. */
@@ -20,14 +22,18 @@ final class ActionDigestViews {
 
   /** What was done, or honestly was not, and what people had said. */
   static DigestPart ended(Sight sight, Texts texts) {
-    return part(
-        Section.SAID_AND_DONE,
-        sight.action().state() == State.DONE ? did(sight, texts) : notDone(sight, texts),
-        Set.of(Fact.ACTION));
+    Mrkdwn inside = ended(sight, sight.owner(), texts);
+    Mrkdwn outside = ended(sight, sight.ownerFromOutside(), texts);
+    return pair(inside, Set.of(Fact.ACTION)).outside(outside.value(), drawn(outside));
   }
 
-  private static Mrkdwn did(Sight sight, Texts texts) {
-    Action action = sight.action();
+  private static Mrkdwn ended(Sight sight, Optional<String> owner, Texts texts) {
+    return sight.action().state() == State.DONE
+        ? did(sight.action(), owner, texts)
+        : notDone(sight.action(), texts);
+  }
+
+  private static Mrkdwn did(Action action, Optional<String> owner, Texts texts) {
     Cause cause = action.cause();
     if (cause == null) {
       return texts.mrkdwn(
@@ -35,9 +41,9 @@ final class ActionDigestViews {
           "what",
           action.words(),
           "named",
-          sight.owner().isPresent(),
+          owner.isPresent(),
           "owner",
-          sight.owner().orElse(""),
+          owner.orElse(""),
           "outcome",
           action.outcome());
     }
@@ -50,38 +56,41 @@ final class ActionDigestViews {
         "about",
         cause.about(),
         "named",
-        sight.owner().isPresent(),
+        owner.isPresent(),
         "owner",
-        sight.owner().orElse(""),
+        owner.orElse(""),
         "outcome",
         action.outcome());
   }
 
-  private static Mrkdwn notDone(Sight sight, Texts texts) {
+  private static Mrkdwn notDone(Action action, Texts texts) {
     return texts.mrkdwn(
-        "action.digest.not-done",
-        "what",
-        sight.action().words(),
-        "outcome",
-        sight.action().outcome());
+        "action.digest.not-done", "what", action.words(), "outcome", action.outcome());
   }
 
   /** A result on which the group chose not to act. */
   static DigestPart left(Sequel sequel, Texts texts) {
-    return part(
-        Section.SAID_AND_DONE,
-        RaisedViews.left(sequel.result(), sequel.reason(), texts),
-        Set.of(Fact.DECISION));
+    Mrkdwn words =
+        texts.mrkdwn(
+            "action.digest.left",
+            "title",
+            sequel.result().title(),
+            "given",
+            !sequel.reason().isEmpty(),
+            "reason",
+            sequel.reason());
+    return pair(words, Set.of(Fact.DECISION));
   }
 
-  /** Whether a pair is longer than three of them may be together. */
-  static boolean isLong(DigestPart part) {
-    return part.text().length() > MOST_PAIR;
+  /** A pair that is longer than a line of the post stands whole in the thread. */
+  private static DigestPart pair(Mrkdwn words, Set<Fact> facts) {
+    return new DigestPart(Section.SAID_AND_DONE, words.value(), drawn(words), facts)
+        .inThread(words.characters() > MOST_PAIR);
   }
 
   /** It alone makes no summary: it was told before. */
   static DigestPart stillOpen(Sight sight, Texts texts) {
-    return part(Section.COMING_UP, line("action.digest.open", sight, texts), Set.of());
+    return coming("action.digest.open", sight, Set.of(), texts);
   }
 
   /**
@@ -90,33 +99,40 @@ final class ActionDigestViews {
    * @param fresh whether it was agreed since the last summary
    */
   static DigestPart due(Sight sight, boolean fresh, Texts texts) {
-    return part(
-        Section.COMING_UP,
-        line("action.digest.due", sight, texts),
-        fresh ? Set.of(Fact.UPCOMING, Fact.ACTION) : Set.of(Fact.UPCOMING));
+    Set<Fact> facts = fresh ? Set.of(Fact.UPCOMING, Fact.ACTION) : Set.of(Fact.UPCOMING);
+    return coming("action.digest.due", sight, facts, texts);
   }
 
+  /** What was agreed since the last summary for a later day. */
   static DigestPart agreed(Sight sight, Texts texts) {
-    return part(Section.COMING_UP, line("action.digest.agreed", sight, texts), Set.of(Fact.ACTION));
+    return coming("action.digest.due", sight, Set.of(Fact.ACTION), texts);
   }
 
   static DigestPart looking(Sight sight, Texts texts) {
-    return part(
-        Section.COMING_UP, line("action.digest.looking", sight, texts), Set.of(Fact.ACTION));
+    return coming("action.digest.looking", sight, Set.of(Fact.ACTION), texts);
   }
 
-  private static Mrkdwn line(String key, Sight sight, Texts texts) {
+  private static DigestPart coming(String key, Sight sight, Set<Fact> facts, Texts texts) {
+    Mrkdwn inside = line(key, sight, sight.owner(), texts);
+    Mrkdwn outside = line(key, sight, sight.ownerFromOutside(), texts);
+    return new DigestPart(Section.COMING_UP, inside.value(), drawn(inside), facts)
+        .outside(outside.value(), drawn(outside));
+  }
+
+  private static Mrkdwn line(String key, Sight sight, Optional<String> owner, Texts texts) {
     return texts.mrkdwn(
         key,
         "what",
         sight.action().words(),
+        "named",
+        owner.isPresent(),
         "owner",
-        sight.owner().orElse(""),
+        owner.orElse(""),
         "day",
         Spoken.day(sight.action().due(), sight.today(), texts.locale()));
   }
 
-  private static DigestPart part(Section section, Mrkdwn words, Set<Fact> facts) {
-    return new DigestPart(section, words.value(), List.of(PieceViews.paragraph(words)), facts);
+  private static List<LayoutBlock> drawn(Mrkdwn words) {
+    return List.of(PieceViews.paragraph(words));
   }
 }

@@ -113,7 +113,7 @@ final class ActionListViews {
     return texts.mrkdwn(
         key(action),
         "words",
-        action.words(),
+        Mrkdwn.bold(action.words()),
         "named",
         sight.owner().isPresent(),
         "owner",

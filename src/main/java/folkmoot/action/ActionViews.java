@@ -260,7 +260,7 @@ final class ActionViews {
         texts.mrkdwn(
             sight.isOverdue() ? "action.nudge.over" : "action.nudge.soon",
             "words",
-            sight.action().words(),
+            Mrkdwn.bold(sight.action().words()),
             "day",
             Spoken.date(sight.action().due(), texts.locale()));
     Mrkdwn once = texts.mrkdwn("action.nudge.once");

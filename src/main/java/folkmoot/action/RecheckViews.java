@@ -30,7 +30,7 @@ final class RecheckViews {
 
   /** The question in the thread of the action. */
   static Message question(Round round, Partnership partnership, Texts texts) {
-    Mrkdwn asked = texts.mrkdwn("action.recheck.ask", "question", round.title());
+    Mrkdwn asked = texts.mrkdwn("action.recheck.ask", "question", Mrkdwn.bold(round.title()));
     Mrkdwn who =
         texts.mrkdwn(
             "action.recheck.who",
@@ -57,7 +57,7 @@ final class RecheckViews {
 
   /** The same in the weekly summary, while it is open. */
   static DigestPart open(Round round, Texts texts) {
-    Mrkdwn asked = texts.mrkdwn("action.recheck.ask", "question", round.title());
+    Mrkdwn asked = texts.mrkdwn("action.recheck.ask", "question", Mrkdwn.bold(round.title()));
     return new DigestPart(
         Section.OPEN_NOW,
         asked.value(),
@@ -89,7 +89,8 @@ final class RecheckViews {
         round.tooFew() || round.items().isEmpty()
             ? texts.mrkdwn("action.recheck.few")
             : said(round.items().get(0), texts);
-    return texts.mrkdwn("action.recheck.result", "question", round.facts().title(), "said", said);
+    return texts.mrkdwn(
+        "action.recheck.result", "question", Mrkdwn.bold(round.facts().title()), "said", said);
   }
 
   private static Mrkdwn said(ItemFigure figure, Texts texts) {
@@ -120,7 +121,7 @@ final class RecheckViews {
         texts.mrkdwn(
             "action.recheck.result",
             "question",
-            round.title(),
+            Mrkdwn.bold(round.title()),
             "said",
             texts.mrkdwn("action.recheck.few")));
   }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person its owner, if a person is one and is still here
  * @param organisation its owner, if an organisation is one
+ * @param home the organisation that person belongs to, whoever owns the action
  * @param today the day it is where the partnership is
  */
 record Sight(
     Action action,
     @Nullable Member person,
     @Nullable Organisation organisation,
+    @Nullable Organisation home,
     Partnership partnership,
     LocalDate today) {
 
@@ -32,6 +34,11 @@ record Sight(
             Optional.ofNullable(organisation).map(Organisation::name))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The organisation behind it, for readers to whom no person is named. */
+  Optional<String> ownerFromOutside() {
+    return Optional.ofNullable(organisation == null ? home : organisation).map(Organisation::name);
   }
 
   boolean isOverdue() {

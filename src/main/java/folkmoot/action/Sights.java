@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up who owns actions, as things stand now. */
 final class Sights {
@@ -45,16 +46,21 @@ final class Sights {
     return actions.stream()
         .map(action -> action.among(members.keySet()))
         .map(
-            action ->
-                new Sight(
-                    action,
-                    action.owner().member() == null ? null : members.get(action.owner().member()),
-                    action.owner().organisation() == null
-                        ? null
-                        : organisations.get(action.owner().organisation()),
-                    partnership,
-                    today))
+            action -> {
+              Member person = of(members, action.owner().member());
+              return new Sight(
+                  action,
+                  person,
+                  of(organisations, action.owner().organisation()),
+                  person == null ? null : of(organisations, person.organisation()),
+                  partnership,
+                  today);
+            })
         .toList();
+  }
+
+  private static <K, V> @Nullable V of(Map<K, V> all, @Nullable K id) {
+    return id == null ? null : all.get(id);
   }
 
   LocalDate today(Partnership partnership) {

@@ -109,7 +109,7 @@ final class DigestViews {
   private static List<Mrkdwn> closing(Summary summary, Fit fit, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     if (!fit.thread().isEmpty()) {
-      lines.add(texts.mrkdwn("digest.more", "sections", SectionViews.more(fit.thread(), texts)));
+      lines.add(texts.mrkdwn("digest.more", "sections", SectionViews.more(fit, texts)));
     }
     lines.add(
         texts.mrkdwn(

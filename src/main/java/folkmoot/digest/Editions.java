@@ -108,6 +108,7 @@ final class Editions {
     List<DigestPart> theirs =
         kept.stream()
             .filter(part -> FOR_SPONSORS.contains(part.section()) && !part.membersOnly())
+            .map(DigestPart::seenFromOutside)
             .map(SectionViews::withoutButtons)
             .toList();
     return theirs.isEmpty() ? null : sheet(summary.sponsored(), theirs);

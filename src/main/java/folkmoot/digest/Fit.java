@@ -79,12 +79,19 @@ record Fit(List<DigestPart> post, List<DigestPart> thread) {
     return fit;
   }
 
-  /** The first of each section stay, the others leave; both are read in the same order. */
+  /**
+   * The first of each section stay, the others leave, and what is too long for the post never
+   * stands there nor takes a place; both are read in the same order.
+   */
   private static Fit split(List<DigestPart> all, Map<Section, Integer> stay) {
     Map<Section, Integer> met = new EnumMap<>(Section.class);
     List<DigestPart> post = new ArrayList<>();
     List<DigestPart> thread = new ArrayList<>();
     for (DigestPart part : all) {
+      if (part.threadOnly()) {
+        thread.add(part);
+        continue;
+      }
       int number = met.merge(part.section(), 1, Integer::sum);
       (number <= stay.getOrDefault(part.section(), 0) ? post : thread).add(part);
     }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +87,12 @@ final class SectionViews {
     return new Message(String.join("\n", words(parts, texts)), blocks(parts, texts));
   }
 
-  /** The names of these sections as something there is more of, each once. */
-  static List<String> more(List<DigestPart> parts, Texts texts) {
-    return parts.stream()
-        .map(part -> texts.plain("digest.more." + key(part.section())))
+  /** What is read in the thread, each section once; as more of it where the post has some too. */
+  static List<String> more(Fit fit, Texts texts) {
+    Set<Section> there = fit.post().stream().map(DigestPart::section).collect(Collectors.toSet());
+    return fit.thread().stream()
+        .map(DigestPart::section)
+        .map(section -> texts.plain("digest.more." + key(section), "more", there.contains(section)))
         .distinct()
         .toList();
   }
@@ -208,8 +212,7 @@ final class SectionViews {
             .filter(block -> !(block instanceof ActionsBlock))
             .map(SectionViews::bare)
             .toList();
-    return new DigestPart(
-        part.section(), part.text(), blocks, part.facts(), part.posted(), part.membersOnly());
+    return part.drawn(new DigestPart.Drawn(part.text(), blocks));
   }
 
   /** The block without the button beside it. */

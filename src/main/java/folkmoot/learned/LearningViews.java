@@ -35,6 +35,9 @@ final class LearningViews {
   /** Takes back what was just written; the value is its code. */
   static final String BACK = "learned.back";
 
+  /** Characters of a line in the post of a summary; what is longer is read in its thread. */
+  private static final int MOST_LINE = 200;
+
   private LearningViews() {}
 
   static View form(LearningForm form, Texts texts) {
@@ -168,10 +171,11 @@ final class LearningViews {
   static DigestPart digest(Learning learning, Texts texts) {
     Mrkdwn line = line(learning.lines().learned(), learning.name(), texts);
     return new DigestPart(
-        Section.THANKS_AND_LEARNING,
-        line.value(),
-        List.of(PieceViews.paragraph(learning.id(), line)),
-        Set.of(Fact.QUOTE));
+            Section.THANKS_AND_LEARNING,
+            line.value(),
+            List.of(PieceViews.paragraph(learning.id(), line)),
+            Set.of(Fact.QUOTE))
+        .inThread(line.characters() > MOST_LINE);
   }
 
   /**

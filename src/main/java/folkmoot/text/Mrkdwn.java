@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text in Slack's mrkdwn: raw words get in only escaped. */
 public final class Mrkdwn {
+  private static final Pattern MARKS = Pattern.compile("[*_~`\\n\\r]");
+
   private final String value;
 
   private Mrkdwn(String value) {
@@ -29,6 +32,13 @@ public final class Mrkdwn {
   public static Mrkdwn quoted(String raw) {
     return new Mrkdwn(
         raw.strip().lines().map(line -> "> " + escape(line)).collect(Collectors.joining("\n")));
+  }
+
+  /** Raw words in bold; plain where marks among them would end it or open something else. */
+  public static Mrkdwn bold(String raw) {
+    return raw.isBlank() || MARKS.matcher(raw).find()
+        ? escaped(raw)
+        : new Mrkdwn("*" + escape(raw.strip()) + "*");
   }
 
   /** Raw words to copy, on one line; a backtick would end the code, so it becomes an apostrophe. */
@@ -62,6 +72,11 @@ public final class Mrkdwn {
   /** The text as Slack takes it. */
   public String value() {
     return value;
+  }
+
+  /** How many characters of words it has, without what escaping adds. */
+  public int characters() {
+    return value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").length();
   }
 
   @Override

@@ -92,7 +92,7 @@ class ActionViewsTest {
                 ? "printed it on every letter"
                 : state == State.DROPPED ? "the line was never paid for" : "",
             new Action.Times(MONDAY, null, state.isOpen() ? null : MONDAY));
-    return new Sight(action, person, organisation, partnership(), TODAY);
+    return new Sight(action, person, organisation, null, partnership(), TODAY);
   }
 
   @ParameterizedTest

@@ -201,7 +201,7 @@ class FollowingTest {
         .contains("We chose not to act on “Pulse”.");
     assertThat(parts(shop, Section.SAID_AND_DONE))
         .singleElement()
-        .satisfies(part -> assertThat(part.text()).contains("We chose not to act on “Pulse”."));
+        .satisfies(part -> assertThat(part.text()).contains("We chose not to act on “Pulse”"));
     assertThat(came(shop)).contains("We chose not to act on it (Monday 21 December 2026).");
 
     shop.suggested(3, Map.of("cause", "rnd_1", "due", "2026-12-24"));
@@ -277,7 +277,7 @@ class FollowingTest {
     assertThat(leave(shop, raising, 0, "the lease ends in May")).isEqualTo(Left.DONE);
     assertThat(leave(shop, raising, 1, "again")).isEqualTo(Left.NOT_OPEN);
     assertThat(parts(shop, Section.SAID_AND_DONE).get(0).text())
-        .isEqualTo("We chose not to act on “Pulse”, because the lease ends in May.");
+        .isEqualTo("• We chose not to act on “Pulse”, because the lease ends in May");
   }
 
   private static Left leave(Workshop shop, Raising raising, int person, String reason) {
@@ -326,11 +326,19 @@ class FollowingTest {
     shop.writes(Step.FINISH, 5, said, "set up a shared phone");
     assertThat(words(shop, Section.SAID_AND_DONE))
         .containsExactly(
-            "You said: nobody rings back → Finn Boyd did: set up a shared phone",
-            "You spoke of “Pulse” → Gia Conti did: rang every tenant",
-            "We agreed: " + Workshop.WORDS + " → Hal Pryce did: printed it",
-            "Not done: " + Workshop.WORDS + ", because the money went elsewhere",
-            "You said: " + "x".repeat(60) + " → Ines Roth did: " + "y".repeat(120));
+            "• nobody rings back → Finn Boyd did: set up a shared phone",
+            "• On “Pulse” → Gia Conti did: rang every tenant",
+            "• Agreed: " + Workshop.WORDS + " → Hal Pryce did: printed it",
+            "• Not done: " + Workshop.WORDS + ", because the money went elsewhere",
+            "• " + "x".repeat(60) + " → Ines Roth did: " + "y".repeat(120));
+    assertThat(parts(shop, Section.SAID_AND_DONE))
+        .as("a pair longer than its line is for the thread")
+        .extracting(DigestPart::threadOnly)
+        .containsExactly(false, false, false, false, true);
+    assertThat(parts(shop, Section.SAID_AND_DONE))
+        .extracting(part -> part.seenFromOutside().text())
+        .startsWith("• nobody rings back → Org 2 did: set up a shared phone")
+        .noneMatch(text -> text.contains("Boyd") || text.contains("<@"));
     assertThat(parts(shop, Section.SAID_AND_DONE))
         .allMatch(part -> part.facts().equals(Set.of(Fact.ACTION)));
     shop.pass(Duration.ofDays(8));
@@ -352,15 +360,15 @@ class FollowingTest {
     shop.suggested(3, Map.of("words", "Ask Finn", "person", "U5"));
     assertThat(words(shop, Section.COMING_UP))
         .containsExactly(
-            "Ring the tenants · Finn Boyd, by 8 December",
-            "Agreed: Print the letters · Gia Conti, by 1 February",
-            "Looking for an owner: Paint the door");
+            "• Ring the tenants · Finn Boyd, by 8 December",
+            "• Print the letters · Gia Conti, by 1 February",
+            "• Looking for an owner: Paint the door");
     assertThat(parts(shop, Section.COMING_UP).get(0).facts())
         .isEqualTo(Set.of(Fact.UPCOMING, Fact.ACTION));
     shop.pass(Duration.ofDays(14));
     List<DigestPart> later = parts(shop, Section.COMING_UP);
     assertThat(later).hasSize(1);
-    assertThat(later.get(0).text()).isEqualTo("Ring the tenants · Finn Boyd, still open");
+    assertThat(later.get(0).text()).isEqualTo("• Ring the tenants · Finn Boyd, still open");
     assertThat(later.get(0).facts()).as("it alone makes no summary").isEmpty();
   }
 }

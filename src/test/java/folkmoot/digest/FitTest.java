@@ -98,4 +98,19 @@ class FitTest {
       assertThat(fit.thread()).isSortedAccordingTo((a, b) -> a.section().compareTo(b.section()));
     }
   }
+
+  @Test
+  void what_is_too_long_for_the_post_takes_no_place_there() {
+    List<DigestPart> parts = new ArrayList<>();
+    parts.add(part(Section.SAID_AND_DONE, "long").inThread(true));
+    for (int number = 1; number <= 3; number++) {
+      parts.add(part(Section.SAID_AND_DONE, "pair " + number).inThread(false));
+    }
+    Fit fit = Fit.of(parts, all -> true);
+    assertThat(fit.post())
+        .extracting(DigestPart::text)
+        .containsExactly("pair 1", "pair 2", "pair 3");
+    assertThat(fit.thread()).extracting(DigestPart::text).containsExactly("long");
+    assertThat(Fit.of(parts.subList(0, 1), all -> true).post()).isEmpty();
+  }
 }

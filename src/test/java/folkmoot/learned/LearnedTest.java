@@ -152,8 +152,8 @@ class LearnedTest {
     Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "without"));
     room.house().pass(Duration.ofDays(7));
     room.shares(4, Map.of("learned", "Ask first", "signed", "without"));
-    assertThat(room.posted()).isEqualTo("*Learned*: Ask first");
-    assertThat(room.posted()).isEqualTo("*Learned*: " + WORDS);
+    assertThat(room.posted()).isEqualTo("• One thing we learned: Ask first");
+    assertThat(room.posted()).isEqualTo("• One thing we learned: " + WORDS);
     assertThat(room.digest()).isEmpty();
     assertThat(room.learnings().takeBack(kept.code().value())).isTrue();
     assertThat(room.learnings().takeBack(kept.code().value())).isFalse();

@@ -166,12 +166,12 @@ class ThanksTest {
     room.thanks(9, 8, "other");
     assertThat(room.posted())
         .as("the sixth waits for the next five")
-        .isEqualTo("*Thanks*: 5 thank-yous, most for “We ask before we judge”.");
+        .isEqualTo("• 5 thank-yous, most for “We ask before we judge”.");
     assertThat(room.digest()).isEmpty();
     for (int i = 0; i < 4; i++) {
       room.thanks(3, 2, "9");
     }
-    assertThat(room.posted()).isEqualTo("*Thanks*: 5 thank-yous.");
+    assertThat(room.posted()).isEqualTo("• 5 thank-yous.");
   }
 
   @ParameterizedTest
@@ -272,6 +272,6 @@ class ThanksTest {
     assertThat(
             ThanksViews.digest(new Thanked(15, "", new TreeMap<>(Map.of("We ask", 10)), 5), texts)
                 .text())
-        .isEqualTo("*Thanks*: 15 thank-yous, 10 for “We ask” and 5 for other things.");
+        .isEqualTo("• 15 thank-yous: 10 for “We ask” and 5 for other things.");
   }
 }
