@@ -17,6 +17,7 @@ import folkmoot.ids.UserId;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnership;
+import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -117,6 +118,13 @@ class ActionViewsTest {
         ActionViews.post(sight(State.PROPOSED, null, COUNCIL, "2026-12-11"), TEXTS));
     Snapshots.matches(
         "action/post-we-did", ActionViews.post(sight(State.DONE, null, null, "2026-12-11"), TEXTS));
+  }
+
+  @Test
+  void marks_in_the_words_of_people_do_not_upset_the_bold() {
+    assertThat(Mrkdwn.bold("Agree one number").value()).isEqualTo("*Agree one number*");
+    assertThat(Mrkdwn.bold("Agree *one* number").value()).isEqualTo("Agree *one* number");
+    assertThat(Mrkdwn.bold("Rename a_file_b & more").value()).isEqualTo("Rename a_file_b &amp; more");
   }
 
   @Test
