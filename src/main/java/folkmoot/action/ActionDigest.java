@@ -44,7 +44,7 @@ final class ActionDigest {
     return parts;
   }
 
-  /** What was done stands before what was not. */
+  /** What is for the post stands before what is long, and what was done before what was not. */
   private List<DigestPart> ended(List<Sight> all, Period period) {
     return all.stream()
         .filter(sight -> isIn(period, sight.action().times().ended()))
@@ -53,6 +53,7 @@ final class ActionDigest {
                 .thenComparing(ActionDigest::rank)
                 .thenComparing(sight -> sight.action().due()))
         .map(sight -> ActionDigestViews.ended(sight, tools.texts()))
+        .sorted(Comparator.comparing(DigestPart::threadOnly))
         .toList();
   }
 
