@@ -124,7 +124,8 @@ class ActionViewsTest {
   void marks_in_the_words_of_people_do_not_upset_the_bold() {
     assertThat(Mrkdwn.bold("Agree one number").value()).isEqualTo("*Agree one number*");
     assertThat(Mrkdwn.bold("Agree *one* number").value()).isEqualTo("Agree *one* number");
-    assertThat(Mrkdwn.bold("Rename a_file_b & more").value()).isEqualTo("Rename a_file_b &amp; more");
+    assertThat(Mrkdwn.bold("Rename a_file_b & more").value())
+        .isEqualTo("Rename a_file_b &amp; more");
   }
 
   @Test

@@ -305,7 +305,12 @@ class ReviewsTest {
     assertThat(moot.house().owed("result:"))
         .singleElement()
         .asString()
-        .contains("Published as found", "first draft", "about half of those who answered", "> Warm", "> Phone");
+        .contains(
+            "Published as found",
+            "first draft",
+            "about half of those who answered",
+            "> Warm",
+            "> Phone");
     assertThat(moot.reviews().next()).isEmpty();
     assertThat(moot.read(round).voices().get(0).quotes()).hasSize(8);
   }
@@ -342,7 +347,8 @@ class ReviewsTest {
         .singleElement()
         .asString()
         .contains("*Warm homes* · about half of those who answered\n")
-        .containsPattern("(?i)kitchens\\* · about half of those who answered · new since 3 December");
+        .containsPattern(
+            "(?i)kitchens\\* · about half of those who answered · new since 3 December");
   }
 
   private static String tables(Moot moot) {
