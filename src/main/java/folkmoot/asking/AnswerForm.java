@@ -1,10 +1,12 @@
 package folkmoot.asking;
 
 import folkmoot.partnership.Partnership;
+import folkmoot.prompt.Prompts;
 import folkmoot.round.Item;
 import folkmoot.round.Round;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The window in which a member answers a round.
@@ -21,8 +23,39 @@ public record AnswerForm(Asked asked, Entry entry, Check check, int page) {
    *
    * @param feature names the buttons and forms: {@code pulse} or {@code listening}
    * @param title at most 24 characters
+   * @param relayed the open items that ask for words of somebody else, who has to agree
    */
-  public record Asked(String feature, String title, Round round, Partnership partnership) {
+  public record Asked(
+      String feature, String title, Round round, Partnership partnership, Set<String> relayed) {
+    public Asked {
+      relayed = Set.copyOf(relayed);
+    }
+
+    /** What is asked where everybody speaks for herself. */
+    public Asked(String feature, String title, Round round, Partnership partnership) {
+      this(feature, title, round, partnership, Set.of());
+    }
+
+    /** What is asked in this round, as its questions are known. */
+    static Asked of(Manner manner, Round round, Partnership partnership, Prompts prompts) {
+      Set<String> relayed =
+          round.openItems().stream()
+              .filter(item -> prompts.isRelayed(partnership.name(), item.wording()))
+              .map(Item::id)
+              .collect(Collectors.toSet());
+      return new Asked(manner.feature(), manner.formTitle(), round, partnership, relayed);
+    }
+
+    /** Whether words to this item go in only with the agreement of whoever said them. */
+    boolean isRelayed(Item item) {
+      return relayed.contains(item.id());
+    }
+
+    /** The block in which she says that they agreed. */
+    String agreedBlock(Item item) {
+      return "agreed" + apart(item);
+    }
+
     /** The block of a question; under that of the first a mistake about the whole is told. */
     String block(Item item, Check check) {
       return item.kind() == Item.Kind.SCALE ? item.id() : wordsBlock(item, check);

@@ -27,14 +27,14 @@ public record Entry(Map<String, Integer> scale, Map<String, Said> said) {
     said = Map.copyOf(said);
   }
 
-  /** Her answer as it was counted. */
+  /** Her answer as it was counted; nothing was without an agreement that it needed. */
   static Entry of(Reopened mine) {
     Map<String, Said> said = new HashMap<>();
     mine.sheet()
         .words()
         .forEach(
             (item, words) ->
-                said.put(item, new Said(words.text(), Choice.valueOf(words.consent().name()))));
+                said.put(item, new Said(words.text(), Choice.valueOf(words.consent().name()), true)));
     return new Entry(mine.sheet().scale(), said);
   }
 

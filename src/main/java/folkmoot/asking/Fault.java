@@ -8,6 +8,9 @@ public sealed interface Fault {
   /** There are words, and no choice what may be done with them. */
   record NoChoice() implements Fault {}
 
+  /** There are words of somebody else, who is not said to have agreed. */
+  record NotAgreed() implements Fault {}
+
   /**
    * The round is over.
    *

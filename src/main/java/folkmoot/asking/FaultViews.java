@@ -29,6 +29,9 @@ final class FaultViews {
     if (fault instanceof Fault.NoChoice) {
       return texts.plain("asking.fault.choice");
     }
+    if (fault instanceof Fault.NotAgreed) {
+      return texts.plain("asking.fault.agreed");
+    }
     if (fault instanceof Fault.Closed closed) {
       return texts.plain("asking.fault.closed", "closed", closed.when());
     }

@@ -46,7 +46,8 @@ record FormMetadata(RoundId round, int checked, int page) {
             item.id(),
             new Said(
                 values.one(asked.wordsBlock(item, check())).orElse(""),
-                values.one(asked.consentBlock(item)).map(Choice::valueOf).orElse(null)));
+                values.one(asked.consentBlock(item)).map(Choice::valueOf).orElse(null),
+                !values.all(asked.agreedBlock(item)).isEmpty()));
       }
     }
     return new Entry(scale, said);

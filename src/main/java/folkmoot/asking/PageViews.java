@@ -87,17 +87,28 @@ final class PageViews {
     }
     Said said = form.entry().to(item.id());
     Choice chosen = said.choice();
-    return List.of(
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
         PieceViews.words(
             form.asked().wordsBlock(item, form.check()),
             item.wording(),
             texts.plain("asking.words.hint"),
-            said.text()),
+            said.text()));
+    if (form.asked().isRelayed(item)) {
+      blocks.add(
+          PieceViews.tick(
+              form.asked().agreedBlock(item),
+              texts.plain("asking.agreed.label"),
+              new Option("agreed", texts.plain("asking.agreed")),
+              said.agreed()));
+    }
+    blocks.add(
         PieceViews.choice(
             form.asked().consentBlock(item),
             texts.plain("asking.consent"),
             options,
             chosen == null ? null : chosen.name()));
+    return blocks;
   }
 
   private static String label(Choice choice, Texts texts) {

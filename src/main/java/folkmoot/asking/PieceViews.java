@@ -9,6 +9,7 @@ import static com.slack.api.model.block.composition.BlockCompositions.markdownTe
 import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.datetimePicker;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
@@ -136,6 +137,22 @@ public final class PieceViews {
   public static LayoutBlock mustChoose(
       String block, String label, List<Option> options, @Nullable String chosen) {
     return input(i -> i.blockId(block).label(plainText(label)).element(radios(options, chosen)));
+  }
+
+  /** One thing to say yes to, which may be left alone. */
+  public static LayoutBlock tick(String block, String label, Option yes, boolean ticked) {
+    List<OptionObject> options = List.of(optionOf(yes));
+    return input(
+        i ->
+            i.blockId(block)
+                .label(plainText(label))
+                .optional(true)
+                .element(
+                    checkboxes(
+                        c ->
+                            c.actionId("choice")
+                                .options(options)
+                                .initialOptions(ticked ? options : null))));
   }
 
   private static BlockElement radios(List<Option> options, @Nullable String chosen) {

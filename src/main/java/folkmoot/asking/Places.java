@@ -43,7 +43,7 @@ final class Places {
     Manner manner = manners.apply(round);
     Partnership partnership = tools.partnerships().get(tx, round.partnership());
     return new Place(
-        new Asked(manner.feature(), manner.formTitle(), round, partnership),
+        Asked.of(manner, round, partnership, tools.prompts()),
         member,
         tools.partnerships().members(tx, round.partnership()),
         tools.rounds().asks(tx, round.id(), member.id()));

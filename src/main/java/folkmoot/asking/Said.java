@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text stripped; empty when nothing was written
  * @param choice what may be done with the text; null when nothing was chosen
+ * @param agreed whether somebody else, whose words they are, agreed; of no account with one's own
  */
-public record Said(String text, @Nullable Choice choice) {
+public record Said(String text, @Nullable Choice choice, boolean agreed) {
   /** A field nobody has filled in. */
   public static final Said NOTHING = new Said("", null);
 
@@ -16,9 +17,19 @@ public record Said(String text, @Nullable Choice choice) {
     text = text.strip();
   }
 
+  /** One's own words. */
+  public Said(String text, @Nullable Choice choice) {
+    this(text, choice, false);
+  }
+
   /** Words without a choice: nobody decides that for her. */
   boolean lacksChoice() {
     return !text.isEmpty() && choice == null;
+  }
+
+  /** Words of somebody who did not agree, and which are not for the author's eyes alone. */
+  boolean lacksAgreement() {
+    return !text.isEmpty() && choice != Choice.DRAFT && !agreed;
   }
 
   boolean isDraft() {
@@ -31,7 +42,7 @@ public record Said(String text, @Nullable Choice choice) {
   }
 
   Said withText(String words) {
-    return new Said(words, choice);
+    return new Said(words, choice, agreed);
   }
 
   /** Nobody's words may find their way into a log by accident. */

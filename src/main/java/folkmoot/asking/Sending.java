@@ -1,5 +1,6 @@
 package folkmoot.asking;
 
+import folkmoot.asking.AnswerForm.Asked;
 import folkmoot.asking.AnswerForm.Check;
 import folkmoot.round.AnswerOutcome;
 import folkmoot.round.AnswerSheet;
@@ -32,6 +33,7 @@ final class Sending {
       return nothing(place, metadata, entry);
     }
     return undecided(place, entry)
+        .or(() -> notAgreed(place, entry))
         .or(() -> toCheck(place, entry, metadata))
         .orElseGet(() -> count(place, entry, metadata));
   }
@@ -81,6 +83,14 @@ final class Sending {
         .filter(prompt -> entry.to(prompt.id()).lacksChoice())
         .findFirst()
         .map(prompt -> new Sent.Faulty(place.asked().consentBlock(prompt), new Fault.NoChoice()));
+  }
+
+  private static Optional<Sent> notAgreed(Place place, Entry entry) {
+    Asked asked = place.asked();
+    return place.round().openItems().stream()
+        .filter(prompt -> asked.isRelayed(prompt) && entry.to(prompt.id()).lacksAgreement())
+        .findFirst()
+        .map(prompt -> new Sent.Faulty(asked.agreedBlock(prompt), new Fault.NotAgreed()));
   }
 
   /** What is taken out is shown whenever it is; what may only be telling is said once. */

@@ -259,7 +259,7 @@ public final class Starting {
             Round.State.OPEN,
             0,
             null);
-    Asked asked = new Asked(manner.feature(), manner.formTitle(), round, partnership);
+    Asked asked = Asked.of(manner, round, partnership, tools.prompts());
     return AnswerForm.first(asked, Entry.BLANK);
   }
 

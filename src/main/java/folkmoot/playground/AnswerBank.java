@@ -52,6 +52,9 @@ final class AnswerBank {
       }
     }
     boolean spoke = values.size() > 0;
+    if (spoke) {
+      form.fields().forEach(field -> agreed(field, values));
+    }
     for (Field field : form.fields()) {
       if (field.kind().takes() == InputKind.Takes.OPTION && !field.kind().many()) {
         option(person, field, spoke)
@@ -59,6 +62,20 @@ final class AnswerBank {
       }
     }
     return values;
+  }
+
+  /** Whoever passes on words of somebody else asked her before. */
+  private void agreed(Field field, JsonObject values) {
+    JsonObject agreed = Json.child(bank, "agreed");
+    List<String> ticks =
+        field.options().stream()
+            .filter(option -> field.kind().many() && agreed.has("match"))
+            .filter(option -> matches(agreed, Field.optionText(option)))
+            .map(option -> Json.text(option, "value", ""))
+            .toList();
+    if (!ticks.isEmpty()) {
+      values.add(field.blockId(), Json.array(ticks));
+    }
   }
 
   private Optional<JsonObject> option(Person person, Field field, boolean spoke) {

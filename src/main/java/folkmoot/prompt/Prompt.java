@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its stable name, such as {@code G1}
  * @param phase null outside the appreciative series
- * @param apart not to be offered by itself, since it needs more than a field for words
+ * @param relayed it asks for words of somebody who is not there, so that a form takes them only
+ *     with a tick that she agreed
  * @param wording 1 to 150 characters
  */
 public record Prompt(
-    String id, Family family, @Nullable Phase phase, boolean apart, String wording) {
+    String id, Family family, @Nullable Phase phase, boolean relayed, String wording) {
   /** Whether the weekly choice may offer it. */
   public boolean isWeekly() {
-    return family.isWeekly() && !apart;
+    return family.isWeekly();
   }
 }

@@ -11,5 +11,5 @@ record PromptPage(
 
   /** One prompt. */
   record LinePage(
-      @Nullable String id, @Nullable String phase, boolean apart, @Nullable String wording) {}
+      @Nullable String id, @Nullable String phase, boolean relayed, @Nullable String wording) {}
 }

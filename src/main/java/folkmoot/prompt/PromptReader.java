@@ -67,7 +67,7 @@ final class PromptReader {
         id,
         family == null ? Family.GOOD : family,
         phase(where, text(line.phase()), family),
-        line.apart(),
+        line.relayed(),
         wording(where, text(line.wording()).strip()));
   }
 

@@ -42,6 +42,18 @@ public final class Prompts {
   }
 
   /**
+   * Whether a question of this wording asks for words of somebody who is not there; also where a
+   * convener typed it.
+   *
+   * @param name the partnership's name, by which files may be for it
+   */
+  public boolean isRelayed(String name, String wording) {
+    String plain = Wording.plain(wording);
+    return bank.of(name).stream()
+        .anyMatch(prompt -> prompt.relayed() && Wording.plain(prompt.wording()).equals(plain));
+  }
+
+  /**
    * Which of these were asked, the earliest first. A prompt counts as asked wherever it stood, in a
    * pulse, as an open question, also typed by a convener; a round that was called off asked
    * nothing.

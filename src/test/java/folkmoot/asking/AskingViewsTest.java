@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,27 @@ class AskingViewsTest {
   @Test
   void a_window_for_opening_shows_what_a_member_will_see() {
     Snapshots.matches("asking/start", start("What would <good> look like?", null));
+  }
+
+  @Test
+  void where_words_of_somebody_else_are_asked_for_there_is_a_tick_that_she_agreed() {
+    AnswerForm.Asked usual = Sample.asked(MANNER, ITEMS);
+    Item open = usual.round().openItems().get(0);
+    AnswerForm.Asked relayed =
+        new AnswerForm.Asked(
+            usual.feature(), usual.title(), usual.round(), usual.partnership(), Set.of(open.id()));
+    Entry entry = Entry.BLANK.with(open.id(), new Said("It is <dry>.", Choice.UNSIGNED, true));
+
+    Snapshots.matches(
+        "asking/form-relayed",
+        AnswerViews.form(new AnswerForm(relayed, entry, AnswerForm.Check.NONE, 0), TEXTS));
+    assertThat(AnswerViews.answer(new Sent.Faulty("agreed", new Fault.NotAgreed()), TEXTS))
+        .isEqualTo(
+            new Answer.Errors(
+                Map.of(
+                    "agreed",
+                    "Please ask them first, and leave their name out. Until then you can keep the"
+                        + " words as a draft.")));
   }
 
   @Test

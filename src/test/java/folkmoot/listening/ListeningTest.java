@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.Feature;
+import folkmoot.asking.AnswerForm;
 import folkmoot.asking.AnswerForm.Check;
 import folkmoot.asking.Answering;
 import folkmoot.asking.Cleaned;
@@ -199,6 +200,39 @@ class ListeningTest {
   }
 
   @Test
+  void words_of_somebody_else_go_in_only_when_she_agreed() {
+    Round round = ask("What did someone we serve say this week,  in their words?");
+    String block = "words.0";
+    Map<String, String> unasked = Map.of(block, "“It is dry.”", "consent", "UNSIGNED");
+
+    assertThat(relay(2, round, unasked))
+        .isEqualTo(new Sent.Faulty("agreed", new Fault.NotAgreed()));
+    assertThat(relay(2, round, Map.of(block, "“It is dry.”", "consent", "THEMES_ONLY")))
+        .isEqualTo(new Sent.Faulty("agreed", new Fault.NotAgreed()));
+    assertThat(relay(3, round, Map.of(block, "“It is dry.”", "consent", "DRAFT")))
+        .as("kept until she was asked")
+        .isInstanceOf(Sent.Kept.class);
+
+    Map<String, String> agreed = new HashMap<>(unasked);
+    agreed.put("agreed", "agreed");
+    assertThat(relay(2, round, agreed)).isInstanceOf(Sent.Counted.class);
+    assertThat(form(2, round).entry().to("words").agreed()).as("when it is changed").isTrue();
+    assertThat(form(3, round).entry().to("words").agreed()).as("with a draft").isFalse();
+    assertThat(form(3, round).asked().relayed()).containsExactly("words");
+    assertThat(form(3, ask(QUESTION)).asked().relayed()).isEmpty();
+  }
+
+  private Sent relay(int person, Round round, Map<String, String> values) {
+    return answering.send(house.submission(person, round.id() + " 0", values));
+  }
+
+  private AnswerForm form(int person, Round round) {
+    Opened opened = answering.open(round.id(), house.scene(person), "");
+    assertThat(opened).isInstanceOf(Opened.Form.class);
+    return ((Opened.Form) opened).form();
+  }
+
+  @Test
   void good_answers_the_open_question_with_the_words_that_were_typed() {
     ask(QUESTION);
     assertThat(good.begin(house.scene(3), House.arguments("Warm rooms", null)))
@@ -237,7 +271,7 @@ class ListeningTest {
       ask(wording);
       house.passWorking(Duration.ofDays(7));
     }
-    assertThat(asked).as("all but what needs more than a field for words").hasSize(17);
+    assertThat(asked).as("all there are").hasSize(18);
   }
 
   @ParameterizedTest
