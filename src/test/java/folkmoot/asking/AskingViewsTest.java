@@ -115,6 +115,7 @@ class AskingViewsTest {
         List.of(
             new Fault.Nothing(),
             new Fault.NoChoice(),
+            new Fault.NotAgreed(),
             new Fault.Closed("Wednesday"),
             new Fault.CalledOff(),
             new Fault.CameLater(),
