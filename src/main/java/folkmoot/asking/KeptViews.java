@@ -12,7 +12,7 @@ import java.util.List;
 public final class KeptViews {
   private KeptViews() {}
 
-  /** What she is to look at once more. */
+  /** What was taken out or may be telling. */
   public static Mrkdwn notes(Check check, Texts texts) {
     List<Mrkdwn> notes = new ArrayList<>();
     if (!check.taken().isEmpty()) {
@@ -22,7 +22,6 @@ public final class KeptViews {
     if (check.names()) {
       notes.add(texts.mrkdwn("asking.kept.names"));
     }
-    notes.add(texts.mrkdwn("asking.kept.check"));
     return Mrkdwn.joined("\n", notes);
   }
 

@@ -40,7 +40,12 @@ final class HeardViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(texts.mrkdwn("heard.lead")));
     if (again) {
-      blocks.add(PieceViews.paragraph(KeptViews.notes(form.check(), texts)));
+      blocks.add(
+          PieceViews.paragraph(
+              Mrkdwn.joined(
+                  "\n",
+                  List.of(
+                      KeptViews.notes(form.check(), texts), texts.mrkdwn("asking.kept.check")))));
     }
     blocks.add(words(form, texts));
     blocks.add(day(form.day(), texts));

@@ -42,6 +42,7 @@ final class PrivacyViews {
             texts.mrkdwn("home.privacy-closed", "k", k),
             texts.mrkdwn("home.privacy-small", "k", k),
             texts.mrkdwn("home.privacy-remind"),
+            texts.mrkdwn("home.privacy-given"),
             texts.mrkdwn("home.privacy-slack"),
             words));
   }
