@@ -68,7 +68,10 @@ final class ActionDigestViews {
         "action.digest.not-done", "what", action.words(), "outcome", action.outcome());
   }
 
-  /** A result on which the group chose not to act. */
+  /**
+   * A result on which the group chose not to act. Without a reason nobody decided anything: it was
+   * noted since time had passed, which moves nothing and must not hide that nothing moves.
+   */
   static DigestPart left(Sequel sequel, Texts texts) {
     Mrkdwn words =
         texts.mrkdwn(
@@ -79,7 +82,7 @@ final class ActionDigestViews {
             !sequel.reason().isEmpty(),
             "reason",
             sequel.reason());
-    return pair(words, Set.of(Fact.DECISION));
+    return pair(words, Set.of(sequel.reason().isEmpty() ? Fact.ANSWERS : Fact.DECISION));
   }
 
   /** A pair that is longer than a line of the post stands whole in the thread. */

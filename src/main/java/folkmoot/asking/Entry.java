@@ -34,7 +34,8 @@ public record Entry(Map<String, Integer> scale, Map<String, Said> said) {
         .words()
         .forEach(
             (item, words) ->
-                said.put(item, new Said(words.text(), Choice.valueOf(words.consent().name()), true)));
+                said.put(
+                    item, new Said(words.text(), Choice.valueOf(words.consent().name()), true)));
     return new Entry(mine.sheet().scale(), said);
   }
 

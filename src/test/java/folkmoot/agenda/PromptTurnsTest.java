@@ -82,6 +82,6 @@ class PromptTurnsTest {
             .isGreaterThanOrEqualTo(Duration.ofDays(84).minusHours(1));
       }
     }
-    assertThat(last).hasSize(17);
+    assertThat(last).as("every prompt of the three families").hasSize(18);
   }
 }

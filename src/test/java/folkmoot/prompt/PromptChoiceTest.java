@@ -47,35 +47,35 @@ class PromptChoiceTest {
     "G1:0, 1, L1",
     "L1:0, 1, G1",
     // The people we serve have their turn in the third week, and from the fourth on in any case.
-    "G1:0 L1:1, 2, E2",
+    "G1:0 L1:1, 2, E1",
     "G1:0 L1:0, 1, G2",
-    "G1:0 L1:1 E2:2, 3, G2",
-    "G1:0 L1:1 E2:2 G2:3, 4, L2",
-    "G1:0 L1:1 E2:2 G2:3 L2:4, 5, E3",
-    "E2:0 G1:1 L1:2, 3, E3",
-    "E2:0 G1:1 L1:2, 4, E3",
+    "G1:0 L1:1 E1:2, 3, G2",
+    "G1:0 L1:1 E1:2 G2:3, 4, L2",
+    "G1:0 L1:1 E1:2 G2:3 L2:4, 5, E2",
+    "E1:0 G1:1 L1:2, 3, E2",
+    "E1:0 G1:1 L1:2, 4, E2",
     // After a long silence they come first.
-    "E2:0 G1:1, 20, E3",
-    "G1:0, 20, E2",
+    "E1:0 G1:1, 20, E2",
+    "G1:0, 20, E1",
     // Never the same family twice in a row, though they would be due.
-    "E2:0, 4, G1",
-    "E2:0, 40, G1",
+    "E1:0, 4, G1",
+    "E1:0, 40, G1",
     // What a convener typed counts, of families that are not chosen from too.
     "W1:0, 0, G1",
     "G1:0 W1:0, 1, L1",
     "G1:0 D1:0, 0, L1",
     "L1:0 R1:0 G3:1, 1, L2",
-    "E1:0 G1:1 L1:2, 3, E2",
+    "E3:0 G1:1 L1:2, 3, E1",
     // Of a family, one that was never asked before one that was, then the one asked longest ago.
     "G2:0 G1:0 E2:9 L1:9, 10, G3",
     "G2:0 G1:1 G3:1 G4:1 G5:1 G6:1 G7:1 E2:19 L1:19, 20, G2",
     // When no other has rested, they come before their turn.
-    "G2:0 G1:1 G3:1 G4:1 G5:1 G6:1 G7:1 E2:8 L1:9, 10, E3",
+    "G2:0 G1:1 G3:1 G4:1 G5:1 G6:1 G7:1 E1:8 L1:9, 10, E2",
     // When none has rested, the one asked longest ago.
-    "G2:0 G1:1 G3:1 G4:1 G5:1 G6:1 G7:1 E3:2 E4:3 E5:4 E2:8 L1:9, 10, G2",
+    "G2:0 G1:1 G3:1 G4:1 G5:1 G6:1 G7:1 E3:2 E4:3 E5:4 E1:5 E2:8 L1:9, 10, G2",
     // People we serve: in the third week only if one has rested, in the fourth in any case.
-    "E3:0 E2:1 E4:2 E5:6 G1:7 L1:8, 9, G2",
-    "E3:0 E2:1 E4:2 E5:6 G1:7 L1:8, 10, E3",
+    "E3:0 E2:1 E4:2 E1:3 E5:6 G1:7 L1:8, 9, G2",
+    "E3:0 E2:1 E4:2 E1:3 E5:6 G1:7 L1:8, 10, E3",
   })
   void the_next_prompt(String history, int week, String next) {
     assertThat(new PromptChoice(OURS, asked(history)).next(MONDAY.plusWeeks(week)).id())
