@@ -179,7 +179,7 @@ public final class House {
         "mem_" + i,
         "T" + i % 3,
         "U" + i,
-        NAMES.get(i),
+        i < NAMES.size() ? NAMES.get(i) : NAMES.get(i % NAMES.size()) + " " + i,
         "org_" + i % 3);
   }
 
