@@ -8,6 +8,7 @@ import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
 import folkmoot.Evidence;
 import folkmoot.Feature;
+import folkmoot.Snapshots;
 import folkmoot.action.Raising.Left;
 import folkmoot.asking.House;
 import folkmoot.ids.RoundId;
@@ -80,6 +81,7 @@ class FollowingTest {
         .singleElement()
         .asString()
         .contains("4 weeks on, is this still making a difference? " + Workshop.WORDS);
+    Snapshots.reads("action/recheck", drawn(shop, "recheck:", round.id().value()));
     for (int person = 0; person < 9; person++) {
       rechecking.answer(shop.house().click(person, round.id().value()), person < 6 ? 3 : 2);
     }
@@ -96,6 +98,21 @@ class FollowingTest {
         .anyMatch(
             each ->
                 each instanceof Evidence.AskedAgain again && again.weeks() == 4 && again.still());
+  }
+
+  /** The blocks of the only post under such a key, without what differs each time. */
+  private static String drawn(Workshop shop, String key, String round) {
+    return shop.house()
+        .database
+        .transact(
+            tx ->
+                tx.handle()
+                    .createQuery("select blocks from outbox where dedup_key like ?")
+                    .bind(0, key + "%")
+                    .mapTo(String.class)
+                    .one())
+        .replace(round, "ROUND")
+        .replace("},{", "},\n{");
   }
 
   private static List<Evidence> evidence(Workshop shop) {
@@ -191,6 +208,7 @@ class FollowingTest {
         .singleElement()
         .asString()
         .contains("Two weeks ago we shared “Pulse”");
+    Snapshots.reads("action/raised", drawn(shop, "raised:", "rnd_1"));
     assertThat(raising.next()).contains(MONDAY.plus(Duration.ofDays(21)));
     List<Sequel> open = database.transact(tx -> raising.open(tx, shop.house().scene(0)));
     assertThat(open).hasSize(1);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,37 @@ class LinkTest {
     assertThat(desk.exports().fetch(secret)).isEmpty();
     assertThat(desk.exports().fetch("x")).isEmpty();
     assertThat(desk.exports().fetch("A".repeat(43))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void whoever_convenes_elsewhere_or_nowhere_gets_nothing_by_anothers_button(Database database) {
+    Desk desk = Desk.in(database, keys, HERE);
+    String before = desk.secret(0);
+    database.run(tx -> neighbours(tx.handle()));
+    assertThat(desk.asks(5)).as("who convenes elsewhere").isInstanceOf(Asked.NotConvening.class);
+    assertThat(desk.asks(6)).as("an ordinary member").isInstanceOf(Asked.NotConvening.class);
+    assertThat(desk.exports().works(before)).as("and ends nobody's link").isTrue();
+    database.run(
+        tx ->
+            tx.handle()
+                .execute("update export_link set member_id = 'mem_5' where member_id = 'mem_0'"));
+    assertThat(desk.exports().fetch(before)).as("nor with a link from here").isEmpty();
+  }
+
+  /** Another partnership, which person 5 convenes. */
+  private static void neighbours(Handle sql) {
+    sql.execute(
+        """
+        insert into partnership values ('par_roads', 'T0', 'Safe Roads', '', 'C9', null,
+          'Europe/London', 'en-GB', 5, 'THURSDAY', '14:00',
+          timestamp with time zone '2026-11-01 09:00:00+00')
+        """);
+    sql.execute(
+        """
+        insert into convener values ('par_roads', 'mem_5',
+          timestamp with time zone '2026-11-01 09:00:00+00')
+        """);
   }
 
   @ParameterizedTest
