@@ -43,7 +43,12 @@ final class Names {
         : Optional.empty();
   }
 
+  /** Of thousands of members hardly any is in the words, and to look for the letters is quick. */
   private static boolean isWordIn(String words, String word) {
+    return words.contains(word) && isWholeWordIn(words, word);
+  }
+
+  private static boolean isWholeWordIn(String words, String word) {
     return Pattern.compile("(?<![\\p{L}\\p{M}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\d])")
         .matcher(words)
         .find();
