@@ -22,6 +22,7 @@ import folkmoot.record.RemovedQuote;
 import folkmoot.record.RenamedTheme;
 import folkmoot.record.Themes;
 import folkmoot.schedule.OneByOne;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
@@ -201,7 +202,7 @@ final class Reviews {
     return needs.database().transact(tx -> waiting(tx, new Acting(click.actor(), round), act));
   }
 
-  private record Acting(folkmoot.slack.Actor actor, RoundId round) {}
+  private record Acting(Actor actor, RoundId round) {}
 
   private Reviewed waiting(Tx tx, Acting acting, BiFunction<Tx, At, Reviewed> act) {
     Review review = new ReviewStore(tx).lock(acting.round()).orElse(null);
