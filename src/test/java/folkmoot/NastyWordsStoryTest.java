@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import folkmoot.slack.Legible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ class NastyWordsStoryTest {
   private static final String PASTED = "lang ".repeat(4_000);
 
   private final List<JsonObject> answered = new ArrayList<>();
+  private Takeable takeable = new Takeable("", "");
 
   @Test
   void nasty_words_go_through_the_whole_of_it_and_call_nobody() {
@@ -80,25 +82,30 @@ class NastyWordsStoryTest {
       assertThat(all).hasSizeGreaterThan(1_000);
       assertThat(parsed).noneMatch(text -> LIVE.matcher(text).find());
       assertThat(all).noneMatch(text -> TURNS.matcher(text).find());
+      takeBack(week);
       String posted = week.channel("Amira").toString();
       for (int i = 0; i < KINDS.size(); i++) {
         assertThat(seen + posted).as("answer %s", i).contains("answer" + i + " ");
         assertThat(posted).as("what was done").contains("done act" + i);
         assertThat(week.client().dms("Ben").toString()).contains("thank" + i);
       }
-      assertThat(seen + posted).contains("你好").doesNotContain("secret7");
+      assertThat(seen + posted).contains("你好").doesNotContain("secret7", "away8");
     }
   }
 
   @Test
-  void twenty_thousand_characters_get_a_field_error_or_are_kept_and_told() {
+  void of_twenty_thousand_characters_the_form_holds_what_fits_and_says_so() {
     try (PlayedWeek week = PlayedWeek.start(Transport.HTTP)) {
       for (String verb :
           List.of("heard", "learned", "ask", "checkin", "good", "action", "thanks")) {
         JsonObject typed = week.types("Amira", "/moot " + verb + " \"" + PASTED + "\"");
         noted(typed);
         if (typed.get("modal") instanceof JsonObject window) {
+          assertThat(initial(window)).as(verb).startsWith("lang lang").endsWith("lang…");
+          assertThat(window.toString()).as(verb).containsIgnoringCase("only its beginning");
           week.closes("Amira", window);
+        } else {
+          assertThat(typed.toString()).as(verb).contains("19,999 characters; 150 are the most");
         }
       }
       JsonObject form = PlayedWeek.window(week.types("Amira", "/moot ask"));
@@ -222,11 +229,70 @@ class NastyWordsStoryTest {
       boolean secret = i == KINDS.size();
       String words = secret ? "secret7 " + CALLS : "answer" + i + " " + KINDS.get(i);
       String consent = secret ? "THEMES_ONLY" : i % 2 == 0 ? "UNSIGNED" : "SIGNED";
+      keptAsDraft(week, who, words);
       JsonObject form = window(week.presses(who, week.newest("listening.answer"), "Answer"));
       through(week, who, form, new Form(0, words, consent).fill(form));
       JsonObject again = window(week.presses(who, week.newest("listening.answer"), "Answer"));
-      week.closes(who, again);
+      if (i == 0) {
+        withdrawn(week, who, again);
+        JsonObject anew = window(week.presses(who, week.newest("listening.answer"), "Answer"));
+        through(week, who, anew, new Form(0, words, consent).fill(anew));
+      } else {
+        week.closes(who, again);
+      }
     }
+    takeable = takeable(week, people.get(KINDS.size() + 1).get("name").getAsString());
+    String away = people.get(KINDS.size() + 2).get("name").getAsString();
+    JsonObject form = window(week.presses(away, week.newest("listening.answer"), "Answer"));
+    through(week, away, form, new Form(0, "away8 " + CALLS, "UNSIGNED").fill(form));
+    withdrawn(week, away, window(week.presses(away, week.newest("listening.answer"), "Answer")));
+  }
+
+  /** Her words wait for her as she wrote them, but for what cannot be seen. */
+  private void keptAsDraft(PlayedWeek week, String who, String words) {
+    JsonObject form = window(week.presses(who, week.newest("listening.answer"), "Answer"));
+    JsonObject kept = noted(week.sends(who, form, new Form(0, words, "DRAFT").fill(form)));
+    assertThat(kept.toString()).contains("Kept as a draft");
+    week.closes(who, PlayedWeek.window(kept));
+    JsonObject opened = window(week.presses(who, week.newest("listening.answer"), "Answer"));
+    assertThat(initial(opened)).isEqualTo(Legible.of(words));
+    week.closes(who, opened);
+  }
+
+  private static String initial(JsonObject form) {
+    return PlayedWeek.objects(form.getAsJsonArray("blocks")).stream()
+        .filter(block -> block.has("element"))
+        .map(block -> block.getAsJsonObject("element"))
+        .filter(element -> element.has("initial_value"))
+        .map(element -> element.get("initial_value").getAsString())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void withdrawn(PlayedWeek week, String who, JsonObject form) {
+    JsonObject gone = window(week.pressesIn(who, form, "Withdraw my answer"));
+    assertThat(gone.toString()).contains("Withdrawn");
+    week.closes(who, gone);
+  }
+
+  /** Somebody whose words will be shown, and the code that takes them back. */
+  private Takeable takeable(PlayedWeek week, String who) {
+    JsonObject form = window(week.presses(who, week.newest("listening.answer"), "Answer"));
+    JsonObject sent =
+        through(week, who, form, new Form(0, "taken9 " + CALLS, "UNSIGNED").fill(form));
+    var code = Pattern.compile("[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}").matcher(sent.toString());
+    assertThat(code.find()).as("%s", sent).isTrue();
+    return new Takeable(who, code.group());
+  }
+
+  private record Takeable(String who, String code) {}
+
+  private void takeBack(PlayedWeek week) {
+    assertThat(week.channel("Amira").toString()).contains("taken9");
+    JsonObject gone = noted(week.types(takeable.who(), "/moot forget " + takeable.code()));
+    assertThat(gone.toString()).contains("Those words are gone");
+    week.client().clockOn("PT5M");
+    assertThat(week.channel("Amira").toString()).doesNotContain("taken9");
   }
 
   /** Opens every theme, gives the first another name, hides one answer, and publishes. */

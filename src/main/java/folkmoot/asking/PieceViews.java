@@ -76,6 +76,11 @@ public final class PieceViews {
     return section(s -> s.text(markdownText(words.value())).accessory(element(button)));
   }
 
+  /** Over a form that holds only the beginning of what somebody typed behind a command. */
+  public static LayoutBlock onlyTheBeginning(Texts texts) {
+    return paragraph(texts.mrkdwn("asking.beginning"));
+  }
+
   /** Raw words as a block quote, whole, in as many paragraphs as they need. */
   public static List<LayoutBlock> cited(String words) {
     return Passages.of(words, SECTION).stream()

@@ -39,6 +39,9 @@ final class HeardViews {
     boolean again = !form.check().isEmpty();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(texts.mrkdwn("heard.lead")));
+    if (form.words().length() > HeardForm.MOST_WORDS) {
+      blocks.add(PieceViews.onlyTheBeginning(texts));
+    }
     if (again) {
       blocks.add(
           PieceViews.paragraph(

@@ -51,6 +51,9 @@ final class LearningViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     if (shown == null) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("learned.lead")));
+      if (form.field(LearningForm.LEARNED).length() > Lines.LONGEST) {
+        blocks.add(PieceViews.onlyTheBeginning(texts));
+      }
     } else {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("learned.shown")));
       blocks.add(PieceViews.paragraph(whole(shown, texts)));

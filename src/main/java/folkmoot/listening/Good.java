@@ -9,6 +9,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Scene;
 import folkmoot.round.Round;
 import folkmoot.round.Words;
+import folkmoot.slack.Shorten;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.util.Comparator;
@@ -26,19 +27,24 @@ final class Good {
 
   /** What follows her wish. */
   sealed interface Said {
-    /** A question is open. */
-    record Asked(Opened opened) implements Said {}
+    /**
+     * A question is open.
+     *
+     * @param cut whether she typed more than an answer may have
+     */
+    record Asked(Opened opened, boolean cut) implements Said {}
 
-    /** None is open; she can keep a draft. */
-    record NothingAsked(Scene scene, String text) implements Said {
+    /**
+     * None is open; she can keep a draft.
+     *
+     * @param cut whether she has more words than a draft may have
+     */
+    record NothingAsked(Scene scene, String text, boolean cut) implements Said {
       @Override
       public String toString() {
         return "NothingAsked";
       }
     }
-
-    /** More than an answer may have. */
-    record TooLong(int characters) implements Said {}
 
     /** There was nothing to keep. */
     record NoWords() implements Said {}
@@ -58,13 +64,12 @@ final class Good {
             .min(Comparator.comparing(round -> hasAnswered(round, scene)))
             .orElse(null);
     String text = open == null ? joined(scene, typed) : typed;
-    int characters = text.codePointCount(0, text.length());
-    if (characters > Words.MOST_CHARACTERS) {
-      return new Said.TooLong(characters);
-    }
+    // A command is gone once it is typed, so that as much of it as fits stands in the form.
+    String fitting = Shorten.to(Words.MOST_CHARACTERS, text);
+    boolean cut = !fitting.equals(text);
     return open == null
-        ? new Said.NothingAsked(scene, text)
-        : new Said.Asked(answering.open(open.id(), scene, text));
+        ? new Said.NothingAsked(scene, fitting, cut)
+        : new Said.Asked(answering.open(open.id(), scene, fitting), cut);
   }
 
   /** The open questions that ask her, the one closing first first. */

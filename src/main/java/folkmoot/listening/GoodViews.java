@@ -7,10 +7,10 @@ import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.listening.Good.Said;
 import folkmoot.partnership.Scene;
-import folkmoot.round.Words;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +25,10 @@ final class GoodViews {
 
   static Answer answer(Said said, Texts texts) {
     if (said instanceof Said.Asked asked) {
-      return AnswerViews.answer(asked.opened(), texts);
+      return beginning(AnswerViews.answer(asked.opened(), texts), asked.cut(), texts);
     }
     if (said instanceof Said.NothingAsked none) {
-      return new Answer.Open(draft(none, texts));
-    }
-    if (said instanceof Said.TooLong longer) {
-      return new Answer.Whisper(PieceViews.said(tooLong(longer.characters(), texts)));
+      return beginning(new Answer.Open(draft(none, texts)), none.cut(), texts);
     }
     if (said instanceof Said.NoWords) {
       return new Answer.Errors(Map.of(WORDS, texts.plain("listening.good.empty")));
@@ -50,9 +47,13 @@ final class GoodViews {
     throw new AssertionError(said);
   }
 
-  private static Mrkdwn tooLong(int characters, Texts texts) {
-    return texts.mrkdwn(
-        "listening.good.long", "characters", characters, "most", Words.MOST_CHARACTERS);
+  private static Answer beginning(Answer answer, boolean cut, Texts texts) {
+    if (cut && answer instanceof Answer.Open open) {
+      List<LayoutBlock> blocks = new ArrayList<>(open.view().getBlocks());
+      blocks.add(0, PieceViews.onlyTheBeginning(texts));
+      open.view().setBlocks(blocks);
+    }
+    return answer;
   }
 
   private static View draft(Said.NothingAsked none, Texts texts) {

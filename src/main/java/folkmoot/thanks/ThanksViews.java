@@ -58,6 +58,9 @@ final class ThanksViews {
     ThanksForm form = asked.form();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(texts.mrkdwn("thanks.lead")));
+    if (form.words().length() > ThankYou.LONGEST) {
+      blocks.add(PieceViews.onlyTheBeginning(texts));
+    }
     if (asked.people().isEmpty()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("thanks.nobody")));
     } else {

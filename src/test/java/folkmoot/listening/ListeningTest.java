@@ -468,10 +468,23 @@ class ListeningTest {
   }
 
   @Test
-  void more_words_than_a_form_takes_are_not_cut_but_sent_back() {
+  void of_more_words_than_a_form_takes_the_beginning_stands_in_it() {
+    String words = "warm ".repeat(601);
+    Good.Said early = good.begin(house.scene(3), House.arguments(words, null));
+    assertThat(early)
+        .isInstanceOfSatisfying(
+            Good.Said.NothingAsked.class,
+            none ->
+                assertThat(none.text()).hasSize(3_000).endsWith("warm warm…").startsWith("warm "));
+    assertThat(GoodViews.answer(early, house.tools.texts()).toString())
+        .contains("Only its beginning stands here");
     ask(QUESTION);
-    assertThat(good.begin(house.scene(3), House.arguments("x".repeat(3_001), null)))
-        .isEqualTo(new Good.Said.TooLong(3_001));
+    Good.Said asked = good.begin(house.scene(3), House.arguments(words, null));
+    assertThat(GoodViews.answer(asked, house.tools.texts()).toString())
+        .contains("Only its beginning stands here", "warm warm…");
+    Good.Said fits = good.begin(house.scene(3), House.arguments("w".repeat(3_000), null));
+    assertThat(GoodViews.answer(fits, house.tools.texts()).toString())
+        .doesNotContain("Only its beginning");
   }
 
   @Test
