@@ -1,9 +1,12 @@
 package folkmoot.asking;
 
+import folkmoot.ids.MemberId;
 import folkmoot.partnership.Member;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.Voices;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +20,13 @@ public record Voice(String id, String text, @Nullable String name, boolean remov
 
   /** The words given to one question; who left or was deleted is no longer named. */
   public static List<Voice> of(Voices voices, List<Member> members) {
-    return voices.quotes().stream().map(quote -> of(quote, members)).toList();
+    Map<MemberId, String> names =
+        members.stream().collect(Collectors.toMap(Member::id, Member::name));
+    return voices.quotes().stream().map(quote -> of(quote, names)).toList();
   }
 
-  private static Voice of(Quote quote, List<Member> members) {
-    String name =
-        members.stream()
-            .filter(member -> member.id().equals(quote.signer()))
-            .map(Member::name)
-            .findFirst()
-            .orElse(null);
+  private static Voice of(Quote quote, Map<MemberId, String> names) {
+    String name = quote.signer() == null ? null : names.get(quote.signer());
     return new Voice(quote.id(), quote.text(), name, quote.removed());
   }
 }

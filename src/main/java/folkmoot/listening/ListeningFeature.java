@@ -53,6 +53,7 @@ public final class ListeningFeature implements Feature {
   private final Farewell farewell;
   private final Openings openings;
   private final Reviews reviews;
+  private final Publishing publishing;
   private final FollowUps followUps;
   private final DigestQuotes digest;
   private final ListeningListeners listeners;
@@ -78,9 +79,10 @@ public final class ListeningFeature implements Feature {
     this.forgetting = new Forgetting(tools, features);
     this.farewell = new Farewell(tools);
     this.openings = new Openings(tools, answering, round -> manner);
-    this.reviews =
-        new Reviews(
-            new Reviews.Needs(tools.database(), tools.record(), tools.ids(), tools.posts()));
+    Reviews.Needs words =
+        new Reviews.Needs(tools.database(), tools.record(), tools.ids(), tools.posts());
+    this.reviews = new Reviews(words);
+    this.publishing = new Publishing(words, reviews);
     this.followUps = new FollowUps(tools, question, answering);
     this.digest = new DigestQuotes(tools, new DigestLines(tools, round -> manner), reviews);
     this.answers = new AnsweringListeners(answering, texts);
@@ -188,7 +190,7 @@ public final class ListeningFeature implements Feature {
 
   @Override
   public List<Due> dueWork() {
-    return List.of(new ReviewJobs(reviews));
+    return List.of(publishing);
   }
 
   @Override

@@ -2,7 +2,6 @@ package folkmoot.listening;
 
 import folkmoot.asking.RoundPosts;
 import folkmoot.ids.RoundId;
-import folkmoot.listening.Reviews.Story;
 import folkmoot.privacy.VoiceTheme;
 import folkmoot.record.RenamedTheme;
 import folkmoot.record.Themes;

@@ -8,8 +8,6 @@ import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
-import folkmoot.listening.Reviews.Desk;
-import folkmoot.listening.Reviews.Reviewed;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.VoiceTheme;
 import folkmoot.privacy.Voices;

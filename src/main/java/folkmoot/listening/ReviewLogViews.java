@@ -11,7 +11,7 @@ final class ReviewLogViews {
   private ReviewLogViews() {}
 
   /** How the words of a round were looked through, for everybody to read; may be empty. */
-  static Optional<Mrkdwn> log(Reviews.Story story, Texts texts) {
+  static Optional<Mrkdwn> log(Story story, Texts texts) {
     if (story.acts().isEmpty()) {
       return Optional.empty();
     }
@@ -21,7 +21,7 @@ final class ReviewLogViews {
     return Optional.of(Mrkdwn.joined("\n", lines));
   }
 
-  private static Mrkdwn act(ReviewAct act, Reviews.Story story, Texts texts) {
+  private static Mrkdwn act(ReviewAct act, Story story, Texts texts) {
     String[] about = act.words().split("\n", 2);
     String from = about[0];
     String to = about.length < 2 ? "" : about[1];
@@ -51,7 +51,7 @@ final class ReviewLogViews {
     };
   }
 
-  private static String name(ReviewAct act, Reviews.Story story, Texts texts) {
+  private static String name(ReviewAct act, Story story, Texts texts) {
     return story.members().stream()
         .filter(member -> member.id().equals(act.member()))
         .map(member -> member.name())

@@ -115,6 +115,14 @@ final class ReviewStore {
         .list();
   }
 
+  void due(RoundId round, Instant at) {
+    handle
+        .createUpdate("update theme_review set until = :at where round_id = :round")
+        .bind("at", at)
+        .bind("round", round.value())
+        .execute();
+  }
+
   void published(RoundId round, Instant at, boolean asFound) {
     handle
         .createUpdate(

@@ -9,8 +9,6 @@ import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Sure;
 import folkmoot.asking.VoiceViews;
-import folkmoot.listening.Reviews.Desk;
-import folkmoot.listening.Reviews.Reviewed;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Audited;

@@ -1,27 +1,18 @@
 package folkmoot.listening;
 
 import folkmoot.asking.RoundPosts;
-import folkmoot.asking.Voice;
-import folkmoot.asking.VoicePosts;
 import folkmoot.ids.Ids;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.listening.Rearranging.Change;
-import folkmoot.outbox.Outgoing;
-import folkmoot.outbox.Recipient;
-import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
-import folkmoot.privacy.Audited;
-import folkmoot.privacy.PublishedRound;
-import folkmoot.privacy.Quote;
 import folkmoot.privacy.VoiceTheme;
 import folkmoot.privacy.Voices;
 import folkmoot.record.PublicRecord;
 import folkmoot.record.RemovedQuote;
 import folkmoot.record.RenamedTheme;
 import folkmoot.record.Themes;
-import folkmoot.schedule.OneByOne;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.FormValues;
@@ -34,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Conveners look through the themes of an open question before everybody reads them. */
 final class Reviews {
@@ -62,67 +51,13 @@ final class Reviews {
         .ifPresent(story -> retitling.posted(tx, story, quote.renamed()));
   }
 
-  /** What a convener has in front of her. */
-  record Desk(
-      Review review,
-      Audited<PublishedRound> round,
-      Partnership partnership,
-      List<Member> members,
-      List<ReviewAct> acts) {
-    Voices voices() {
-      return round.value().voices().get(0);
-    }
-
-    List<Voice> words(List<Quote> quotes) {
-      Voices all = voices();
-      return Voice.of(
-          new Voices(all.item(), all.prompt(), quotes, all.someNotToBeQuoted()), members);
-    }
-  }
-
-  /** What follows a convener's act. */
-  sealed interface Reviewed {
-    /** Nothing waits. */
-    record Nothing() implements Reviewed {}
-
-    /** Several wait; she chooses. */
-    record Several(Partnership partnership, List<Review> reviews, List<String> prompts)
-        implements Reviewed {}
-
-    /** All themes of one question. */
-    record Shown(Desk desk) implements Reviewed {}
-
-    /**
-     * One theme with its words.
-     *
-     * @param theme null for the words of no theme
-     * @param page from 0
-     */
-    record OneTheme(Desk desk, @Nullable VoiceTheme theme, int page) implements Reviewed {}
-
-    /** Something in the form has to be mended. */
-    record Faulty(Rearranging.Fault fault) implements Reviewed {}
-
-    /** They are published. */
-    record Published() implements Reviewed {}
-
-    /** They were published by somebody else, or by themselves, in the meantime. */
-    record Over() implements Reviewed {}
-
-    /** The theme is not there any more: another convener changed it. */
-    record Moved() implements Reviewed {}
-
-    /** Only conveners look through words. */
-    record NotConvening() implements Reviewed {}
-  }
-
   /** What waits in her partnership. */
   Reviewed open(Scene scene) {
     return needs
         .database()
         .transact(
             tx -> {
-              List<Review> waiting = new ReviewStore(tx).waiting(scene.partnership().id());
+              List<Review> waiting = waiting(tx, scene.partnership().id());
               if (waiting.isEmpty()) {
                 return new Reviewed.Nothing();
               }
@@ -218,7 +153,9 @@ final class Reviews {
     if (review == null || scene == null) {
       return new Reviewed.NotConvening();
     }
-    return review.isWaiting() ? act.apply(tx, new At(scene, review)) : new Reviewed.Over();
+    return review.isOpen(needs.posts().clock().instant())
+        ? act.apply(tx, new At(scene, review))
+        : new Reviewed.Over();
   }
 
   /** She rearranges a theme; the form carries round, theme and page. */
@@ -295,54 +232,21 @@ final class Reviews {
     return from + "\n" + to;
   }
 
-  /** She lets everybody read them; the click's value is the round. */
+  /**
+   * She lets everybody read them; the click's value is the round. Writing out what thousands said
+   * takes longer than a click may, so that from now on they are due.
+   */
   Reviewed publish(Click click) {
     return waiting(
         click,
         new RoundId(click.value()),
         (tx, at) -> {
-          note(tx, at.scene(), at.review().round(), ReviewAct.Kind.PUBLISHED, "");
-          publish(tx, at.review(), false);
+          RoundId round = at.review().round();
+          note(tx, at.scene(), round, ReviewAct.Kind.PUBLISHED, "");
+          new ReviewStore(tx).due(round, needs.posts().clock().instant());
           return new Reviewed.Published();
         });
   }
-
-  private void publish(Tx tx, Review review, boolean asFound) {
-    Instant now = needs.posts().clock().instant();
-    Themes.release(tx, review.round());
-    new ReviewStore(tx).published(review.round(), now, asFound);
-    Story story = story(tx, review.round()).orElseThrow();
-    Partnership partnership = story.partnership();
-    var result = ThemeViews.result(story, needs.posts().texts());
-    needs
-        .posts()
-        .outbox()
-        .update(
-            tx,
-            Waiting.key(review.round()),
-            ReviewViews.over(story.round(), needs.posts().texts()));
-    needs
-        .posts()
-        .outbox()
-        .post(
-            tx,
-            new Outgoing(
-                VoicePosts.resultKey(review.round()),
-                partnership.installation(),
-                new Recipient.Channel(partnership.home()),
-                result.post(),
-                now));
-    new VoicePosts(needs.posts().outbox(), needs.posts().clock())
-        .post(tx, partnership, review.round(), result.thread());
-  }
-
-  /** A published round with how its words were looked through. */
-  record Story(
-      Review review,
-      Audited<PublishedRound> round,
-      Partnership partnership,
-      List<Member> members,
-      List<ReviewAct> acts) {}
 
   /** Whether the words of a round were or are looked through. */
   boolean isOne(Tx tx, RoundId round) {
@@ -369,9 +273,11 @@ final class Reviews {
     return needs.posts().partnerships().get(tx, id);
   }
 
-  /** Those that wait in a partnership. */
+  /** Those that wait for a convener in a partnership. */
   List<Review> waiting(Tx tx, PartnershipId partnership) {
-    return new ReviewStore(tx).waiting(partnership);
+    Instant now = needs.posts().clock().instant();
+    return new ReviewStore(tx)
+        .waiting(partnership).stream().filter(review -> review.isOpen(now)).toList();
   }
 
   /** The question of a round that waits. */
@@ -383,28 +289,5 @@ final class Reviews {
   List<RoundId> publishedBetween(Tx tx, PartnershipId partnership, Instant from, Instant to) {
     return new ReviewStore(tx)
         .publishedBetween(partnership, from, to).stream().map(Review::round).toList();
-  }
-
-  /** When words are next published as found. */
-  Optional<Instant> next() {
-    return needs.database().transact(tx -> new ReviewStore(tx).next());
-  }
-
-  /** Publishes as found what nobody looked through in time. */
-  void run(Instant now) {
-    List<RoundId> due = needs.database().transact(tx -> new ReviewStore(tx).due(now));
-    OneByOne.run(due, round -> needs.database().run(tx -> publishAsFound(tx, round)));
-  }
-
-  private void publishAsFound(Tx tx, RoundId round) {
-    Stream.of(new ReviewStore(tx).lock(round).orElseThrow())
-        .filter(Review::isWaiting)
-        .forEach(review -> publish(tx, review, isUntouched(tx, round)));
-  }
-
-  /** Somebody who changed something and did not publish has looked through them all the same. */
-  private static boolean isUntouched(Tx tx, RoundId round) {
-    return new ReviewStore(tx)
-        .acts(round).stream().allMatch(act -> act.kind() == ReviewAct.Kind.OPENED);
   }
 }

@@ -10,7 +10,6 @@ import folkmoot.asking.ResultButtonViews;
 import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
 import folkmoot.asking.VoiceViews.Passage;
-import folkmoot.listening.Reviews.Story;
 import folkmoot.outbox.Message;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;

@@ -83,17 +83,25 @@ public final class House {
   private Instant now = MONDAY;
   private int views;
 
+  /** Where a house stands, how many live there, and who finds themes in what they say. */
+  public record Place(Database database, Path keys, int people, ThemeFinder finder) {}
+
   /** A house whose features answer for these kinds of rounds, new or over what is there. */
   public House(
       Database database, Path keys, int people, Function<RoundPosts.Needs, List<RoundKind>> kinds) {
-    this.database = database;
-    this.people = people;
+    this(new Place(database, keys, people, FINDER), kinds);
+  }
+
+  /** The same with a finder of one's own. */
+  public House(Place place, Function<RoundPosts.Needs, List<RoundKind>> kinds) {
+    this.database = place.database();
+    this.people = place.people();
     SecureRandom random = new SecureRandom();
     Ids ids = new Ids(() -> now, random);
     Texts texts = Texts.load(Locale.UK);
     Partnerships partnerships = new Partnerships();
     Outbox outbox = new Outbox(ids, () -> now, GsonFactory.createSnakeCase(), () -> {});
-    Keyring ring = Keyring.inFolder(keys, random);
+    Keyring ring = Keyring.inFolder(place.keys(), random);
     Drafts drafts = new Drafts(ring.members(), ids);
     RoundKinds all =
         new RoundKinds(
@@ -127,7 +135,12 @@ public final class House {
                 round,
                 record,
                 new Closing.Rules(
-                    auditor, CutPoints.usual(), random, (tx, p) -> Map.of(), item -> "", FINDER)));
+                    auditor,
+                    CutPoints.usual(),
+                    random,
+                    (tx, p) -> Map.of(),
+                    item -> "",
+                    place.finder())));
     database.run(
         tx -> {
           if (partnerships.all(tx).isEmpty()) {

@@ -9,8 +9,6 @@ import folkmoot.asking.House;
 import folkmoot.asking.Sent;
 import folkmoot.asking.Started;
 import folkmoot.asking.Starting;
-import folkmoot.listening.Reviews.Desk;
-import folkmoot.listening.Reviews.Reviewed;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
@@ -48,9 +46,16 @@ class ReviewsTest {
   }
 
   static Reviews reviews(House house) {
-    return new Reviews(
-        new Reviews.Needs(
-            house.database, house.tools.record(), house.tools.ids(), house.tools.posts()));
+    return new Reviews(needs(house));
+  }
+
+  static Publishing publishing(House house) {
+    return new Publishing(needs(house), reviews(house));
+  }
+
+  private static Reviews.Needs needs(House house) {
+    return new Reviews.Needs(
+        house.database, house.tools.record(), house.tools.ids(), house.tools.posts());
   }
 
   /** A partnership of twelve that answers an open question. */
@@ -96,6 +101,16 @@ class ReviewsTest {
       }
       house.passWorking(Duration.ofDays(4));
       return round;
+    }
+
+    Publishing publishing() {
+      return ReviewsTest.publishing(house);
+    }
+
+    /** A convener presses, and what is due then is done. */
+    void publish(Round round) {
+      assertThat(reviews.publish(click(0, round.id()))).isInstanceOf(Reviewed.Published.class);
+      publishing().run(house.now());
     }
 
     Click click(int person, Object value) {
@@ -202,7 +217,15 @@ class ReviewsTest {
 
     assertThat(moot.reviews().publish(moot.click(1, round.id())))
         .isInstanceOf(Reviewed.Published.class);
+    assertThat(moot.house().owed("result:")).as("the click writes nothing out").isEmpty();
     assertThat(moot.reviews().publish(moot.click(0, round.id()))).isInstanceOf(Reviewed.Over.class);
+    assertThat(moot.save(0, round, warm.id(), Map.of("name", "Too late")))
+        .as("what was let out stays as it was")
+        .isInstanceOf(Reviewed.Over.class);
+    assertThat(moot.reviews().open(moot.house().scene(0))).isInstanceOf(Reviewed.Nothing.class);
+    assertThat(moot.publishing().next()).contains(moot.house().now());
+    moot.publishing().run(moot.house().now());
+    moot.publishing().run(moot.house().now());
 
     PublishedRound published = moot.read(round);
     assertThat(published.voices().get(0).themed().themes())
@@ -294,13 +317,13 @@ class ReviewsTest {
     Moot moot = Moot.in(database, keys);
     Round round = moot.asked();
     moot.desk(0, round);
-    Instant until = moot.reviews().next().orElseThrow();
+    Instant until = moot.publishing().next().orElseThrow();
     assertThat(until).isEqualTo(round.closesAt().plus(Duration.ofDays(7)));
 
-    moot.reviews().run(until.minusSeconds(1));
+    moot.publishing().run(until.minusSeconds(1));
     assertThat(moot.house().owed("result:")).isEmpty();
-    moot.reviews().run(until);
-    moot.reviews().run(until);
+    moot.publishing().run(until);
+    moot.publishing().run(until);
 
     assertThat(moot.house().owed("result:"))
         .singleElement()
@@ -311,7 +334,7 @@ class ReviewsTest {
             "about half of those who answered",
             "> Warm",
             "> Phone");
-    assertThat(moot.reviews().next()).isEmpty();
+    assertThat(moot.publishing().next()).isEmpty();
     assertThat(moot.read(round).voices().get(0).quotes()).hasSize(8);
   }
 
@@ -322,7 +345,7 @@ class ReviewsTest {
     Round first = moot.asked();
     VoiceTheme warm = about(moot.desk(0, first), "Warm");
     moot.save(0, first, warm.id(), Map.of("name", "Warm homes"));
-    moot.reviews().publish(moot.click(0, first.id()));
+    moot.publish(first);
     moot.house().passWorking(Duration.ofDays(21));
 
     Round again = moot.ask();
@@ -342,7 +365,7 @@ class ReviewsTest {
     assertThat(about(desk, "Warm"))
         .matches(theme -> theme.name().equals("Warm homes") && theme.known());
     assertThat(about(desk, "Kind").known()).isFalse();
-    moot.reviews().publish(moot.click(0, again.id()));
+    moot.publish(again);
     assertThat(moot.house().owed("result:" + again.id()))
         .singleElement()
         .asString()
@@ -444,7 +467,7 @@ class ReviewsTest {
     Marigold marigold = aboutAPlace(moot);
     Round round = marigold.round();
     call(moot, "Marigold marigold");
-    moot.reviews().publish(moot.click(0, round.id()));
+    moot.publish(round);
     assertThat(moot.house().owed("result:")).singleElement().asString().contains("*Marigold");
 
     Forgetting forgetting =
@@ -479,7 +502,7 @@ class ReviewsTest {
     assertThat(moot.desk(0, round).voices().themed().themes())
         .isNotEmpty()
         .allMatch(theme -> theme.name().length() <= Rearranging.LONGEST_NAME);
-    moot.reviews().publish(moot.click(0, round.id()));
+    moot.publish(round);
     assertThat(moot.house().owed("result:"))
         .singleElement()
         .asString()

@@ -54,8 +54,8 @@ class SameWordsTest {
               person, round.id() + " 0", Map.of("words.0", WORDS, "consent", "UNSIGNED")));
     }
     house.passWorking(Duration.ofDays(4));
-    Reviews reviews = ReviewsTest.reviews(house);
-    reviews.publish(house.click(0, round.id().value()));
+    ReviewsTest.reviews(house).publish(house.click(0, round.id().value()));
+    ReviewsTest.publishing(house).run(house.now());
 
     PublishedRound published =
         database.transact(tx -> record.find(tx, round.id())).orElseThrow().value();
