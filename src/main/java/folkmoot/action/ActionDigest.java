@@ -2,6 +2,7 @@ package folkmoot.action;
 
 import folkmoot.DigestPart;
 import folkmoot.Feature.Period;
+import folkmoot.action.LateStore.Told;
 import folkmoot.asking.Tools;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Audited;
@@ -11,11 +12,14 @@ import folkmoot.sequel.Sequels;
 import folkmoot.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What actions have to say in the weekly summary. */
@@ -39,7 +43,7 @@ final class ActionDigest {
     List<Sight> all = sights.all(tx, period.partnership());
     List<DigestPart> parts = new ArrayList<>(ended(all, period));
     parts.addAll(left(tx, period));
-    parts.addAll(coming(all, period));
+    parts.addAll(coming(tx, all, period));
     parts.addAll(rechecks(tx, period));
     return parts;
   }
@@ -72,24 +76,23 @@ final class ActionDigest {
         .between(tx, partnership.id(), period.to().minus(LEFT_WITHIN), period.to().plusNanos(1_000))
         .stream()
         .filter(sequel -> isIn(period, sequel.left()))
-        .map(sequel -> ActionDigestViews.left(sequel, tools.texts()))
+        .map(sequel -> ActionDigestViews.left(sequel, partnership.zone(), tools.texts()))
         .toList();
   }
 
-  private List<DigestPart> coming(List<Sight> all, Period period) {
+  private List<DigestPart> coming(Tx tx, List<Sight> all, Period period) {
+    LocalDate day = period.to().atZone(period.partnership().zone()).toLocalDate();
     List<Sight> inHand = all.stream().filter(sight -> sight.action().state().isTakenOn()).toList();
-    Predicate<Sight> soon = ActionDigest::isSoon;
+    Predicate<Sight> late = sight -> sight.action().isOverdue(day);
+    Predicate<Sight> soon = sight -> isSoon(sight, day);
     Predicate<Sight> fresh = sight -> isIn(period, sight.action().times().agreed());
-    List<DigestPart> parts = new ArrayList<>();
-    inHand.stream()
-        .filter(Sight::isOverdue)
-        .forEach(sight -> parts.add(ActionDigestViews.stillOpen(sight, tools.texts())));
+    List<DigestPart> parts = new ArrayList<>(late(tx, inHand.stream().filter(late), period));
     inHand.stream()
         .filter(soon)
         .forEach(
             sight -> parts.add(ActionDigestViews.due(sight, fresh.test(sight), tools.texts())));
     inHand.stream()
-        .filter(soon.negate().and(fresh).and(sight -> !sight.isOverdue()))
+        .filter(soon.or(late).negate().and(fresh))
         .forEach(sight -> parts.add(ActionDigestViews.agreed(sight, tools.texts())));
     all.stream()
         .filter(sight -> sight.action().looksForOwner())
@@ -98,8 +101,31 @@ final class ActionDigest {
     return parts;
   }
 
-  private static boolean isSoon(Sight sight) {
-    long days = ChronoUnit.DAYS.between(sight.today(), sight.action().due());
+  /** That a day has passed is told once, in the first summary after it. */
+  private List<DigestPart> late(Tx tx, Stream<Sight> late, Period period) {
+    Map<String, Told> told = new LateStore(tx).told(period.partnership().id());
+    return late.filter(sight -> isNews(sight, told.get(sight.action().id()), period))
+        .map(sight -> late(sight, period))
+        .toList();
+  }
+
+  private static boolean isNews(Sight sight, @Nullable Told told, Period period) {
+    return told == null || !told.isOld(sight.action().due(), period.edition());
+  }
+
+  /** What was taken on since the last summary is told as that, though its day has passed. */
+  private DigestPart late(Sight sight, Period period) {
+    Action action = sight.action();
+    DigestPart part =
+        isIn(period, action.times().agreed())
+            ? ActionDigestViews.takenOnLate(sight, tools.texts())
+            : ActionDigestViews.stillOpen(sight, tools.texts());
+    Told told = new Told(action.due(), period.edition());
+    return part.noting(carried -> new LateStore(carried).note(action.id(), told));
+  }
+
+  private static boolean isSoon(Sight sight, LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, sight.action().due());
     return days >= 0 && days <= COMING_DAYS;
   }
 
@@ -116,6 +142,7 @@ final class ActionDigest {
         .forEach(round -> parts.add(RecheckViews.heard(round, tools.texts())));
     tools.rounds().open(tx, partnership.id()).stream()
         .filter(ActionDigest::isRecheck)
+        .sorted(Comparator.comparing(Round::title))
         .forEach(round -> parts.add(RecheckViews.open(round, tools.texts())));
     return parts;
   }

@@ -1,5 +1,6 @@
 package folkmoot.action;
 
+import com.ibm.icu.lang.UCharacter;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
@@ -9,6 +10,8 @@ import folkmoot.sequel.Sequel;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +55,7 @@ final class ActionDigestViews {
         "said",
         cause.said().isEmpty() ? "other" : "own",
         "words",
-        cause.said(),
+        capital(cause.said(), texts),
         "about",
         cause.about(),
         "named",
@@ -63,6 +66,15 @@ final class ActionDigestViews {
         action.outcome());
   }
 
+  /** As a line begins, however it was typed. */
+  private static String capital(String words, Texts texts) {
+    return words.isEmpty()
+        ? words
+        : UCharacter.toTitleCase(
+                texts.locale(), words.substring(0, words.offsetByCodePoints(0, 1)), null)
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+
   private static Mrkdwn notDone(Action action, Texts texts) {
     return texts.mrkdwn(
         "action.digest.not-done", "what", action.words(), "outcome", action.outcome());
@@ -70,19 +82,27 @@ final class ActionDigestViews {
 
   /**
    * A result on which the group chose not to act. Without a reason nobody decided anything: it was
-   * noted since time had passed, which moves nothing and must not hide that nothing moves.
+   * noted since time had passed, which moves nothing, must not hide that nothing moves, and makes
+   * no summary by itself.
    */
-  static DigestPart left(Sequel sequel, Texts texts) {
+  static DigestPart left(Sequel sequel, ZoneId zone, Texts texts) {
+    LocalDate day = sequel.result().closed().atZone(zone).toLocalDate();
+    LocalDate noted =
+        (sequel.left() == null ? sequel.result().closed() : sequel.left())
+            .atZone(zone)
+            .toLocalDate();
     Mrkdwn words =
         texts.mrkdwn(
             "action.digest.left",
             "title",
             sequel.result().title(),
+            "day",
+            Spoken.day(day, noted, texts.locale()),
             "given",
             !sequel.reason().isEmpty(),
             "reason",
             sequel.reason());
-    return pair(words, Set.of(sequel.reason().isEmpty() ? Fact.ANSWERS : Fact.DECISION));
+    return pair(words, sequel.reason().isEmpty() ? Set.of() : Set.of(Fact.DECISION));
   }
 
   /** A pair that is longer than a line of the post stands whole in the thread. */
@@ -91,7 +111,12 @@ final class ActionDigestViews {
         .inThread(words.characters() > MOST_PAIR);
   }
 
-  /** It alone makes no summary: it was told before. */
+  /** What was taken on since the last summary, and its day has passed already. */
+  static DigestPart takenOnLate(Sight sight, Texts texts) {
+    return coming("action.digest.taken-late", sight, Set.of(Fact.ACTION), texts);
+  }
+
+  /** Its day has passed. It alone makes no summary: nothing has changed about it. */
   static DigestPart stillOpen(Sight sight, Texts texts) {
     return coming("action.digest.open", sight, Set.of(), texts);
   }

@@ -108,7 +108,7 @@ final class ActionStore {
   /** All of a partnership, the one due first first. */
   List<Action> all(PartnershipId partnership) {
     return handle
-        .createQuery(SELECT + "where partnership_id = :p order by due_on, id")
+        .createQuery(SELECT + "where partnership_id = :p order by due_on, proposed_at, id")
         .bind("p", partnership.value())
         .map(ActionStore::action)
         .list();
@@ -126,7 +126,7 @@ final class ActionStore {
   /** Those this person is asked to do, does or did. */
   List<Action> of(MemberId member) {
     return handle
-        .createQuery(SELECT + "where owner_member = :m order by due_on, id")
+        .createQuery(SELECT + "where owner_member = :m order by due_on, proposed_at, id")
         .bind("m", member.value())
         .map(ActionStore::action)
         .list();

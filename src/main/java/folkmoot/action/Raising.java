@@ -17,8 +17,11 @@ import folkmoot.sequel.Sequels;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
+import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +41,7 @@ final class Raising {
   /** What is older when it is noticed is not raised any more. */
   private static final Duration TOO_OLD = Duration.ofDays(28);
 
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final Duration AGAIN = Duration.ofDays(1);
   private static final Duration BACK = Duration.ofDays(70);
 
@@ -65,21 +69,31 @@ final class Raising {
         .transact(
             tx ->
                 tools.partnerships().all(tx).stream()
-                    .flatMap(partnership -> next(tx, partnership.id(), now).stream())
+                    .flatMap(partnership -> next(tx, partnership, now).stream())
                     .min(Instant::compareTo));
   }
 
-  private Optional<Instant> next(Tx tx, PartnershipId partnership, Instant now) {
-    return waiting(tx, partnership, now)
+  private Optional<Instant> next(Tx tx, Partnership partnership, Instant now) {
+    return waiting(tx, partnership.id(), now)
         .flatMap(sequel -> next(sequel, now).stream())
         .min(Instant::compareTo)
         .map(at -> at.isAfter(now) ? at : rested(tx, partnership, now).orElse(at));
   }
 
-  /** While a partnership rests, silence is no choice: when that is over, if it rests. */
-  private static Optional<Instant> rested(Tx tx, PartnershipId partnership, Instant now) {
-    return Rests.stopping(tx, partnership, Act.PROPOSAL, now)
-        .map(rest -> rest.until() == null ? now.plus(AGAIN) : rest.until());
+  /** While a partnership rests or nobody works, silence is no choice: when that is over. */
+  private Optional<Instant> rested(Tx tx, Partnership partnership, Instant now) {
+    return Rests.stopping(tx, partnership.id(), Act.PROPOSAL, now)
+        .map(rest -> rest.until() == null ? now.plus(AGAIN) : rest.until())
+        .or(() -> closed(tx, partnership, now));
+  }
+
+  private Optional<Instant> closed(Tx tx, Partnership partnership, Instant now) {
+    LocalDate today = now.atZone(partnership.zone()).toLocalDate();
+    ClosedDays closed = tools.calendars().of(tx, partnership.id());
+    return closed.isWorkingDay(today)
+        ? Optional.empty()
+        : Optional.of(
+            closed.nextWorkingDay(today).atTime(MORNING).atZone(partnership.zone()).toInstant());
   }
 
   private static Optional<Instant> next(Sequel sequel, Instant now) {
@@ -104,7 +118,7 @@ final class Raising {
             .transact(
                 tx ->
                     tools.partnerships().all(tx).stream()
-                        .filter(partnership -> rested(tx, partnership.id(), now).isEmpty())
+                        .filter(partnership -> rested(tx, partnership, now).isEmpty())
                         .flatMap(
                             partnership ->
                                 waiting(tx, partnership.id(), now)

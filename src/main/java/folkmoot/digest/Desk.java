@@ -103,8 +103,8 @@ final class Desk {
   private Optional<Edition> edition(Tx tx, Partnership partnership) {
     Instant now = now();
     Covered covered = new Covered(progress(tx, partnership).coveredTo(), now);
-    Summary summary =
-        rooms.editions().summary(tx, partnership, Week.of(now, partnership.zone()), covered);
+    Week week = rooms.timing().week(tx, partnership, now);
+    Summary summary = rooms.editions().summary(tx, partnership, week, covered);
     int number = Useful.next(new IssueStore(tx, partnership.id()).latest(1));
     return rooms.editions().edition(summary, rooms.editions().parts(tx, summary), number);
   }

@@ -70,6 +70,14 @@ final class Timing {
     return slot;
   }
 
+  /** The week of the summary that comes next: this one, unless it has had its own. */
+  Week week(Tx tx, Partnership partnership, Instant now) {
+    Week week = Week.of(now, partnership.zone());
+    return new IssueStore(tx, partnership.id()).find(week).isEmpty()
+        ? week
+        : Slot.week(partnership, upcoming(tx, partnership, now, week));
+  }
+
   /** The rest in which no summary is posted at this instant, if there is one. */
   Optional<Rest> resting(Tx tx, Partnership partnership, Instant at) {
     return Rests.stopping(tx, partnership.id(), Act.SUMMARY, at);

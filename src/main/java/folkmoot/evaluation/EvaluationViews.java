@@ -28,12 +28,16 @@ final class EvaluationViews {
     return Mrkdwn.joined("\n", lines);
   }
 
-  /** For everybody, once a quarter. It is no fact of the week and makes no summary by itself. */
+  /**
+   * For everybody, once a quarter, a line each. It is no fact of the week and makes no summary by
+   * itself.
+   */
   static DigestPart digest(Evaluation evaluation, Texts texts) {
     List<Mrkdwn> words = new ArrayList<>();
     words.add(texts.mrkdwn("evaluation.digest"));
-    words.addAll(sentences(evaluation, texts));
-    Mrkdwn all = Mrkdwn.joined(" ", words);
+    sentences(evaluation, texts)
+        .forEach(one -> words.add(texts.mrkdwn("evaluation.digest.line", "sentence", one)));
+    Mrkdwn all = Mrkdwn.joined("\n", words);
     return new DigestPart(
         Section.THANKS_AND_LEARNING, all.value(), List.of(PieceViews.paragraph(all)), Set.of());
   }

@@ -58,12 +58,12 @@ public final class LearnedFeature implements Feature {
 
   @Override
   public List<DigestPart> digest(Tx tx, Period period) {
-    Learning learning = learnings.notShown(tx, period.partnership().id());
+    Learning learning = learnings.told(tx, period.partnership().id(), period.edition());
     return learning == null
         ? List.of()
         : List.of(
             LearningViews.digest(learning, texts)
-                .noting(carried -> Learnings.shown(carried, learning.id())));
+                .noting(carried -> Learnings.shown(carried, learning.id(), period.edition())));
   }
 
   @Override

@@ -98,8 +98,22 @@ final class LearningStore {
         .findFirst();
   }
 
-  void shown(String id) {
-    handle.createUpdate("update learning set shown = true where id = :id").bind("id", id).execute();
+  /** What the summary of this name carried, if it still stands. */
+  Optional<Learning> shownIn(PartnershipId partnership, String edition) {
+    return handle
+        .createQuery(SELECT + " where l.partnership_id = :partnership and edition = :edition")
+        .bind("partnership", partnership.value())
+        .bind("edition", edition)
+        .map(LearningStore::learning)
+        .findFirst();
+  }
+
+  void shown(String id, String edition) {
+    handle
+        .createUpdate("update learning set shown = true, edition = :edition where id = :id")
+        .bind("edition", edition)
+        .bind("id", id)
+        .execute();
   }
 
   void delete(String id) {

@@ -214,13 +214,18 @@ final class Learnings {
         today(scene));
   }
 
-  /** The newest that no summary has carried yet. */
-  @Nullable Learning notShown(Tx tx, PartnershipId partnership) {
-    return new LearningStore(tx).notShown(partnership).orElse(null);
+  /** What a summary carries: what it carried before it was corrected, else the newest untold. */
+  @Nullable Learning told(Tx tx, PartnershipId partnership, String edition) {
+    LearningStore store = new LearningStore(tx);
+    return Optional.of(edition)
+        .filter(name -> !name.isEmpty())
+        .flatMap(name -> store.shownIn(partnership, name))
+        .or(() -> store.notShown(partnership))
+        .orElse(null);
   }
 
   /** A summary has carried it. */
-  static void shown(Tx tx, String id) {
-    new LearningStore(tx).shown(id);
+  static void shown(Tx tx, String id, String edition) {
+    new LearningStore(tx).shown(id, edition);
   }
 }

@@ -68,8 +68,47 @@ final class CountStore {
     return counted;
   }
 
-  /** They were told of, and are counted no more. */
-  void told(Map<String, Integer> counted) {
+  /** Those the summary of this name told of, by line, as long as it is the latest that did. */
+  Map<String, Integer> toldIn(String edition) {
+    Map<String, Integer> told = new TreeMap<>();
+    handle
+        .createQuery(
+            """
+            select line, told from thanks_told
+            where partnership_id = :p and edition = :edition order by line
+            """)
+        .bind("p", partnership.value())
+        .bind("edition", edition)
+        .map((rows, context) -> Map.entry(rows.getString("line"), rows.getInt("told")))
+        .forEach(each -> told.put(each.getKey(), each.getValue()));
+    return told;
+  }
+
+  /** The summary of this name told of them; from now on they are counted no more. */
+  void told(Map<String, Integer> counted, String edition) {
+    handle
+        .createUpdate("delete from thanks_told where partnership_id = :p")
+        .bind("p", partnership.value())
+        .execute();
+    counted.forEach((line, count) -> keep(line, count, edition));
+    takeOff(counted);
+  }
+
+  private void keep(String line, int count, String edition) {
+    handle
+        .createUpdate(
+            """
+            insert into thanks_told (partnership_id, line, edition, told)
+            values (:p, :line, :edition, :count)
+            """)
+        .bind("p", partnership.value())
+        .bind("line", line)
+        .bind("edition", edition)
+        .bind("count", count)
+        .execute();
+  }
+
+  private void takeOff(Map<String, Integer> counted) {
     counted.forEach(
         (line, count) ->
             handle

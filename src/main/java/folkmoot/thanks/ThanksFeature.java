@@ -52,18 +52,27 @@ public final class ThanksFeature implements Feature {
     return List.of(new ThanksJobs(tools.database(), shelf));
   }
 
+  /** A correction tells of those its summary told of. */
   @Override
   public List<DigestPart> digest(Tx tx, Period period) {
     CountStore counts = new ThanksStore(tx).counts(period.partnership().id());
-    Map<String, Integer> counted = counts.counted();
-    if (counted.isEmpty()) {
-      return List.of();
+    Map<String, Integer> told =
+        period.edition().isEmpty() ? Map.of() : counts.toldIn(period.edition());
+    if (!told.isEmpty()) {
+      return List.of(line(told, period));
     }
-    return List.of(
-        ThanksViews.digest(Thanked.of(counted, period.partnership().k()), texts)
-            .noting(
-                carried ->
-                    new ThanksStore(carried).counts(period.partnership().id()).told(counted)));
+    Map<String, Integer> counted = counts.counted();
+    return counted.isEmpty()
+        ? List.of()
+        : List.of(line(counted, period).noting(carried -> note(carried, counted, period)));
+  }
+
+  private DigestPart line(Map<String, Integer> counted, Period period) {
+    return ThanksViews.digest(Thanked.of(counted, period.partnership().k()), texts);
+  }
+
+  private static void note(Tx tx, Map<String, Integer> counted, Period period) {
+    new ThanksStore(tx).counts(period.partnership().id()).told(counted, period.edition());
   }
 
   @Override

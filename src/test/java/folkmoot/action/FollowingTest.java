@@ -295,7 +295,30 @@ class FollowingTest {
     assertThat(leave(shop, raising, 0, "the lease ends in May")).isEqualTo(Left.DONE);
     assertThat(leave(shop, raising, 1, "again")).isEqualTo(Left.NOT_OPEN);
     assertThat(parts(shop, Section.SAID_AND_DONE).get(0).text())
-        .isEqualTo("• We chose not to act on “Pulse”, because the lease ends in May");
+        .isEqualTo("• We chose not to act on “Pulse” (30 November), because the lease ends in May");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void in_the_holidays_nothing_is_raised_and_no_silence_is_noted(Database database) {
+    Workshop shop = shop(database, 12);
+    result(shop, "rnd_1", Instant.parse("2026-12-10T10:00:00Z"));
+    database.run(
+        tx ->
+            tx.handle()
+                .execute(
+                    "insert into closed_range values"
+                        + " ('cld_1', 'par_homes', '2026-12-21', '2027-01-01')"));
+    Raising raising = new Raising(shop.house().tools);
+    goTo(shop, "2026-12-24T10:00:00Z");
+    raising.run(shop.house().now());
+    assertThat(shop.house().owed("raised:")).isEmpty();
+    Instant back = Instant.parse("2027-01-04T10:00:00Z");
+    assertThat(raising.next()).contains(back);
+    shop.pass(Duration.between(shop.house().now(), back));
+    raising.run(back);
+    assertThat(shop.house().owed("raised:")).hasSize(1);
+    assertThat(raising.next()).contains(back.plus(Duration.ofDays(7)));
   }
 
   private static Left leave(Workshop shop, Raising raising, int person, String reason) {
@@ -303,11 +326,16 @@ class FollowingTest {
   }
 
   private static List<DigestPart> parts(Workshop shop, Section section) {
+    return parts(shop, section, "");
+  }
+
+  private static List<DigestPart> parts(Workshop shop, Section section, String edition) {
     Feature.Period period =
         new Feature.Period(
             shop.house().scene(0).partnership(),
             shop.house().now().minus(Duration.ofDays(7)),
-            shop.house().now());
+            shop.house().now(),
+            edition);
     ActionDigest digest = new ActionDigest(shop.house().tools, shop.sights());
     return shop.house().database.transact(tx -> digest.parts(tx, period)).stream()
         .filter(part -> part.section() == section)
@@ -344,18 +372,18 @@ class FollowingTest {
     shop.writes(Step.FINISH, 5, said, "set up a shared phone");
     assertThat(words(shop, Section.SAID_AND_DONE))
         .containsExactly(
-            "• nobody rings back → Finn Boyd did: set up a shared phone",
+            "• Nobody rings back → Finn Boyd did: set up a shared phone",
             "• On “Pulse” → Gia Conti did: rang every tenant",
             "• Agreed: " + Workshop.WORDS + " → Hal Pryce did: printed it",
             "• Not done: " + Workshop.WORDS + ", because the money went elsewhere",
-            "• " + "x".repeat(60) + " → Ines Roth did: " + "y".repeat(120));
+            "• X" + "x".repeat(59) + " → Ines Roth did: " + "y".repeat(120));
     assertThat(parts(shop, Section.SAID_AND_DONE))
         .as("a pair longer than its line is for the thread")
         .extracting(DigestPart::threadOnly)
         .containsExactly(false, false, false, false, true);
     assertThat(parts(shop, Section.SAID_AND_DONE))
         .extracting(part -> part.seenFromOutside().text())
-        .startsWith("• nobody rings back → Org 2 did: set up a shared phone")
+        .startsWith("• Nobody rings back → Org 2 did: set up a shared phone")
         .noneMatch(text -> text.contains("Boyd") || text.contains("<@"));
     assertThat(parts(shop, Section.SAID_AND_DONE))
         .allMatch(part -> part.facts().equals(Set.of(Fact.ACTION)));
@@ -388,5 +416,50 @@ class FollowingTest {
     assertThat(later).hasSize(1);
     assertThat(later.get(0).text()).isEqualTo("• Ring the tenants · Finn Boyd, still open");
     assertThat(later.get(0).facts()).as("it alone makes no summary").isEmpty();
+  }
+
+  private static List<String> posted(Workshop shop, String edition) {
+    List<DigestPart> parts = parts(shop, Section.COMING_UP, edition);
+    shop.house().database.run(tx -> parts.forEach(part -> part.posted().accept(tx)));
+    return parts.stream().map(DigestPart::text).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void that_a_day_has_passed_is_news_once_for_each_day(Database database) {
+    Workshop shop = shop(database, 12);
+    String id =
+        shop.suggested(5, Map.of("person", "U5", "due", "2026-12-08")).sight().action().id();
+    shop.pass(Duration.ofDays(10));
+    String open = "• " + Workshop.WORDS + " · Finn Boyd, still open";
+    assertThat(words(shop, Section.COMING_UP)).as("a preview notes nothing").containsExactly(open);
+    assertThat(posted(shop, "2026-W50")).containsExactly(open);
+    assertThat(posted(shop, "2026-W50")).as("in its correction too").containsExactly(open);
+    assertThat(posted(shop, "2026-W51")).isEmpty();
+    shop.sends(Step.REWORD, 5, id, Map.of("words", Workshop.WORDS, "due", "2026-12-12"));
+    shop.pass(Duration.ofDays(8));
+    assertThat(posted(shop, "2026-W51")).as("another day").containsExactly(open);
+    assertThat(posted(shop, "2026-W52")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_is_taken_on_after_its_day_is_told_as_taken_on(Database database) {
+    Workshop shop = shop(database, 12);
+    String id =
+        shop.suggested(3, Map.of("person", "U5", "due", "2026-12-04")).sight().action().id();
+    shop.pass(Duration.ofDays(8));
+    assertThat(parts(shop, Section.COMING_UP)).as("nobody took it on").isEmpty();
+    shop.press(Step.ACCEPT, 5, id);
+    DigestPart part = parts(shop, Section.COMING_UP).get(0);
+    assertThat(part.text())
+        .isEqualTo(
+            "• "
+                + Workshop.WORDS
+                + " · Finn Boyd has taken it on; it was to be done by 4 December");
+    assertThat(part.facts()).isEqualTo(Set.of(Fact.ACTION));
+    posted(shop, "2026-W50");
+    shop.pass(Duration.ofDays(7));
+    assertThat(posted(shop, "2026-W51")).as("it was said").isEmpty();
   }
 }

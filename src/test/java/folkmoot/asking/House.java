@@ -30,6 +30,7 @@ import folkmoot.round.RoundKinds;
 import folkmoot.round.RoundTools;
 import folkmoot.round.Rounds;
 import folkmoot.secret.Keyring;
+import folkmoot.secret.MemberKeys;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.FormValues;
@@ -78,6 +79,10 @@ public final class House {
   public final Database database;
   public final Tools tools;
   public final EarlyClose early;
+
+  /** The keys of what is kept for members. */
+  public final MemberKeys memberKeys;
+
   private final RoundJobs jobs;
   private final int people;
   private Instant now = MONDAY;
@@ -102,6 +107,7 @@ public final class House {
     Partnerships partnerships = new Partnerships();
     Outbox outbox = new Outbox(ids, () -> now, GsonFactory.createSnakeCase(), () -> {});
     Keyring ring = Keyring.inFolder(place.keys(), random);
+    this.memberKeys = ring.members();
     Drafts drafts = new Drafts(ring.members(), ids);
     RoundKinds all =
         new RoundKinds(

@@ -6,20 +6,20 @@ import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
 import folkmoot.Feature;
 import folkmoot.Verb;
+import folkmoot.action.ActionFeature;
 import folkmoot.asking.House;
 import folkmoot.asking.PieceViews;
+import folkmoot.asking.RoundPosts;
 import folkmoot.command.Arguments;
-import folkmoot.heard.HeardFeature;
 import folkmoot.ids.ChannelId;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
-import folkmoot.instrument.Stages;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Auditor;
 import folkmoot.pulse.PulseFeature;
 import folkmoot.record.PublicRecord;
-import folkmoot.round.Round;
+import folkmoot.round.RoundKind;
 import folkmoot.schedule.Ledger;
 import folkmoot.schedule.Occurrence;
 import folkmoot.slack.Answer;
@@ -49,59 +49,49 @@ final class Weekly {
   final DigestFeature digest;
   final Ledger ledger;
   final Heard heard;
-  private final List<Feature> features = new ArrayList<>();
+  final List<Feature> features = new ArrayList<>();
   private Function<Feature.Period, List<DigestPart>> says = period -> List.of();
 
   Weekly(Database database, Path keys) {
-    this(database, keys, false, House.MONDAY);
+    this(database, keys, House.MONDAY, Weekly::listening);
     run();
-  }
-
-  /** The same with the features that ask and hear. */
-  static Weekly furnished(Database database, Path keys) {
-    Weekly weekly = new Weekly(database, keys, true, House.MONDAY);
-    weekly.run();
-    return weekly;
   }
 
   /** A process of which nothing is left is started again, over what it had stored. */
   static Weekly after(Weekly dead, Path keys) {
-    Weekly weekly = new Weekly(dead.house.database, keys, false, dead.house.now());
+    Weekly weekly = new Weekly(dead.house.database, keys, dead.house.now(), Weekly::listening);
     weekly.says = dead.says;
     weekly.run();
     return weekly;
   }
 
-  private Weekly(Database database, Path keys, boolean furnished, Instant begins) {
+  /** One in which these features have something to say too; it begins when it is first run. */
+  Weekly(Database database, Path keys, Instant begins, Function<Weekly, List<Feature>> with) {
     Instruments instruments = InstrumentFiles.ours();
-    this.house =
-        new House(
-            database,
-            keys,
-            12,
-            needs ->
-                Stream.concat(
-                        ListeningFeature.kinds(
-                            needs, new PublicRecord(new Auditor(CutPoints.usual())), House.FINDER)
-                            .stream(),
-                        PulseFeature.kinds(needs, instruments).stream())
-                    .toList());
+    this.house = new House(database, keys, 12, needs -> kinds(needs, instruments));
     house.pass(Duration.between(house.now(), begins));
     this.ledger = new Ledger(house.tools.ids(), house.tools.clock());
     features.add(new Speaker());
-    if (furnished) {
-      features.add(
-          new PulseFeature(
-              new PulseFeature.Needs(
-                  house.tools, house.early, instruments, new Stages(house.tools.record()))));
-      features.add(new HeardFeature(house.tools));
-    }
-    features.add(new ListeningFeature(house.tools));
+    features.addAll(with.apply(this));
     this.digest = new DigestFeature(house.tools, ledger, () -> features);
     Interactions on = new Interactions();
     features.forEach(feature -> feature.listen(on));
     digest.listen(on);
     this.heard = new Heard(on);
+  }
+
+  private static List<Feature> listening(Weekly weekly) {
+    return List.of(new ListeningFeature(weekly.house.tools));
+  }
+
+  private static List<RoundKind> kinds(RoundPosts.Needs needs, Instruments instruments) {
+    PublicRecord record = new PublicRecord(new Auditor(CutPoints.usual()));
+    return Stream.of(
+            ListeningFeature.kinds(needs, record, House.FINDER),
+            PulseFeature.kinds(needs, instruments),
+            ActionFeature.kinds(needs))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private final class Speaker implements Feature {
@@ -253,69 +243,5 @@ final class Weekly {
 
   void sql(String sql) {
     house.database.run(tx -> tx.handle().execute(sql));
-  }
-
-  /** A convener starts this now; it closes when it usually does. */
-  void starts(String verb, @Nullable String question) {
-    Arguments said =
-        new Arguments(question, false, new WhenPhrase.Now(), null, List.of(), false, "", "");
-    Verb found =
-        features.stream()
-            .flatMap(feature -> feature.verbs().stream())
-            .filter(one -> one.name().word().equals(verb))
-            .findFirst()
-            .orElseThrow();
-    Answer answer =
-        found
-            .run()
-            .apply(new Verb.Request(house.actor(0), new ChannelId("C1"), house.scene(0), said));
-    if (answer instanceof Answer.Open) {
-      throw new AssertionError(answer);
-    }
-  }
-
-  /** The newest open round of this kind. */
-  Round open(String kind) {
-    List<Round> open =
-        house.database.transact(tx -> house.tools.rounds().open(tx, House.HOMES)).stream()
-            .filter(round -> round.kind().equals(kind))
-            .toList();
-    return open.get(open.size() - 1);
-  }
-
-  void sends(int person, String callback, String metadata, Map<String, String> values) {
-    Answer answer = heard.submit(callback, house.submission(person, metadata, values));
-    if (answer instanceof Answer.Errors) {
-      throw new AssertionError(answer);
-    }
-  }
-
-  /** A member passes on what somebody said. */
-  void hears(String words, String day) {
-    house.database.run(
-        tx ->
-            tx.handle()
-                .execute(
-                    """
-                    insert into heard (id, partnership_id, words, place, said_on, claim_hash, shown)
-                    values ('hrd_1', 'par_homes', ?, 'at the food bank', ?, 'hash', false)
-                    """,
-                    words,
-                    day));
-  }
-
-  /** The post of the round that was opened last, as it is read. */
-  String newestOpening() {
-    return house.database.transact(
-        tx ->
-            Reading.of(
-                tx.handle()
-                    .createQuery(
-                        """
-                        select blocks from outbox where dedup_key like 'opening:%'
-                        order by not_before desc, id desc fetch first 1 rows only
-                        """)
-                    .mapTo(String.class)
-                    .one()));
   }
 }

@@ -133,6 +133,17 @@ class WeeklyTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void once_a_week_has_its_summary_the_preview_is_of_the_next(Database database) {
+    Weekly weekly = weekly(database);
+    weekly.says(period -> List.of(told("Heard in " + period.edition())));
+    weekly.to("2026-12-03T13:00:00Z");
+    assertThat(said(weekly.types(0, "preview"))).contains("Heard in 2026-W49");
+    weekly.to("2026-12-03T15:00:00Z");
+    assertThat(said(weekly.types(0, "preview"))).contains("Heard in 2026-W50");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_paused_one_is_not_posted_until_it_goes_on(Database database) {
     Weekly weekly = weekly(database);
     weekly.says(told("Something was heard"));

@@ -71,14 +71,25 @@ class LearnedTest {
     }
 
     List<DigestPart> digest() {
+      return digest("");
+    }
+
+    List<DigestPart> digest(String edition) {
       Feature.Period period =
           new Feature.Period(
-              house.scene(0).partnership(), house.now().minus(Duration.ofDays(7)), house.now());
+              house.scene(0).partnership(),
+              house.now().minus(Duration.ofDays(7)),
+              house.now(),
+              edition);
       return house.database.transact(tx -> feature.digest(tx, period));
     }
 
     String posted() {
-      List<DigestPart> parts = digest();
+      return posted("");
+    }
+
+    String posted(String edition) {
+      List<DigestPart> parts = digest(edition);
       house.database.run(tx -> parts.forEach(part -> part.posted().accept(tx)));
       return parts.isEmpty() ? "" : parts.get(0).text();
     }
@@ -158,6 +169,17 @@ class LearnedTest {
     assertThat(room.learnings().takeBack(kept.code().value())).isTrue();
     assertThat(room.learnings().takeBack(kept.code().value())).isFalse();
     assertThat(room.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_corrected_summary_carries_what_it_carried(Database database) {
+    Room room = Room.in(database, keys);
+    room.shares(3, Map.of("learned", WORDS, "signed", "without"));
+    String first = room.posted("2026-W49");
+    room.shares(4, Map.of("learned", "Ask first", "signed", "without"));
+    assertThat(room.posted("2026-W49")).isEqualTo(first).contains(WORDS);
+    assertThat(room.posted("2026-W50")).contains("Ask first");
   }
 
   @ParameterizedTest

@@ -70,14 +70,25 @@ class ThanksTest {
     }
 
     List<DigestPart> digest() {
+      return digest("");
+    }
+
+    List<DigestPart> digest(String edition) {
       Feature.Period period =
           new Feature.Period(
-              house.scene(0).partnership(), house.now().minus(Duration.ofDays(7)), house.now());
+              house.scene(0).partnership(),
+              house.now().minus(Duration.ofDays(7)),
+              house.now(),
+              edition);
       return house.database.transact(tx -> feature.digest(tx, period));
     }
 
     String posted() {
-      List<DigestPart> parts = digest();
+      return posted("");
+    }
+
+    String posted(String edition) {
+      List<DigestPart> parts = digest(edition);
       house.database.run(tx -> parts.forEach(part -> part.posted().accept(tx)));
       return parts.isEmpty() ? "" : parts.get(0).text();
     }
@@ -172,6 +183,23 @@ class ThanksTest {
       room.thanks(3, 2, "9");
     }
     assertThat(room.posted()).isEqualTo("• 5 thank-yous.");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_corrected_summary_tells_of_the_same_ones(Database database) {
+    Room room = Room.in(database, keys);
+    for (int i = 0; i < 5; i++) {
+      room.thanks(3 + i, 2, "");
+    }
+    assertThat(room.posted("2026-W49")).isEqualTo("• 5 thank-yous.");
+    assertThat(room.posted("2026-W49")).isEqualTo("• 5 thank-yous.");
+    assertThat(room.digest("2026-W50")).isEmpty();
+    for (int i = 0; i < 10; i++) {
+      room.thanks(3, 2, "");
+    }
+    assertThat(room.posted("2026-W50")).isEqualTo("• 10 thank-yous.");
+    assertThat(room.digest("2026-W49")).as("no longer the latest").isEmpty();
   }
 
   @ParameterizedTest
