@@ -44,6 +44,7 @@ final class ArchitectureRules {
           "quiet",
           "imagination",
           "appreciative",
+          "opera",
           "check");
   static final List<String> KERNEL =
       List.of(
@@ -56,7 +57,9 @@ final class ArchitectureRules {
           "instrument",
           "prompt",
           "rhythm",
-          "themes");
+          "themes",
+          "pairing",
+          "box");
   static final List<String> PLATFORM =
       List.of(
           "ids",

@@ -1,13 +1,14 @@
 package folkmoot.appreciative;
 
 import folkmoot.appreciative.GuestStore.Row;
-import folkmoot.appreciative.Pairing.Guest;
 import folkmoot.asking.Tools;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.OrganisationId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
+import folkmoot.pairing.Guest;
+import folkmoot.pairing.Pairing;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;

@@ -1,8 +1,7 @@
-package folkmoot.appreciative;
+package folkmoot.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import folkmoot.appreciative.Pairing.Guest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
