@@ -21,16 +21,18 @@ public final class LearnedFeature implements Feature {
   private static final String LIST = "list";
 
   private final Learnings learnings;
+  private final TakingOut out;
   private final Texts texts;
 
   public LearnedFeature(Tools tools) {
     this.texts = tools.texts();
     this.learnings = new Learnings(tools, new SecureRandom());
+    this.out = new TakingOut(tools);
   }
 
   @Override
   public void listen(Interactions on) {
-    new LearningListeners(learnings, texts).listen(on);
+    new LearningListeners(learnings, out, texts).listen(on);
   }
 
   @Override

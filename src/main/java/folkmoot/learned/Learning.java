@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer null for one without a name
  * @param name of who signed and is still here; empty for none
  * @param week the Monday of the week in which it was written
+ * @param reason why a convener took the words out; null while they stand
  */
 record Learning(
     String id,
@@ -19,7 +20,8 @@ record Learning(
     Lines lines,
     @Nullable MemberId signer,
     String name,
-    LocalDate week) {
+    LocalDate week,
+    @Nullable String reason) {
 
   /**
    * The four lines; all but the third may be empty.

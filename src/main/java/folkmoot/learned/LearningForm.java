@@ -4,6 +4,7 @@ import folkmoot.asking.Check;
 import folkmoot.asking.Slip;
 import folkmoot.learned.Learning.Lines;
 import folkmoot.slack.FormValues;
+import folkmoot.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,27 @@ record LearningForm(Slip slip, Lines lines, @Nullable Boolean signed, Check chec
 
   private static String line(Slip slip, FormValues values, String field) {
     return values.one(slip.block(field)).orElse("").strip().replaceAll("\\s+", " ");
+  }
+
+  /** The same without the words its labels begin with: "We expected" stands there already. */
+  LearningForm withoutLeads(Texts texts) {
+    Lines bare =
+        new Lines(
+            bare(EXPECTED, texts),
+            bare(HAPPENED, texts),
+            bare(LEARNED, texts),
+            bare(CHANGED, texts));
+    return new LearningForm(slip, bare, signed, check);
+  }
+
+  private String bare(String name, Texts texts) {
+    String lead = texts.plain("learned.label." + name).replace("…", "").strip();
+    String words = field(name);
+    String rest = words.length() < lead.length() ? "" : words.substring(lead.length());
+    boolean begins =
+        words.regionMatches(true, 0, lead, 0, lead.length())
+            && (rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)));
+    return begins ? rest.replaceFirst("^[\\s:,.…–-]+", "") : words;
   }
 
   /** What stands in a field. */

@@ -45,7 +45,7 @@ final class LearningListViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     boolean nothing = page.learnings().isEmpty() && page.from() == 0;
     blocks.add(PieceViews.paragraph(texts.mrkdwn(nothing ? "learned.list.none" : "learned.list")));
-    page.learnings().forEach(each -> blocks.add(PieceViews.paragraph(row(page, each, texts))));
+    page.learnings().forEach(each -> blocks.add(row(page, each, texts)));
     List<Button> turning = turning(page, texts);
     if (!turning.isEmpty()) {
       blocks.add(PieceViews.buttons(turning));
@@ -55,13 +55,24 @@ final class LearningListViews {
         blocks);
   }
 
-  private static Mrkdwn row(Page page, Learning learning, Texts texts) {
-    return Mrkdwn.joined(
-        "\n",
-        List.of(
-            texts.mrkdwn(
-                "learned.week", "day", Spoken.day(learning.week(), page.today(), texts.locale())),
-            LearningViews.whole(learning, texts)));
+  private static LayoutBlock row(Page page, Learning learning, Texts texts) {
+    String reason = learning.reason();
+    Mrkdwn week =
+        texts.mrkdwn(
+            "learned.week", "day", Spoken.day(learning.week(), page.today(), texts.locale()));
+    Mrkdwn what =
+        reason == null
+            ? LearningViews.whole(learning, texts)
+            : texts.mrkdwn("learned.taken-out", "reason", reason);
+    Mrkdwn words = Mrkdwn.joined("\n", List.of(week, what));
+    return reason == null && page.scene().convenes()
+        ? PieceViews.beside(words, out(page, learning, texts))
+        : PieceViews.paragraph(words);
+  }
+
+  private static Button out(Page page, Learning learning, Texts texts) {
+    return new Button(
+        LearningOutViews.OUT, page.partnership() + " " + learning.id(), texts.plain("learned.out"));
   }
 
   private static List<Button> turning(Page page, Texts texts) {

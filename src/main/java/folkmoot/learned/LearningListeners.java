@@ -6,10 +6,12 @@ import folkmoot.text.Texts;
 /** What comes from Slack about what was learned. */
 final class LearningListeners {
   private final Learnings learnings;
+  private final TakingOut out;
   private final Texts texts;
 
-  LearningListeners(Learnings learnings, Texts texts) {
+  LearningListeners(Learnings learnings, TakingOut out, Texts texts) {
     this.learnings = learnings;
+    this.out = out;
     this.texts = texts;
   }
 
@@ -23,5 +25,8 @@ final class LearningListeners {
         LearningListViews.EARLIER, click -> LearningListViews.turned(learnings.turn(click), texts));
     on.click(
         LearningListViews.LATER, click -> LearningListViews.turned(learnings.turn(click), texts));
+    on.click(LearningOutViews.OUT, click -> LearningOutViews.reason(out.wanted(click), texts));
+    on.submit(
+        LearningOutViews.TAKE_OUT, sent -> LearningOutViews.takenOut(out.takeOut(sent), texts));
   }
 }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class LearningStore {
   private static final String SELECT =
       """
-      select l.id, l.partnership_id, expected, happened, learned, changed, signer_id, week,
+      select l.id, l.partnership_id, expected, happened, learned, changed, signer_id, week, reason,
         coalesce(m.name, '') as name
       from learning l left join member m on m.id = l.signer_id and m.active
       """;
@@ -90,7 +90,7 @@ final class LearningStore {
         .createQuery(
             SELECT
                 + """
-                where l.partnership_id = :partnership and not shown
+                where l.partnership_id = :partnership and not shown and reason is null
                 order by week desc, l.id fetch next 1 rows only
                 """)
         .bind("partnership", partnership.value())
@@ -101,7 +101,11 @@ final class LearningStore {
   /** What the summary of this name carried, if it still stands. */
   Optional<Learning> shownIn(PartnershipId partnership, String edition) {
     return handle
-        .createQuery(SELECT + " where l.partnership_id = :partnership and edition = :edition")
+        .createQuery(
+            SELECT
+                + """
+                where l.partnership_id = :partnership and edition = :edition and reason is null
+                """)
         .bind("partnership", partnership.value())
         .bind("edition", edition)
         .map(LearningStore::learning)
@@ -118,6 +122,20 @@ final class LearningStore {
 
   void delete(String id) {
     handle.createUpdate("delete from learning where id = :id").bind("id", id).execute();
+  }
+
+  /** The words and the name go, the reason stays. */
+  void takeOut(String id, String reason) {
+    handle
+        .createUpdate(
+            """
+            update learning set expected = '', happened = '', learned = '', changed = '',
+              signer_id = null, reason = :reason
+            where id = :id
+            """)
+        .bind("reason", reason)
+        .bind("id", id)
+        .execute();
   }
 
   /** Those she put her name to. */
@@ -148,6 +166,7 @@ final class LearningStore {
             rows.getString("changed")),
         signer == null ? null : new MemberId(signer),
         rows.getString("name"),
-        LocalDate.parse(rows.getString("week")));
+        LocalDate.parse(rows.getString("week")),
+        rows.getString("reason"));
   }
 }

@@ -59,14 +59,13 @@ final class Learnings {
    * @param more whether there are earlier ones
    * @param today where the reader is
    */
-  record Page(
-      PartnershipId partnership,
-      List<Learning> learnings,
-      int from,
-      boolean more,
-      LocalDate today) {
+  record Page(Scene scene, List<Learning> learnings, int from, boolean more, LocalDate today) {
     Page {
       learnings = List.copyOf(learnings);
+    }
+
+    PartnershipId partnership() {
+      return scene.partnership().id();
     }
   }
 
@@ -91,7 +90,8 @@ final class Learnings {
                     .orElseGet(() -> faulty(form, LearningForm.LEARNED, Fault.STRANGER)));
   }
 
-  private Outcome send(Tx tx, Scene scene, LearningForm form) {
+  private Outcome send(Tx tx, Scene scene, LearningForm typed) {
+    LearningForm form = typed.withoutLeads(tools.texts());
     if (form.lines().learned().isEmpty()) {
       return faulty(form, LearningForm.LEARNED, Fault.NOTHING);
     }
@@ -141,7 +141,8 @@ final class Learnings {
         form.lines(),
         signed ? scene.member().id() : null,
         signed ? scene.member().name() : "",
-        today(scene).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        today(scene).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+        null);
   }
 
   /** The day it is where the partnership is. */
@@ -207,7 +208,7 @@ final class Learnings {
     PartnershipId partnership = scene.partnership().id();
     List<Learning> found = new LearningStore(tx).page(partnership, from, ON_A_PAGE + 1);
     return new Page(
-        partnership,
+        scene,
         found.subList(0, Math.min(ON_A_PAGE, found.size())),
         from,
         found.size() > ON_A_PAGE,

@@ -11,8 +11,10 @@ import folkmoot.asking.House;
 import folkmoot.asking.Slip;
 import folkmoot.learned.Learnings.Fault;
 import folkmoot.learned.Learnings.Outcome;
+import folkmoot.learned.TakingOut.TakenOut;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Answer;
+import folkmoot.slack.Submission;
 import folkmoot.store.Database;
 import folkmoot.text.Texts;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +194,8 @@ class LearnedTest {
     Learning.Lines lines =
         new Learning.Lines("Letters are read", "Nobody came", WORDS, "We <ring> & then write");
     Learning learning =
-        new Learning("lrn_1", House.HOMES, lines, null, "Dev Rao", LocalDate.parse("2026-11-30"));
+        new Learning(
+            "lrn_1", House.HOMES, lines, null, "Dev Rao", LocalDate.parse("2026-11-30"), null);
     Snapshots.matches(
         "learned/form",
         LearningViews.form(
@@ -208,10 +212,92 @@ class LearnedTest {
         "learned/list",
         LearningListViews.window(
             new Learnings.Page(
-                House.HOMES, List.of(learning), 15, true, LocalDate.parse("2026-12-10")),
+                room.house().scene(3), List.of(learning), 15, true, LocalDate.parse("2026-12-10")),
             texts));
     Snapshots.matches(
         "learned/none",
         LearningListViews.window(room.learnings().read(room.house().scene(3)), texts));
+  }
+
+  private static Submission reason(Room room, int person, String value, String reason) {
+    return room.house().submission(person, value, Map.of("reason", reason));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_convener_takes_one_out_and_only_the_reason_stays(Database database) {
+    Room room = Room.in(database, keys);
+    Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "with"));
+    assertThat(room.posted("2026-W49")).contains(WORDS);
+    TakingOut out = new TakingOut(room.house().tools);
+    String value = "par_homes " + kept.learning().id();
+    assertThat(out.wanted(room.house().click(3, value))).as("no convener").isEmpty();
+    assertThat(out.wanted(room.house().click(0, value))).isPresent();
+    assertThat(out.takeOut(reason(room, 3, value, "It points at one person")))
+        .isEqualTo(TakenOut.NOT_CONVENING);
+    assertThat(out.takeOut(reason(room, 0, value, " "))).isEqualTo(TakenOut.NO_REASON);
+    assertThat(out.takeOut(reason(room, 0, value, "x".repeat(151))))
+        .isEqualTo(TakenOut.LONG_REASON);
+    assertThat(out.takeOut(reason(room, 0, value, "It points at one person")))
+        .isEqualTo(TakenOut.DONE);
+    assertThat(out.takeOut(reason(room, 1, value, "Again"))).isEqualTo(TakenOut.NOT_THERE);
+    assertThat(room.posted("2026-W49")).as("no correction brings it back").isEmpty();
+    String list =
+        LearningListViews.window(
+                room.learnings().read(room.house().scene(0)), room.house().tools.texts())
+            .toString();
+    assertThat(list)
+        .contains("A convener took these words out. The reason: It points at one person")
+        .doesNotContain(WORDS, "Dev Rao", "learned.out");
+    assertThat(
+            database
+                .transact(tx -> tx.handle().createQuery("select * from learning").mapToMap().list())
+                .toString())
+        .doesNotContain(WORDS, "mem_3");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void conveners_alone_are_offered_to_take_one_out(Database database) {
+    Room room = Room.in(database, keys);
+    Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "without"));
+    Texts texts = room.house().tools.texts();
+    assertThat(LearningListViews.window(room.learnings().read(room.house().scene(0)), texts))
+        .asString()
+        .contains("learned.out");
+    assertThat(LearningListViews.window(room.learnings().read(room.house().scene(3)), texts))
+        .asString()
+        .doesNotContain("learned.out");
+    Learning fixed =
+        new Learning(
+            "lrn_1",
+            House.HOMES,
+            kept.learning().lines(),
+            null,
+            "",
+            LocalDate.parse("2026-11-30"),
+            null);
+    Snapshots.matches(
+        "learned/reason",
+        ((Answer.Update) LearningOutViews.reason(Optional.of(fixed), texts)).view());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_its_label_says_already_is_not_said_twice(Database database) {
+    Room room = Room.in(database, keys);
+    Outcome.Kept kept =
+        room.shares(
+            3,
+            Map.of(
+                "expected", "We expected: letters",
+                "happened", "It happened that nobody came",
+                "learned", "we learned … ring first",
+                "changed", "We changedover",
+                "signed", "without"));
+    assertThat(kept.learning().lines())
+        .isEqualTo(new Learning.Lines("letters", "nobody came", "ring first", "We changedover"));
+    assertThat(room.sends(3, Map.of("learned", "We learned …", "signed", "with")))
+        .isEqualTo(new Outcome.Faulty("learned.0", Fault.NOTHING));
   }
 }
