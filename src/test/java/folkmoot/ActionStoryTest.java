@@ -189,12 +189,14 @@ class ActionStoryTest {
       week.sends("Rosa", done, Map.of("words", "printed it on every letter"));
       week.clockTo(monday, 3, "14:30");
       assertThat(week.newest("What you said → what we did").toString())
-          .contains("• nobody picks up the phone → ", "did: printed it on every letter");
+          .contains("• Nobody picks up the phone → ", "did: printed it on every letter");
 
       week.clockTo(monday, 31, "09:59");
       assertThat(week.saying("still making a difference")).isEmpty();
       week.clockTo(monday, 31, "10:01");
       JsonObject asked = week.newest("still making a difference");
+      assertThat(week.types("Ben", "/moot answer").toString())
+          .contains("still making a difference", "Partly");
       assertThat(week.presses("Ben", asked, "Yes").toString()).contains("Counted: Yes");
       assertThat(week.presses("Ben", asked, "Partly").toString()).contains("Counted: Partly");
       week.presses("Rosa", asked, "Yes");
@@ -203,6 +205,56 @@ class ActionStoryTest {
           .contains("Not enough answers to say");
       assertThat(week.refusedCalls()).isEmpty();
     }
+  }
+
+  @Test
+  void where_an_action_names_a_question_its_window_tells_what_was_answered_before_and_after() {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      LocalDate monday = week.monday();
+      String question = "\"Do our talks lead to something being done?\"";
+      week.types("Amira", "/moot checkin " + question + " now");
+      week.client().others();
+      week.clockTo(monday, 3, "18:00");
+      JsonObject result = week.newest(ResultButtonViews.SUGGEST);
+      JsonObject form = PlayedWeek.window(week.presses("Rosa", result, "Suggest an action"));
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("words", WORDS);
+      values.put("person", userOf(week, "Rosa"));
+      values.put("due", monday.plusDays(6).toString());
+      values.put("look", looks(form));
+      week.sends("Rosa", form, values);
+      week.client().clockOn("PT1M");
+      JsonObject done = PlayedWeek.window(week.presses("Rosa", week.newest(WORDS), "Done"));
+      week.sends("Rosa", done, Map.of("words", "printed it on every letter"));
+      assertThat(card(week)).contains("has not been asked since");
+      week.clockTo(monday, 35, "10:00");
+      week.types("Amira", "/moot checkin " + question + " now");
+      week.client().others();
+      week.clockTo(monday, 42, "12:00");
+      assertThat(card(week)).contains("asked since on", " change since");
+      assertThat(week.refusedCalls()).isEmpty();
+    }
+  }
+
+  private static String looks(JsonObject form) {
+    for (JsonObject block : PlayedWeek.objects(form.getAsJsonArray("blocks"))) {
+      if (block.get("block_id").getAsString().equals("look")) {
+        return block
+            .getAsJsonObject("element")
+            .getAsJsonArray("options")
+            .get(0)
+            .getAsJsonObject()
+            .get("value")
+            .getAsString();
+      }
+    }
+    throw new AssertionError(form);
+  }
+
+  /** The window of the only thing that is done. */
+  private static String card(PlayedWeek week) {
+    JsonObject list = PlayedWeek.window(week.types("Ben", "/moot actions done"));
+    return week.pressesIn("Ben", list, "Open").toString();
   }
 
   @Test

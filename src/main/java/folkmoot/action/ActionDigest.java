@@ -40,23 +40,36 @@ final class ActionDigest {
   }
 
   List<DigestPart> parts(Tx tx, Period period) {
-    List<Sight> all = sights.all(tx, period.partnership());
-    List<DigestPart> parts = new ArrayList<>(ended(all, period));
-    parts.addAll(left(tx, period));
-    parts.addAll(coming(tx, all, period));
-    parts.addAll(rechecks(tx, period));
+    Partnership partnership = period.partnership();
+    List<Sight> all = sights.all(tx, partnership);
+    Outsiders outsiders = new Outsiders(tools.partnerships().members(tx, partnership.id()));
+    List<DigestPart> parts = new ArrayList<>(ended(all, period, outsiders));
+    parts.addAll(left(tx, period, outsiders));
+    parts.addAll(coming(tx, all, period).stream().map(each -> each.told(outsiders)).toList());
+    parts.addAll(rechecks(tx, period, outsiders));
     return parts;
   }
 
+  /** A piece about an action. */
+  private record About(Sight sight, DigestPart part) {
+    DigestPart told(Outsiders outsiders) {
+      Action action = sight.action();
+      Cause cause = action.cause();
+      String said = cause == null ? "" : cause.said();
+      return outsiders.of(part, action.words(), action.outcome(), said);
+    }
+  }
+
   /** What is for the post stands before what is long, and what was done before what was not. */
-  private List<DigestPart> ended(List<Sight> all, Period period) {
+  private List<DigestPart> ended(List<Sight> all, Period period, Outsiders outsiders) {
     return all.stream()
         .filter(sight -> isIn(period, sight.action().times().ended()))
         .sorted(
             Comparator.comparing((Sight sight) -> sight.action().state())
                 .thenComparing(ActionDigest::rank)
                 .thenComparing(sight -> sight.action().due()))
-        .map(sight -> ActionDigestViews.ended(sight, tools.texts()))
+        .map(sight -> new About(sight, ActionDigestViews.ended(sight, tools.texts())))
+        .map(each -> each.told(outsiders))
         .sorted(Comparator.comparing(DigestPart::threadOnly))
         .toList();
   }
@@ -70,42 +83,51 @@ final class ActionDigest {
     return cause.said().isEmpty() ? 1 : 0;
   }
 
-  private List<DigestPart> left(Tx tx, Period period) {
+  private List<DigestPart> left(Tx tx, Period period, Outsiders outsiders) {
     Partnership partnership = period.partnership();
     return sequels
         .between(tx, partnership.id(), period.to().minus(LEFT_WITHIN), period.to().plusNanos(1_000))
         .stream()
         .filter(sequel -> isIn(period, sequel.left()))
-        .map(sequel -> ActionDigestViews.left(sequel, partnership.zone(), tools.texts()))
+        .map(
+            sequel ->
+                outsiders.of(
+                    ActionDigestViews.left(sequel, partnership.zone(), tools.texts()),
+                    sequel.reason()))
         .toList();
   }
 
-  private List<DigestPart> coming(Tx tx, List<Sight> all, Period period) {
+  private List<About> coming(Tx tx, List<Sight> all, Period period) {
     LocalDate day = period.to().atZone(period.partnership().zone()).toLocalDate();
     List<Sight> inHand = all.stream().filter(sight -> sight.action().state().isTakenOn()).toList();
     Predicate<Sight> late = sight -> sight.action().isOverdue(day);
     Predicate<Sight> soon = sight -> isSoon(sight, day);
     Predicate<Sight> fresh = sight -> isIn(period, sight.action().times().agreed());
-    List<DigestPart> parts = new ArrayList<>(late(tx, inHand.stream().filter(late), period));
+    List<About> parts = new ArrayList<>(late(tx, inHand.stream().filter(late), period));
     inHand.stream()
         .filter(soon)
         .forEach(
-            sight -> parts.add(ActionDigestViews.due(sight, fresh.test(sight), tools.texts())));
+            sight ->
+                parts.add(
+                    new About(
+                        sight, ActionDigestViews.due(sight, fresh.test(sight), tools.texts()))));
     inHand.stream()
         .filter(soon.or(late).negate().and(fresh))
-        .forEach(sight -> parts.add(ActionDigestViews.agreed(sight, tools.texts())));
+        .forEach(
+            sight -> parts.add(new About(sight, ActionDigestViews.agreed(sight, tools.texts()))));
     all.stream()
         .filter(sight -> sight.action().looksForOwner())
         .filter(sight -> isIn(period, sight.action().times().proposed()))
-        .forEach(sight -> parts.add(ActionDigestViews.looking(sight, tools.texts())));
+        .forEach(
+            sight -> parts.add(new About(sight, ActionDigestViews.looking(sight, tools.texts()))));
     return parts;
   }
 
   /** That a day has passed is told once, in the first summary after it. */
-  private List<DigestPart> late(Tx tx, Stream<Sight> late, Period period) {
+  private List<About> late(Tx tx, Stream<Sight> late, Period period) {
     Map<String, Told> told = new LateStore(tx).told(period.partnership().id());
     return late.filter(sight -> isNews(sight, told.get(sight.action().id()), period))
-        .map(sight -> late(sight, period))
+        .map(sight -> new About(sight, late(sight, period)))
         .toList();
   }
 
@@ -129,7 +151,7 @@ final class ActionDigest {
     return days >= 0 && days <= COMING_DAYS;
   }
 
-  private List<DigestPart> rechecks(Tx tx, Period period) {
+  private List<DigestPart> rechecks(Tx tx, Period period, Outsiders outsiders) {
     Partnership partnership = period.partnership();
     List<DigestPart> parts = new ArrayList<>();
     tools
@@ -139,7 +161,11 @@ final class ActionDigest {
         .stream()
         .filter(ActionDigest::isRecheck)
         .filter(round -> !round.value().tooFew())
-        .forEach(round -> parts.add(RecheckViews.heard(round, tools.texts())));
+        .forEach(
+            round ->
+                parts.add(
+                    outsiders.of(
+                        RecheckViews.heard(round, tools.texts()), round.value().facts().title())));
     tools.rounds().open(tx, partnership.id()).stream()
         .filter(ActionDigest::isRecheck)
         .sorted(Comparator.comparing(Round::title))

@@ -6,6 +6,7 @@ import folkmoot.DigestPart;
 import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
+import folkmoot.OpenItem;
 import folkmoot.Verb;
 import folkmoot.action.Listing.Filter;
 import folkmoot.asking.RoundPosts;
@@ -32,6 +33,7 @@ public final class ActionFeature implements Feature {
   private final Listing listing;
   private final Nudging nudging;
   private final Rechecking rechecking;
+  private final RecheckOpenings openings;
   private final Raising raising;
   private final Lookback lookback;
   private final Standings standings;
@@ -47,6 +49,7 @@ public final class ActionFeature implements Feature {
     this.listing = new Listing(tools, sights);
     this.nudging = new Nudging(tools, sights);
     this.rechecking = new Rechecking(tools);
+    this.openings = new RecheckOpenings(tools);
     this.raising = new Raising(tools);
     this.standings = new Standings(sights, raising, texts);
     this.digest = new ActionDigest(tools, sights);
@@ -61,7 +64,7 @@ public final class ActionFeature implements Feature {
   public void listen(Interactions on) {
     new ActionListeners(
             new ActionListeners.Desks(proposing, changing, listing),
-            new ActionListeners.After(rechecking, raising),
+            new ActionListeners.After(rechecking, openings, raising),
             texts)
         .listen(on);
   }
@@ -91,6 +94,11 @@ public final class ActionFeature implements Feature {
         new ActionJobs("action-recheck", rechecking::next, rechecking::run),
         new ActionJobs("action-raise", raising::next, raising::run),
         new ActionJobs("action-undo", changing::nextOver, changing::forgetOver));
+  }
+
+  @Override
+  public List<OpenItem> openFor(Tx tx, Scene scene) {
+    return openings.of(tx, scene);
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ActionListeners {
   record Desks(Proposing proposing, Changing changing, Listing listing) {}
 
   /** What follows when something is done, or nothing is. */
-  record After(Rechecking rechecking, Raising raising) {}
+  record After(Rechecking rechecking, RecheckOpenings openings, Raising raising) {}
 
   ActionListeners(Desks desks, After after, Texts texts) {
     this.proposing = desks.proposing();
@@ -50,6 +50,7 @@ final class ActionListeners {
     for (int point : List.of(0, 1, 2, 3)) {
       on.click(RecheckViews.ANSWER + point, click -> after.rechecking().answer(click, point));
     }
+    on.click(RecheckViews.ASK, after.openings()::opened);
     on.click(RaisedViews.LEAVE, click -> RaisedViews.form(after.raising().toLeave(click), texts));
     on.submit(RaisedViews.LEAVE, sent -> RaisedViews.sent(after.raising().leave(sent), texts));
   }

@@ -16,7 +16,8 @@ import folkmoot.store.Tx;
 final class RecheckKind implements RoundKind {
   static final String NAME = Sequels.LOOK_BACK;
 
-  private static final int SECONDS = 5;
+  /** To answer it takes so long. */
+  static final int SECONDS = 5;
 
   private final RoundPosts.Needs needs;
 

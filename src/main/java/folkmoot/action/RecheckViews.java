@@ -1,11 +1,13 @@
 package folkmoot.action;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
+import folkmoot.asking.PieceViews.Frame;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Audited;
@@ -14,6 +16,8 @@ import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.round.AnswerOutcome;
 import folkmoot.round.Round;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Click;
 import folkmoot.statistics.Tally;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -25,6 +29,9 @@ import java.util.stream.IntStream;
 final class RecheckViews {
   /** With a point behind it, 0 to 3: an answer; the value is the round. */
   static final String ANSWER = "action.recheck.";
+
+  /** Opens the question in a window, which carries this too; the value is the round. */
+  static final String ASK = "action.recheck.ask";
 
   private RecheckViews() {}
 
@@ -53,6 +60,14 @@ final class RecheckViews {
                         round.id().value(),
                         texts.plain("action.recheck.point." + point)))
             .toList());
+  }
+
+  /** The question in a window of its own, for whoever looks for what is to answer. */
+  static View window(Round round, Partnership partnership, Texts texts) {
+    Message asked = question(round, partnership, texts);
+    return PieceViews.window(
+        new Frame(ASK, ASK, texts.plain("action.recheck.title"), null, texts.plain("action.close")),
+        asked.blocks());
   }
 
   /** The same in the weekly summary, while it is open. */
@@ -128,6 +143,15 @@ final class RecheckViews {
 
   static Message cancelled(Round round, Texts texts) {
     return PieceViews.said(texts.mrkdwn("action.recheck.off", "question", round.title()));
+  }
+
+  /** What whoever pressed is told: in the window, where she pressed in one. */
+  static Answer pressed(Click click, Message said, Texts texts) {
+    return click.metadata().equals(ASK)
+        ? new Answer.Update(
+            PieceViews.told(
+                ASK, texts.plain("action.recheck.title"), Mrkdwn.of(said.text()), texts))
+        : new Answer.Whisper(said);
   }
 
   /** What whoever pressed is told. */

@@ -189,11 +189,13 @@ final class Rechecking {
       return ActionReplyViews.stranger(tools.texts());
     }
     AnswerSheet sheet = new AnswerSheet(Map.of(ITEM, point), Map.of());
-    return new Answer.Whisper(
+    return RecheckViews.pressed(
+        click,
         RecheckViews.answered(
             point,
             tools.answers().answer(id, Answering.person(scene.member()), sheet),
             scene.partnership(),
-            tools.texts()));
+            tools.texts()),
+        tools.texts());
   }
 }

@@ -2,12 +2,15 @@ package folkmoot.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
 import folkmoot.Evidence;
 import folkmoot.Feature;
+import folkmoot.OpenItem;
 import folkmoot.Snapshots;
 import folkmoot.action.Raising.Left;
 import folkmoot.asking.House;
@@ -18,6 +21,8 @@ import folkmoot.rhythm.Why;
 import folkmoot.round.Round;
 import folkmoot.sequel.Sequel;
 import folkmoot.sequel.Sequels;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Click;
 import folkmoot.store.Database;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What follows when something is done, or nothing is, on both databases. */
 class FollowingTest {
   private static final String EACH = "folkmoot.store.Databases#each";
+  private static final Gson GSON = GsonFactory.createSnakeCase();
   private static final Instant MONDAY = House.MONDAY;
 
   private final Path keys;
@@ -461,5 +467,50 @@ class FollowingTest {
     posted(shop, "2026-W50");
     shop.pass(Duration.ofDays(7));
     assertThat(posted(shop, "2026-W51")).as("it was said").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void it_stands_among_what_is_to_answer_and_opens_in_a_window(Database database) {
+    Workshop shop = shop(database, 12);
+    done(shop, 5, "printed it");
+    goTo(shop, "2026-12-28T10:00:00Z");
+    Rechecking rechecking = rechecking(shop);
+    rechecking.run(shop.house().now());
+    RecheckOpenings openings = new RecheckOpenings(shop.house().tools);
+    OpenItem item = open(shop, openings, 4).get(0);
+    assertThat(item.answered()).isFalse();
+    assertThat(item.line().value())
+        .contains("4 weeks on, is this still making a difference?", "Open until Monday 4 January");
+    String round = asked(shop).id().value();
+    Snapshots.reads(
+        "action/recheck-window",
+        GSON.toJson(item.form().get()).replace(round, "ROUND").replace("},{", "},\n{"));
+    Click pressed = shop.house().click(4, asked(shop).id().value());
+    Answer inside = rechecking.answer(Workshop.inside(pressed, RecheckViews.ASK, Map.of()), 3);
+    assertThat(inside).isInstanceOf(Answer.Update.class).asString().contains("Counted: Yes");
+    assertThat(open(shop, openings, 4).get(0).answered()).isTrue();
+    shop.house().joins(12);
+    assertThat(open(shop, openings, 12)).as("asked before she joined").isEmpty();
+    assertThat(openings.opened(pressed)).asString().contains("still making", "Partly");
+  }
+
+  private static List<OpenItem> open(Workshop shop, RecheckOpenings openings, int person) {
+    return shop.house().database.transact(tx -> openings.of(tx, shop.house().scene(person)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void where_somebody_seems_to_be_named_supporters_do_not_read_it(Database database) {
+    Workshop shop = shop(database, 12);
+    done(shop, 5, "Eve printed it with the trust");
+    done(shop, 6, "printed it");
+    shop.suggested(7, Map.of("person", "U7", "words", "Ask Dr Shah for the list"));
+    assertThat(parts(shop, Section.SAID_AND_DONE))
+        .extracting(part -> part.text().contains("Eve") + " " + part.membersOnly())
+        .containsExactlyInAnyOrder("true true", "false false");
+    assertThat(parts(shop, Section.COMING_UP))
+        .singleElement()
+        .satisfies(part -> assertThat(part.membersOnly()).isTrue());
   }
 }

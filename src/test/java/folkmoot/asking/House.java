@@ -86,6 +86,7 @@ public final class House {
   private final RoundJobs jobs;
   private final int people;
   private Instant now = MONDAY;
+  private Runnable whenLooked = () -> {};
   private int views;
 
   /** Where a house stands, how many live there, and who finds themes in what they say. */
@@ -102,19 +103,19 @@ public final class House {
     this.database = place.database();
     this.people = place.people();
     SecureRandom random = new SecureRandom();
-    Ids ids = new Ids(() -> now, random);
+    Ids ids = new Ids(this::look, random);
     Texts texts = Texts.load(Locale.UK);
     Partnerships partnerships = new Partnerships();
-    Outbox outbox = new Outbox(ids, () -> now, GsonFactory.createSnakeCase(), () -> {});
+    Outbox outbox = new Outbox(ids, this::look, GsonFactory.createSnakeCase(), () -> {});
     Keyring ring = Keyring.inFolder(place.keys(), random);
     this.memberKeys = ring.members();
     Drafts drafts = new Drafts(ring.members(), ids);
     RoundKinds all =
         new RoundKinds(
-            kinds.apply(new RoundPosts.Needs(partnerships, drafts, outbox, texts, () -> now)));
+            kinds.apply(new RoundPosts.Needs(partnerships, drafts, outbox, texts, this::look)));
     Calendars calendars = new Calendars(HolidayFiles.ours(), ids);
     RoundTools round =
-        new RoundTools(database, ring.rounds(), all, outbox, calendars, ids, () -> now);
+        new RoundTools(database, ring.rounds(), all, outbox, calendars, ids, this::look);
     Auditor auditor = new Auditor(CutPoints.usual());
     PublicRecord record = new PublicRecord(auditor);
     Rounds rounds = new Rounds(round);
@@ -132,7 +133,7 @@ public final class House {
             outbox,
             texts,
             ids,
-            () -> now);
+            this::look);
     this.early = new EarlyClose(round);
     this.jobs =
         new RoundJobs(
@@ -208,6 +209,16 @@ public final class House {
   }
 
   public Instant now() {
+    return now;
+  }
+
+  /** Does this each time somebody looks at the clock, which all that is written down does. */
+  public void eachLook(Runnable then) {
+    whenLooked = then;
+  }
+
+  private Instant look() {
+    whenLooked.run();
     return now;
   }
 

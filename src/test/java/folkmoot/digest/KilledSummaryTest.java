@@ -9,12 +9,14 @@ import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
 import folkmoot.Feature;
 import folkmoot.asking.House;
-import folkmoot.digest.MortalSlack.Killed;
-import folkmoot.digest.MortalSlack.Said;
 import folkmoot.home.UndecidedPosts;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Courier;
+import folkmoot.outbox.MortalSlack;
+import folkmoot.outbox.MortalSlack.Killed;
+import folkmoot.outbox.MortalSlack.Said;
+import folkmoot.outbox.MortalSlack.Told;
 import folkmoot.outbox.Undecided;
 import folkmoot.partnership.Audience;
 import folkmoot.partnership.ReadingChannel;
@@ -271,6 +273,7 @@ class KilledSummaryTest {
     to(weekly.house.now().plus(Duration.ofHours(1)));
     neverTwo();
     assertThat(slack.told.subList(before, slack.told.size()))
+        .extracting(Told::reader)
         .as("both conveners are asked, and nobody else")
         .containsExactlyInAnyOrder(new UserId("U0"), new UserId("U1"));
     assertThat(undecided()).hasSize(1);
