@@ -89,6 +89,20 @@ class ExportStoryTest {
   }
 
   @Test
+  void words_on_the_page_to_print_stand_under_their_question() throws Exception {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      week.types("Amira", "/moot ask \"What should we stop doing?\" now");
+      week.client().others();
+      week.clockTo(week.monday(), 21, "12:00");
+      String page = text(fetch(link(week), "report"));
+      String said = page.substring(page.indexOf("In our words"));
+      assertThat(said).containsOnlyOnce("<h3>What should we stop doing?</h3>");
+      assertThat(said.indexOf("What should we stop doing?"))
+          .isLessThan(said.indexOf("<blockquote>"));
+    }
+  }
+
+  @Test
   void a_member_is_told_who_convenes() {
     try (PlayedWeek week = PlayedWeek.start(transport)) {
       assertThat(week.types("Ben", "/moot export").toString())

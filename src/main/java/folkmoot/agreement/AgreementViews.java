@@ -163,13 +163,15 @@ final class AgreementViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         PieceViews.paragraph(
-            texts.mrkdwn(first ? "agreement.form.first" : "agreement.form.change")));
+            texts.mrkdwn(
+                first ? "agreement.form.first" : "agreement.form.change",
+                "longest",
+                Behaviours.LONGEST)));
     for (int i = 0; i < Behaviours.MOST; i++) {
       blocks.add(
           PieceViews.freeLine(
               Written.block(i),
               texts.plain("agreement.form.line", "number", i + 1),
-              texts.plain("agreement.form.hint", "longest", Behaviours.LONGEST),
               first ? example(i, texts) : held(overview.behaviours(), i)));
     }
     return PieceViews.window(

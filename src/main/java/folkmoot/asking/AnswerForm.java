@@ -24,16 +24,22 @@ public record AnswerForm(Asked asked, Entry entry, Check check, int page) {
    * @param feature names the buttons and forms: {@code pulse} or {@code listening}
    * @param title at most 24 characters
    * @param relayed the open items that ask for words of somebody else, who has to agree
+   * @param learning whether one asks what was learned
    */
   public record Asked(
-      String feature, String title, Round round, Partnership partnership, Set<String> relayed) {
+      String feature,
+      String title,
+      Round round,
+      Partnership partnership,
+      Set<String> relayed,
+      boolean learning) {
     public Asked {
       relayed = Set.copyOf(relayed);
     }
 
     /** What is asked where everybody speaks for herself. */
     public Asked(String feature, String title, Round round, Partnership partnership) {
-      this(feature, title, round, partnership, Set.of());
+      this(feature, title, round, partnership, Set.of(), false);
     }
 
     /** What is asked in this round, as its questions are known. */
@@ -43,7 +49,10 @@ public record AnswerForm(Asked asked, Entry entry, Check check, int page) {
               .filter(item -> prompts.isRelayed(partnership.name(), item.wording()))
               .map(Item::id)
               .collect(Collectors.toSet());
-      return new Asked(manner.feature(), manner.formTitle(), round, partnership, relayed);
+      boolean learning =
+          round.openItems().stream()
+              .anyMatch(item -> prompts.isLearning(partnership.name(), item.wording()));
+      return new Asked(manner.feature(), manner.formTitle(), round, partnership, relayed, learning);
     }
 
     /** Whether words to this item go in only with the agreement of whoever said them. */

@@ -107,6 +107,9 @@ public final class AnswerViews {
     if (counted.keptDraft()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.kept.also")));
     }
+    if (asked.learning()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.counted.learning")));
+    }
     blocks.addAll(GivenViews.blocks(asked, new Given(counted.codes()), texts));
     return told(asked, blocks, texts);
   }

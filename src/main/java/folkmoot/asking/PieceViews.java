@@ -207,6 +207,13 @@ public final class PieceViews {
     return field;
   }
 
+  /** The same where its label says all there is to say. */
+  public static LayoutBlock freeLine(String block, String label, String initial) {
+    InputBlock field = (InputBlock) freeLine(block, label, label, initial);
+    field.setHint(null);
+    return field;
+  }
+
   /** One of several from a menu; one is chosen beforehand. */
   public static LayoutBlock menu(String block, String label, List<Option> options, String chosen) {
     List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at everything that a serving process needs, and changes nothing. */
@@ -55,8 +54,15 @@ public final class Checkup {
   }
 
   /** What the database tells of the other things to look at. */
-  private record Told(List<Partnership> partnerships, RoundLines.Rounds rounds) {
+  private record Told(List<Place> places, RoundLines.Rounds rounds) {
     static final Told NOTHING = new Told(List.of(), new RoundLines.Rounds(Set.of(), Set.of()));
+  }
+
+  /** A channel of a partnership: its home, or one in which its summary is read. */
+  private record Place(Partnership partnership, ChannelId channel) {
+    boolean isHome() {
+      return channel.equals(partnership.home());
+    }
   }
 
   public Checkup(Needs needs, Texts texts, InstantSource clock) {
@@ -96,9 +102,17 @@ public final class Checkup {
 
   private static Told told(Tx tx) {
     KeysInUse keys = KeysInUse.of(tx);
-    return new Told(
-        new Partnerships().all(tx),
-        new RoundLines.Rounds(names(keys.needed()), names(keys.allowed())));
+    return new Told(places(tx), new RoundLines.Rounds(names(keys.needed()), names(keys.allowed())));
+  }
+
+  private static List<Place> places(Tx tx) {
+    Partnerships partnerships = new Partnerships();
+    return partnerships.all(tx).stream()
+        .flatMap(
+            partnership ->
+                partnerships.reading(tx, partnership).stream()
+                    .map(reading -> new Place(partnership, reading.channel())))
+        .toList();
   }
 
   private static Set<String> names(Set<RoundId> rounds) {
@@ -147,25 +161,16 @@ public final class Checkup {
     if (told == null) {
       return List.of(Line.skipped(texts.plain("check.channels-unknown")));
     }
-    if (told.partnerships().isEmpty()) {
+    if (told.places().isEmpty()) {
       return List.of(Line.ok(texts.plain("check.channels-none", "bot", bot)));
     }
-    return told.partnerships().stream()
-        .flatMap(each -> places(each, bot, slack))
-        .map(place -> ChannelLines.of(place, texts))
+    return told.places().stream()
+        .map(place -> ChannelLines.of(seen(place, bot, slack), texts))
         .toList();
   }
 
-  private static Stream<ChannelLines.Channel> places(
-      Partnership partnership, String bot, SlackLook slack) {
-    ChannelId second = partnership.extra();
-    return Stream.concat(Stream.of(partnership.home()), Stream.ofNullable(second))
-        .map(
-            channel ->
-                new ChannelLines.Channel(
-                    partnership.name(),
-                    channel.equals(partnership.home()),
-                    bot,
-                    slack.seat(channel)));
+  private static ChannelLines.Channel seen(Place place, String bot, SlackLook slack) {
+    return new ChannelLines.Channel(
+        place.partnership().name(), place.isHome(), bot, slack.seat(place.channel()));
   }
 }

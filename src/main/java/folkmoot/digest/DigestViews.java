@@ -78,7 +78,13 @@ final class DigestViews {
   private static List<Mrkdwn> opening(Summary summary, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     if (!summary.partnership().purpose().isBlank()) {
-      lines.add(Mrkdwn.escaped(summary.partnership().purpose()));
+      lines.add(
+          texts.mrkdwn(
+              "digest.purpose",
+              "purpose",
+              summary.partnership().purpose(),
+              "agreed",
+              summary.partnership().purposeAgreed()));
     }
     switch (summary.mark()) {
       case NONE -> {}

@@ -53,8 +53,13 @@ public record Report(
    */
   public record Part(int from, int width, int shade, String answer, int people) {}
 
-  /** What somebody said; the name is empty for none. */
-  public record Quote(String words, String name) {}
+  /**
+   * What somebody said.
+   *
+   * @param question to which; empty where it is that of the one before
+   * @param name empty for none
+   */
+  public record Quote(String question, String words, String name) {}
 
   /** What was agreed, with who does it by when, and how far it is. */
   public record Step(String what, String who) {}

@@ -9,6 +9,7 @@ import folkmoot.privacy.ItemFigure;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
 import folkmoot.privacy.RoundFacts;
+import folkmoot.privacy.Voices;
 import folkmoot.statistics.Tally;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
@@ -21,6 +22,9 @@ import java.util.Map;
 /** Chooses what the one page to print tells: the latest results, words, and what was agreed. */
 final class Reporting {
   private static final int WIDE = 1_000;
+
+  /** Longer quotes are left out, since words are never cut. */
+  private static final int LONGEST = 200;
 
   private final Partnership partnership;
   private final Map<MemberId, String> names;
@@ -105,18 +109,26 @@ final class Reporting {
     return new Report.Item(question, String.join(" · ", said), parts);
   }
 
-  /** Of the latest questions, in the order of their random ids. */
+  /** Of the latest questions, in the order of their random ids, each question once. */
   private List<Report.Quote> quotes(List<PublishedRound> latest) {
-    return latest.stream()
-        .flatMap(round -> round.voices().stream())
-        .flatMap(
-            voices ->
-                voices.quotes().stream()
-                    .filter(quote -> !quote.removed())
-                    .filter(quote -> quote.text().length() <= 200)
-                    .sorted(Comparator.comparing(Quote::id)))
-        .limit(Report.MOST)
-        .map(quote -> new Report.Quote(quote.text(), name(quote)))
+    List<Report.Quote> quotes = new ArrayList<>();
+    for (PublishedRound round : latest) {
+      for (Voices voices : round.voices()) {
+        String question = voices.prompt();
+        for (Quote quote : shown(voices)) {
+          quotes.add(new Report.Quote(question, quote.text(), name(quote)));
+          question = "";
+        }
+      }
+    }
+    return quotes.subList(0, Math.min(Report.MOST, quotes.size()));
+  }
+
+  private static List<Quote> shown(Voices voices) {
+    return voices.quotes().stream()
+        .filter(quote -> !quote.removed())
+        .filter(quote -> quote.text().length() <= LONGEST)
+        .sorted(Comparator.comparing(Quote::id))
         .toList();
   }
 

@@ -53,6 +53,16 @@ public final class Prompts {
         .anyMatch(prompt -> prompt.relayed() && Wording.plain(prompt.wording()).equals(plain));
   }
 
+  /** Whether this wording is one of those that ask what was learned. */
+  public boolean isLearning(String name, String wording) {
+    String plain = Wording.plain(wording);
+    return of(name).stream()
+        .anyMatch(
+            prompt ->
+                prompt.family() == Family.LEARNING
+                    && Wording.plain(prompt.wording()).equals(plain));
+  }
+
   /**
    * Which of these were asked, the earliest first. A prompt counts as asked wherever it stood, in a
    * pulse, as an open question, also typed by a convener; a round that was called off asked

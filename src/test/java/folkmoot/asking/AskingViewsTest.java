@@ -220,12 +220,32 @@ class AskingViewsTest {
   }
 
   @Test
+  void whoever_was_asked_what_was_learned_is_told_where_it_can_stay() {
+    AnswerForm.Asked usual = Sample.asked(MANNER, ITEMS);
+    AnswerForm.Asked learning =
+        new AnswerForm.Asked(
+            usual.feature(), usual.title(), usual.round(), usual.partnership(), Set.of(), true);
+    String told = "press *What we learned* in *My Folkmoot*";
+    assertThat(AnswerViews.answer(new Sent.Counted(learning, List.of(), false), TEXTS))
+        .asString()
+        .contains(told);
+    assertThat(AnswerViews.answer(new Sent.Counted(usual, List.of(), false), TEXTS))
+        .asString()
+        .doesNotContain(told);
+  }
+
+  @Test
   void where_words_of_somebody_else_are_asked_for_there_is_a_tick_that_she_agreed() {
     AnswerForm.Asked usual = Sample.asked(MANNER, ITEMS);
     Item open = usual.round().openItems().get(0);
     AnswerForm.Asked relayed =
         new AnswerForm.Asked(
-            usual.feature(), usual.title(), usual.round(), usual.partnership(), Set.of(open.id()));
+            usual.feature(),
+            usual.title(),
+            usual.round(),
+            usual.partnership(),
+            Set.of(open.id()),
+            false);
     Entry entry = Entry.BLANK.with(open.id(), new Said("It is <dry>.", Choice.UNSIGNED, true));
 
     Snapshots.matches(

@@ -267,6 +267,24 @@ class CheckupTest {
   }
 
   @Test
+  void a_channel_in_which_the_summary_is_read_too_is_looked_at() throws IOException {
+    DatabaseSettings settings = DatabaseSettings.h2(folder.resolve("data/db").toString());
+    fill(settings);
+    try (Database database = Database.open(settings)) {
+      database.run(
+          tx ->
+              tx.handle()
+                  .execute(
+                      "insert into reading_channel values ('prt_1', 'C07SUPPORT', 'SPONSORS')"));
+    }
+
+    assertThat(troubles(settings))
+        .containsExactly(
+            "MEND Channel: Slack does not show folkmoot the channel where Warm Homes gets its"
+                + " summary too. If it is still there, type “/invite @folkmoot” in it.");
+  }
+
+  @Test
   void slack_that_does_not_answer_is_one_line() {
     playground.close();
 

@@ -54,6 +54,8 @@ final class Season {
     season.name("org_0", "Harbour Council");
     season.name("org_1", "Northside Trust");
     season.name("org_2", "Hill Hospital");
+    season.weekly.sql(
+        "insert into agreed_purpose select id, purpose from partnership where id = 'par_homes'");
     season.run();
     return season;
   }

@@ -144,6 +144,20 @@ class WeeklyTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void a_purpose_nobody_has_agreed_on_yet_is_marked_as_a_draft(Database database) {
+    Weekly weekly = weekly(database);
+    weekly.says(told("Something was heard"));
+    weekly.to("2026-12-03T15:00:00Z");
+    assertThat(weekly.posts("C1").get(0).words()).contains("Nobody is cold at home (draft)");
+    weekly.sql("insert into agreed_purpose select id, purpose from partnership");
+    weekly.to("2026-12-10T15:00:00Z");
+    assertThat(weekly.posts("C1").get(1).words())
+        .contains("Nobody is cold at home")
+        .doesNotContain("(draft)");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_paused_one_is_not_posted_until_it_goes_on(Database database) {
     Weekly weekly = weekly(database);
     weekly.says(told("Something was heard"));
