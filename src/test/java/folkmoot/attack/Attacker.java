@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Somebody with all that was ever rendered about one question. She knows every member, of which
- * organisation each is, who answered and who did not, and her own answer. She wins when something
- * is certain that section 2 of the privacy rules forbids. With several rounds she takes it that
- * nobody changed her answer.
+ * Somebody with all that was ever rendered about one question, in the channel and in an export. She
+ * knows every member, of which organisation each is, who answered and who did not, and her own
+ * answer. She wins when something is certain that section 2 of the privacy rules forbids. With
+ * several rounds she takes it that nobody changed her answer.
  */
 final class Attacker {
   private static final String ME = "me";

@@ -1,6 +1,7 @@
 package folkmoot.attack;
 
 import folkmoot.attack.Attacker.Seen;
+import folkmoot.export.Taken;
 import folkmoot.privacy.Asking;
 import folkmoot.privacy.Audience;
 import folkmoot.privacy.Auditor;
@@ -99,6 +100,7 @@ final class Campaign {
       for (int item = 0; item < figures.size(); item++) {
         Question question = round.asked().get(item);
         Told told = Told.of(text, question.wording(), question.shortForm());
+        Taken.add(told, outcome.published(), question.id());
         List<Side> sides = figures.get(item).sides().sides();
         if (countsByGroup) {
           sides.forEach(side -> printed(round, question, side.group(), told));
