@@ -232,6 +232,60 @@ class BrowserWalkTest {
   }
 
   @Test
+  void windows_in_which_people_write_and_look_back_are_accessible() {
+    try (PlayedHouse house = house()) {
+      Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");
+      looksAt(amira, "/moot heard", "What did somebody we serve say?");
+      looksAt(amira, "/moot learned", "What did we learn?");
+      looksAt(amira, "/moot thanks", "Whom do you thank?");
+      looksAt(amira, "/moot reflect", "How do I work with others?");
+      looksAt(amira, "/moot behaviours", "What we expect of each other");
+      looksAt(amira, "/moot imagine", "The 5 what-ifs:");
+      looksAt(amira, "/moot appreciative", "The dates:");
+      looksAt(amira, "/moot schedule", "Weekly summary");
+      looksAt(amira, "/moot forget", "Your code");
+      looksAt(amira, "/moot good", "Keep as a draft");
+
+      Visit yusuf = Visit.of(browsing.window(390, 844), house).as("U07YUSUFDE");
+      yusuf.button("My Folkmoot").last().click();
+      assertThat(yusuf.dialog()).containsText("My settings");
+      yusuf.isAccessible();
+      assertThat(browsing.complaints()).isEmpty();
+    }
+  }
+
+  private static void looksAt(Visit visit, String line, String words) {
+    visit.types(line);
+    assertThat(visit.dialog()).containsText(words);
+    visit.isAccessible();
+    visit.page().keyboard().press("Escape");
+    assertThat(visit.dialog()).hasCount(0);
+  }
+
+  @Test
+  void themes_are_looked_through_and_published_in_accessible_windows() {
+    try (PlayedHouse house = house()) {
+      Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");
+      amira.types("/moot ask \"What would good look like on a Tuesday?\" now");
+      assertThat(amira.log()).containsText("What would good look like on a Tuesday?");
+      amira.button("Let the others answer").first().click();
+      assertThat(amira.page().getByText(Pattern.compile("\\d+ people answered"))).isVisible();
+      amira.button("To the close").first().click();
+      amira.button("Look through (conveners)").click();
+      assertThat(amira.dialog()).containsText("The machine has put answers together");
+      amira.isAccessible();
+      amira.inside("Open").first().click();
+      assertThat(amira.dialog()).containsText("Save keeps what you change on this page.");
+      amira.isAccessible();
+      amira.inside("Back to all themes").click();
+      amira.inside("Publish").click();
+      assertThat(amira.page().locator("body")).containsText("Publish these words?");
+      amira.isAccessible();
+      assertThat(browsing.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void two_people_look_at_once_and_one_sees_what_the_other_does_without_asking() {
     try (PlayedHouse house = house()) {
       Visit amira = Visit.of(browsing.window(), house).as("U07AMIRAKH");

@@ -61,7 +61,7 @@ class ImaginationStoryTest {
       week.clockTo(MONDAY, 4, "17:30");
       assertThat(week.saying("*What if? Day")).hasSize(5);
       assertThat(week.saying(" · week ")).isEmpty();
-      JsonObject over = week.newest("The five days are over");
+      JsonObject over = week.newest("Imagination week is over");
       assertThat(week.presses("Ben", over, "Ask what to look at again").toString())
           .contains("A convener can put this question");
       JsonObject ask = PlayedWeek.window(week.presses("Joel", over, "Ask what to look at again"));
@@ -91,7 +91,7 @@ class ImaginationStoryTest {
       assertThat(week.saying("*What if? Day")).as("of the first, fourth and fifth day").hasSize(3);
       assertThat(week.types("Amira", "/moot status").toString())
           .contains("not sent (Folkmoot was not running, and too little time was left)");
-      assertThat(week.saying("The five days are over")).hasSize(1);
+      assertThat(week.saying("Imagination week is over")).hasSize(1);
     }
   }
 }

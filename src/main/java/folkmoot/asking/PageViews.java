@@ -62,7 +62,8 @@ final class PageViews {
 
   private static Mrkdwn frame(Asked asked, Texts texts) {
     return texts.mrkdwn(
-        "asking.form.frame",
+        // Words alone may be put in order by conveners before all read them: that is said as well.
+        asked.round().scaleItems().isEmpty() ? "asking.form.frame.words" : "asking.form.frame",
         "k",
         asked.round().k(),
         "close",

@@ -18,8 +18,11 @@ public enum Telling {
       Pattern.compile(
           "(?iu)\\b(director|manager|head of|chair(man|woman|person)?|chief|ceo|treasurer|consultant"
               + "|matron|ward sister|headteacher|head teacher|councillor|secretary|coordinator"
-              + "|co-ordinator|team lead(er)?|officer)\\b");
-  private static final Pattern ONLY = Pattern.compile("(?iu)\\bas the only\\b|\\bI am the only\\b");
+              + "|co-ordinator|team lead(er)?|officer|advis[eo]r|supervisor|surveyor|accountant"
+              + "|solicitor|pharmacist|midwife|caseworker|social worker|caretaker|chaplain"
+              + "|receptionist)\\b");
+  private static final Pattern ONLY =
+      Pattern.compile("(?iu)\\b(as|I am|I['’]m|we are|we['’]re) the only\\b");
 
   /** What is telling in these words. */
   public static Set<Telling> in(String words, List<Member> members) {

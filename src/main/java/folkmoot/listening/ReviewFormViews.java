@@ -35,6 +35,7 @@ final class ReviewFormViews {
     List<Quote> quotes = theme == null ? desk.voices().others() : desk.voices().of(theme);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.buttons(List.of(back(desk, texts))));
+    blocks.add(PieceViews.small(texts.mrkdwn("listening.review.kept")));
     if (theme == null) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("listening.review.no-theme")));
     } else {

@@ -181,10 +181,11 @@ final class Reviews {
     if (rearranging.fault() != null) {
       return new Reviewed.Faulty(rearranging.fault());
     }
-    String from = its == null ? "" : its.name();
+    Theme from = new Theme(theme, its == null ? "" : its.name());
     List<RenamedTheme> renamed = new ArrayList<>();
     for (Change change : rearranging.changes()) {
-      renamed.addAll(apply(tx, at, new Theme(theme, from), change));
+      renamed.addAll(apply(tx, at, from, change));
+      from = change instanceof Change.Rename rename ? new Theme(theme, rename.name()) : from;
     }
     retitling.noted(tx, at.review().round(), renamed);
     return new Reviewed.Shown(desk(tx, at.scene().partnership(), at.review()));

@@ -10,6 +10,7 @@ import folkmoot.asking.ResultButtonViews;
 import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
 import folkmoot.asking.VoiceViews.Passage;
+import folkmoot.ids.RoundId;
 import folkmoot.outbox.Message;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Quote;
@@ -42,6 +43,29 @@ final class ThemeViews {
 
   /** The post, and what stands in its thread. */
   static Result result(Story story, Texts texts) {
+    List<Message> thread = thread(story, texts);
+    List<Passage> post = post(story, texts);
+    if (!thread.isEmpty()) {
+      post.add(passage(texts.mrkdwn("listening.themes.thread")));
+    }
+    List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
+    blocks.addAll(buttons(story, texts));
+    return new Result(
+        new Message(
+            Mrkdwn.joined("\n\n", post.stream().map(Passage::words).toList()).value(), blocks),
+        thread);
+  }
+
+  private static List<LayoutBlock> buttons(Story story, Texts texts) {
+    RoundId round = story.round().value().facts().id();
+    return List.of(
+        divider(),
+        ResultButtonViews.row(
+            round, new Button(MISSES, round.value(), texts.plain("listening.misses")), texts));
+  }
+
+  /** The themes, each with its best words. */
+  private static List<Passage> post(Story story, Texts texts) {
     PublishedRound round = story.round().value();
     Voices voices = round.voices().get(0);
     List<Passage> post = new ArrayList<>();
@@ -56,21 +80,7 @@ final class ThemeViews {
       post.add(new Passage(theme.id(), theme(theme, story, texts)));
       best(theme, story).ifPresent(voice -> post.addAll(VoiceViews.passages(voice, texts)));
     }
-    List<Message> thread = thread(story, texts);
-    if (!thread.isEmpty()) {
-      post.add(passage(texts.mrkdwn("listening.themes.thread")));
-    }
-    List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
-    blocks.add(divider());
-    blocks.add(
-        ResultButtonViews.row(
-            round.facts().id(),
-            new Button(MISSES, round.facts().id().value(), texts.plain("listening.misses")),
-            texts));
-    return new Result(
-        new Message(
-            Mrkdwn.joined("\n\n", post.stream().map(Passage::words).toList()).value(), blocks),
-        thread);
+    return post;
   }
 
   /** The result to look up later, with how its words were looked through. */
@@ -87,11 +97,24 @@ final class ThemeViews {
                   Mrkdwn.date(
                       story.review().until(), story.partnership().zone(), texts.locale()))));
     } else {
-      Result result = result(story, texts);
-      blocks.addAll(result.post().blocks());
-      result.thread().forEach(message -> blocks.addAll(message.blocks()));
+      blocks.addAll(whole(story, texts));
     }
     ReviewLogViews.log(story, texts).map(PieceViews::paragraph).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /**
+   * All of it in one place: what stands in a thread elsewhere follows, and the buttons come last.
+   */
+  private static List<LayoutBlock> whole(Story story, Texts texts) {
+    List<Message> rest = thread(story, texts);
+    List<Passage> post = post(story, texts);
+    if (!rest.isEmpty()) {
+      post.add(passage(texts.mrkdwn("listening.themes.below")));
+    }
+    List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
+    rest.forEach(message -> blocks.addAll(message.blocks()));
+    blocks.addAll(buttons(story, texts));
     return blocks;
   }
 

@@ -67,7 +67,7 @@ final class FoundNameStore {
         .createQuery(
             """
             select id, place, found, named from theme
-            where round_id = :round and item_id = :item order by place, id
+            where round_id = :round and item_id = :item and found <> '' order by place, id
             """)
         .bind("round", gone.round())
         .bind("item", gone.item())

@@ -35,9 +35,9 @@ public final class Themes {
     }
   }
 
-  /** A new theme with a name given by a person. */
+  /** A new theme with a name given by a person; no machine found it, so no lost words change it. */
   public static void add(Tx tx, RoundId round, String item, String id, String name) {
-    store(tx).add(round, item, new VoiceTheme(id, name, 0, List.of(), false), 0);
+    store(tx).add(round, item, new VoiceTheme(id, "", 0, List.of(), false), 0);
     store(tx).name(id, name, true);
   }
 

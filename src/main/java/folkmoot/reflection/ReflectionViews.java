@@ -110,7 +110,7 @@ final class ReflectionViews {
                     null))));
     overview.finished().forEach(each -> blocks.addAll(kept(overview, each, texts)));
     List<Button> row = turning(overview, texts);
-    if (overview.begun() || !overview.finished().isEmpty()) {
+    if (isSeveral(overview)) {
       row.add(
           new Button(
               DELETE_ALL,
@@ -185,6 +185,14 @@ final class ReflectionViews {
         texts.plain(what),
         texts.plain("reflection.delete"),
         texts.plain("reflection.delete.no"));
+  }
+
+  /** One alone has a button of its own; what is only begun has none. */
+  private static boolean isSeveral(Shown.Overview overview) {
+    return overview.begun()
+        || overview.from() > 0
+        || overview.more()
+        || overview.finished().size() > 1;
   }
 
   private static List<Button> turning(Shown.Overview overview, Texts texts) {

@@ -13,6 +13,9 @@ class TellingTest {
   void names_jobs_and_being_the_only_one_are_telling() {
     assertThat(Telling.in("Ana said so", MEMBERS)).containsExactly(Telling.NAME);
     assertThat(Telling.in("the ward manager knows", MEMBERS)).containsExactly(Telling.JOB);
+    assertThat(Telling.in("our benefits adviser knows", MEMBERS)).containsExactly(Telling.JOB);
+    assertThat(Telling.in("I’m the only one who drives", MEMBERS))
+        .containsExactly(Telling.ONLY_ONE);
     assertThat(Telling.in("As the only one who drives", MEMBERS)).containsExactly(Telling.ONLY_ONE);
   }
 

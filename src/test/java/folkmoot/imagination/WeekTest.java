@@ -170,7 +170,7 @@ class WeekTest {
     assertThat(posts).hasSize(7).doesNotHaveDuplicates();
     assertThat(posts.get(0)).contains("begins", "Friday 11 December 2026");
     assertThat(posts.get(1)).contains("Day 1 of 5");
-    assertThat(posts.get(6)).contains("The five days are over");
+    assertThat(posts.get(6)).contains("Imagination week is over");
     assertThat(room.ended()).containsExactly("SENT", "SENT", "SENT", "SENT", "SENT");
     assertThat(room.days().next()).isEmpty();
   }

@@ -462,6 +462,24 @@ class ReviewsTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void the_log_tells_of_themes_by_the_names_people_gave_them_in_the_same_form(Database database) {
+    Moot moot = Moot.in(database, keys);
+    Round round = aboutAPlace(moot).round();
+    VoiceTheme theme = about(moot.desk(0, round), "Marigold");
+    String marigold = marigold(moot.desk(0, round));
+    String other = theme.quotes().stream().filter(q -> !q.equals(marigold)).findFirst().get();
+    Map<String, String> values = new HashMap<>(Map.of(marigold, "hide", other, "new"));
+    values.putAll(
+        Map.of("name", "Mild and warm", "new-name", "Marigold", "reason", "It names a street"));
+    moot.save(0, round, theme.id(), values);
+
+    assertThat(moot.lookedUp(round))
+        .as("a name given by a person stays, though hidden words hold it too")
+        .contains("moved answers from “Mild and warm” to “Marigold”");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_found_name_does_not_outlive_words_taken_back_in_the_channel_either(Database database) {
     Moot moot = Moot.in(database, keys);
     Marigold marigold = aboutAPlace(moot);

@@ -359,6 +359,10 @@ class ReflectionTest {
             Said.KEPT_AND_WRITTEN_TO,
             List.of(begun.finished(LocalDate.parse("2026-11-30"), pages)),
             true));
+    Snapshots.matches(
+        "reflection/one",
+        overview(
+            Said.NOTHING, List.of(begun.finished(LocalDate.parse("2026-11-30"), pages)), false));
     var partnership =
         new folkmoot.partnership.Partnership(
             House.HOMES,
