@@ -36,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       CheckCommand.class,
       StoryCommand.class,
-      MigrateCommand.class
+      MigrateCommand.class,
+      ManifestCommand.class
     })
 public final class Main {
   /** Something the operator can mend, said in one line. */

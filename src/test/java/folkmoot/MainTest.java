@@ -36,6 +36,7 @@ class MainTest {
             "story",
             "migrate",
             "check",
+            "manifest",
             "Try it first:  folkmoot playground");
     assertThat(help.err()).isEmpty();
     assertThat(run()).isEqualTo(help);
@@ -147,6 +148,31 @@ class MainTest {
     assertThat(run("check", "--config", file.toString()).out())
         .contains("ok       Key tables: they are those of this version.")
         .doesNotContain("keys.dir");
+  }
+
+  @Test
+  void the_manifest_is_printed_as_one_needs_it() {
+    Ran open = run("manifest", "--host", "https://Folkmoot.Example.org/");
+    assertThat(open.code()).isZero();
+    assertThat(open.err()).isEmpty();
+    assertThat(open.out())
+        .startsWith("_metadata:")
+        .contains("https://folkmoot.example.org/slack/events", "socket_mode_enabled: false")
+        .doesNotContain("HOST", "# ");
+    Ran socket = run("manifest", "--socket");
+    assertThat(socket.code()).isZero();
+    assertThat(socket.out()).contains("socket_mode_enabled: true").doesNotContain("https://", "# ");
+    Ran neither = run("manifest");
+    assertThat(neither.out()).contains("https://HOST/slack/events");
+    assertThat(neither.err().lines()).singleElement().asString().contains("--host", "--socket");
+  }
+
+  @Test
+  void a_host_slack_cannot_call_gets_one_line() {
+    for (String host : List.of("localhost", "two words.org", "http://x.org", "x.org/path", "")) {
+      assertThat(oneLine(2, "manifest", "--host=" + host)).contains("--host '" + host + "'");
+    }
+    assertThat(oneLine(2, "manifest", "--socket", "--host", "x.org")).contains("choose one");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -120,13 +121,40 @@ class ManifestTest {
   }
 
   @Test
-  void slacks_own_schema_finds_it_valid() throws Exception {
+  void slacks_own_schema_finds_each_form_of_it_valid() throws Exception {
+    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")));
+    for (String each : List.of(form.overHttp(null), form.overHttp("x.org"), form.overSocket())) {
+      valid(new ObjectMapper(new YAMLFactory()).readTree(each));
+    }
+    valid(manifest());
+  }
+
+  @Test
+  void for_a_socket_it_is_the_same_but_for_the_addresses() throws Exception {
+    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")));
+    JsonNode socket = new ObjectMapper(new YAMLFactory()).readTree(form.overSocket());
+    assertThat(socket.at("/settings/socket_mode_enabled").asBoolean()).isTrue();
+    for (String same :
+        List.of(
+            "/oauth_config/scopes",
+            "/settings/event_subscriptions/bot_events",
+            "/settings/interactivity/is_enabled",
+            "/features/shortcuts",
+            "/features/app_home")) {
+      assertThat(socket.at(same))
+          .as(same)
+          .isEqualTo(manifest().at(same))
+          .isNotInstanceOf(MissingNode.class);
+    }
+  }
+
+  private static void valid(JsonNode manifest) throws IOException {
     Path schema = Path.of("../shared/data/slack/manifest/manifest.schema.1.0.0.json");
     assumeTrue(Files.exists(schema), "Slack's schema is not part of the project");
     var faults =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
             .getSchema(Files.readString(schema))
-            .validate(manifest());
+            .validate(manifest);
     assertThat(faults).isEmpty();
   }
 }

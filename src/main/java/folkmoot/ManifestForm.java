@@ -1,0 +1,68 @@
+package folkmoot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The app's manifest in the form one workspace needs, made from the one file that says all. */
+final class ManifestForm {
+  /** Stands in the file for the name under which Slack reaches Folkmoot. */
+  private static final String HOST = "HOST";
+
+  private static final Pattern NAME =
+      Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+
+  private final List<String> lines;
+
+  ManifestForm(String manifest) {
+    this.lines = manifest.lines().toList();
+  }
+
+  /**
+   * What somebody gave as the name of her machine, as it stands in an address; empty when that is
+   * none that Slack could call.
+   */
+  static Optional<String> host(String given) {
+    String name = given.strip().toLowerCase(Locale.ROOT).replaceFirst("^https://", "");
+    String bare = name.replaceFirst("/+$", "");
+    String withoutPort = bare.replaceFirst(":[0-9]{1,5}$", "");
+    return NAME.matcher(withoutPort).matches() ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** For signed requests to this host; with null its place is left to be filled in. */
+  String overHttp(@Nullable String host) {
+    List<String> form = new ArrayList<>();
+    for (String line : lines) {
+      if (!isRemark(line)) {
+        form.add(host == null ? line : line.replace("https://" + HOST, "https://" + host));
+      }
+    }
+    return joined(form);
+  }
+
+  /** For a socket: nothing in it is an address of ours. */
+  String overSocket() {
+    List<String> form = new ArrayList<>();
+    for (String line : lines) {
+      if (!isRemark(line) && !line.contains("https://" + HOST) && !isListOfAddresses(line)) {
+        form.add(line.replace("socket_mode_enabled: false", "socket_mode_enabled: true"));
+      }
+    }
+    return joined(form);
+  }
+
+  private static boolean isRemark(String line) {
+    return line.strip().startsWith("#");
+  }
+
+  private static boolean isListOfAddresses(String line) {
+    return line.strip().equals("redirect_urls:");
+  }
+
+  private static String joined(List<String> form) {
+    return String.join("\n", form) + "\n";
+  }
+}
