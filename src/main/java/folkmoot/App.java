@@ -17,6 +17,8 @@ import folkmoot.imagination.ImaginationFeature;
 import folkmoot.instrument.Stages;
 import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
+import folkmoot.monitoring.MetricsEndpoint;
+import folkmoot.monitoring.Monitoring;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.partnership.PartnershipFeature;
@@ -66,6 +68,7 @@ public final class App implements AutoCloseable {
   private final Interactions interactions;
   private final @Nullable SocketMode socket;
   private final WebServer web;
+  private final Monitoring monitoring;
   private final List<Sweeps> sweeps = new CopyOnWriteArrayList<>();
 
   /**
@@ -125,7 +128,8 @@ public final class App implements AutoCloseable {
                 SlackConnection.quick(slack.apiUrl(), slack.botToken()),
                 new HomeNotices(kernel.texts())));
     this.socket = slack.socketMode() ? bolt.socket(slack.apiUrl(), slack.appToken()) : null;
-    this.web = WebServer.start(config.web(), health(), routes -> routes(routes, bolt, slack));
+    this.monitoring = new Monitoring(new CurrentGauges(kernel));
+    this.web = WebServer.start(config.web(), health(), routes -> routes(routes, bolt, config));
   }
 
   private @Nullable URI reached(@Nullable URI said) {
@@ -133,17 +137,19 @@ public final class App implements AutoCloseable {
   }
 
   /** Where Slack sends over a socket, it sends no signed requests, and none are taken. */
-  private void routes(JavalinConfig routes, BoltApp bolt, Config.SlackSettings slack) {
+  private void routes(JavalinConfig routes, BoltApp bolt, Config config) {
+    routes.routes.get("/metrics", new MetricsEndpoint(monitoring, config.metricsToken()));
     features.export().serve(routes);
     if (socket == null) {
-      routes.routes.post(SLACK_PATH, bolt.endpoint(slack.signingSecret(), kernel.clock()));
+      routes.routes.post(SLACK_PATH, bolt.endpoint(config.slack().signingSecret(), kernel.clock()));
     }
   }
 
   private Map<String, BooleanSupplier> health() {
     Map<String, BooleanSupplier> parts = new LinkedHashMap<>();
     parts.put("database", kernel.database()::isAlive);
-    kernel.keys().alive().ifPresent(alive -> parts.put("keys", alive));
+    parts.put("keys", kernel.keys()::isAlive);
+    parts.put("scheduler", () -> sweeps.stream().allMatch(Sweeps::isAlive));
     if (socket != null) {
       parts.put("socket", socket::isConnected);
     }
@@ -304,6 +310,7 @@ public final class App implements AutoCloseable {
     web.close();
     sweeps.forEach(Sweeps::close);
     kernel.nudge().close();
+    monitoring.close();
     kernel.database().close();
     kernel.keys().close();
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments the sets of questions that can be asked
  * @param prompts the open questions to choose from
  * @param keys where the keys lie, which is no part of any backup
+ * @param metricsToken what whoever reads {@code /metrics} must bear; empty for this machine alone
  * @param holidays the sets of holidays partnerships can choose from
  */
 public record Config(
@@ -30,6 +31,7 @@ public record Config(
     KeySettings keys,
     Instruments instruments,
     PromptBank prompts,
+    String metricsToken,
     List<HolidaySet> holidays) {
 
   public Config {

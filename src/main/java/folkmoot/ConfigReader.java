@@ -31,6 +31,7 @@ final class ConfigReader {
           "slack.bot-token",
           "slack.signing-secret",
           "slack.app-token",
+          "metrics.token",
           "database.password",
           "keys.password");
   private static final Map<String, String> DEFAULTS =
@@ -41,6 +42,7 @@ final class ConfigReader {
           Map.entry("web.host", "127.0.0.1"),
           Map.entry("web.port", "3000"),
           Map.entry("web.url", ""),
+          Map.entry("metrics.token", ""),
           Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
           Map.entry("database.user", ""),
           Map.entry("database.password", ""),
@@ -211,6 +213,7 @@ final class ConfigReader {
         keySettings(database),
         instruments(),
         prompts(),
+        value("metrics.token"),
         holidays());
   }
 

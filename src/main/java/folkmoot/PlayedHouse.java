@@ -148,6 +148,7 @@ final class PlayedHouse implements AutoCloseable {
         cellar.keys(),
         InstrumentFiles.ours(),
         PromptFiles.ours(),
+        "",
         HolidayFiles.ours());
   }
 

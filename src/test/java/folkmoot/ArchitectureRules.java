@@ -69,6 +69,7 @@ final class ArchitectureRules {
           "outbox",
           "slack",
           "web",
+          "monitoring",
           "secret",
           "chart",
           "schedule",

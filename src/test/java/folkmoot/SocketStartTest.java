@@ -57,6 +57,7 @@ class SocketStartTest {
             new KeySettings.Folder(folder.resolve("keys")),
             InstrumentFiles.ours(),
             PromptFiles.ours(),
+            "",
             HolidayFiles.ours());
     return App.start(config, InstantSource.system());
   }

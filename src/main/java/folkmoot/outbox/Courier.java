@@ -7,8 +7,10 @@ import folkmoot.ids.UserId;
 import folkmoot.schedule.Due;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +141,13 @@ public final class Courier implements Due {
 
   private void deliver(Row row, Instant now) {
     Delivery delivery = attempt(row);
+    Metrics.counter(
+            "folkmoot.deliveries",
+            "operation",
+            row.operation(),
+            "outcome",
+            delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+        .increment();
     database.run(tx -> record(tx, row, delivery, now));
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens rounds, finds them and calls them off. */
@@ -23,6 +24,11 @@ public final class Rounds {
 
   private final RoundTools tools;
   private final Cancelling cancelling;
+
+  /** How many rounds there are in each state, of all partnerships together. */
+  public Map<Round.State, Integer> byState(Tx tx) {
+    return new StateStore(tx).counted();
+  }
 
   public Rounds(RoundTools tools) {
     this.tools = tools;

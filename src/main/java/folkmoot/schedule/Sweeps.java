@@ -1,9 +1,11 @@
 package folkmoot.schedule;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,10 +21,16 @@ public final class Sweeps implements AutoCloseable {
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final Duration LAST_WORK = Duration.ofSeconds(20);
 
+  /** Work that nobody took up for so long is stuck. */
+  private static final Duration LATE = Duration.ofMinutes(2);
+
   private final Scheduler scheduler;
 
-  private Sweeps(Scheduler scheduler) {
+  private final InstantSource clock;
+
+  private Sweeps(Scheduler scheduler, InstantSource clock) {
     this.scheduler = scheduler;
+    this.clock = clock;
   }
 
   /** Starts sweeping. */
@@ -37,7 +45,7 @@ public final class Sweeps implements AutoCloseable {
             .shutdownMaxWait(LAST_WORK)
             .build();
     scheduler.start();
-    return new Sweeps(scheduler);
+    return new Sweeps(scheduler, clock);
   }
 
   private static RecurringTask<Void> task(Due due, InstantSource clock) {
@@ -46,9 +54,28 @@ public final class Sweeps implements AutoCloseable {
             (instance, context) -> {
               Instant now = clock.instant();
               if (due.next().filter(next -> !next.isAfter(now)).isPresent()) {
-                due.run(now);
+                run(due, now);
               }
             });
+  }
+
+  private static void run(Due due, Instant now) {
+    try {
+      due.run(now);
+    } catch (RuntimeException failed) {
+      Metrics.counter("folkmoot.work.failures", "work", due.name()).increment();
+      throw failed;
+    }
+  }
+
+  /** Whether due work is taken up in time; another process may be the one that does it. */
+  public boolean isAlive() {
+    return scheduler.getSchedulerState().isStarted()
+        && !scheduler.getSchedulerState().isShuttingDown()
+        && scheduler
+            .getScheduledExecutions(ScheduledExecutionsFilter.all().withPicked(false))
+            .stream()
+            .noneMatch(work -> work.getExecutionTime().isBefore(clock.instant().minus(LATE)));
   }
 
   @Override

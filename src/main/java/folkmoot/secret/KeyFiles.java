@@ -134,7 +134,8 @@ final class KeyFiles implements KeyPlace {
 
   @Override
   public boolean isAlive() {
-    return true;
+    // The folder is made when the first key is; one that was unmounted is not writable.
+    return Files.notExists(directory) || Files.isWritable(directory);
   }
 
   @Override

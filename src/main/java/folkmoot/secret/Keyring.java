@@ -2,8 +2,6 @@ package folkmoot.secret;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** All keys of the process, wherever they lie. */
 public final class Keyring implements AutoCloseable {
@@ -39,9 +37,9 @@ public final class Keyring implements AutoCloseable {
     return new MemberKeys(place);
   }
 
-  /** Whether keys can be had at present; empty where nothing can come between. */
-  public Optional<BooleanSupplier> alive() {
-    return place instanceof KeyTable ? Optional.of(place::isAlive) : Optional.empty();
+  /** Whether keys can be had at present. */
+  public boolean isAlive() {
+    return place.isAlive();
   }
 
   @Override

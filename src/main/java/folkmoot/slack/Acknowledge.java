@@ -12,6 +12,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import folkmoot.outbox.Message;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -163,6 +164,7 @@ final class Acknowledge {
   private static String log(RuntimeException mistake) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     log.error("Mistake {}", reference, mistake);
+    Metrics.counter("folkmoot.mistakes").increment();
     return reference;
   }
 

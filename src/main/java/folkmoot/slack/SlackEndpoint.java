@@ -42,7 +42,7 @@ public final class SlackEndpoint implements Handler {
       context.status(400).result("");
       return;
     }
-    Response response = bolt.run(request);
+    Response response = Acks.timed(request, bolt);
     context.status(response.getStatusCode());
     response.getHeaders().forEach((name, values) -> values.forEach(v -> context.header(name, v)));
     if (response.getBody() != null) {

@@ -12,6 +12,8 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Posted;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +183,19 @@ public final class SlackWeb {
   }
 
   private <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+    Timer.Sample time = Timer.start();
+    String outcome = "ok";
+    try {
+      return answered(method, call);
+    } catch (SlackFailure failure) {
+      outcome = failure.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      throw failure;
+    } finally {
+      time.stop(Metrics.timer("folkmoot.slack.calls", "method", method, "outcome", outcome));
+    }
+  }
+
+  private <T extends SlackApiTextResponse> T answered(String method, Call<T> call) {
     T answer;
     try {
       answer = call.send();

@@ -15,6 +15,13 @@ import org.slf4j.LoggerFactory;
 /** The one web port: where Slack's requests arrive and where {@code /health} answers. */
 public final class WebServer implements AutoCloseable {
   private static final int LARGEST_REQUEST = 1_000_000;
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cache-Control", "no-store");
+
   private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
   private final Javalin javalin;
@@ -42,6 +49,9 @@ public final class WebServer implements AutoCloseable {
               config.jetty.host = address.host();
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.get("/health", context -> health(context, parts));
+              config.routes.get("/health/ready", context -> health(context, parts));
+              config.routes.get("/health/live", context -> health(context, Map.of()));
+              config.routes.after(WebServer::strict);
               config.routes.exception(Exception.class, WebServer::mistake);
               routes.accept(config);
             });
@@ -61,6 +71,16 @@ public final class WebServer implements AutoCloseable {
         .status(health.get("ok").getAsBoolean() ? 200 : 503)
         .contentType("application/json")
         .result(health.toString());
+  }
+
+  /** What holds for all that is no page of its own; a page may be stricter or say more. */
+  private static void strict(Context context) {
+    HEADERS.forEach(
+        (name, value) -> {
+          if (context.res().getHeader(name) == null) {
+            context.header(name, value);
+          }
+        });
   }
 
   /** The reference is all a caller learns; the log has the rest. */
