@@ -10,10 +10,10 @@ import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.export.ExportFeature;
 import folkmoot.heard.HeardFeature;
 import folkmoot.home.HomeFeature;
-import folkmoot.home.HomeNotices;
 import folkmoot.home.QuietRecipients;
 import folkmoot.home.UndecidedPosts;
 import folkmoot.imagination.ImaginationFeature;
+import folkmoot.installation.Tenants;
 import folkmoot.instrument.Stages;
 import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
@@ -34,8 +34,8 @@ import folkmoot.schedule.Sweeps;
 import folkmoot.secret.Keyring;
 import folkmoot.slack.BoltApp;
 import folkmoot.slack.Interactions;
-import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackPost;
+import folkmoot.slack.SlackWebs;
 import folkmoot.slack.SocketMode;
 import folkmoot.stage.StageFeature;
 import folkmoot.store.Database;
@@ -50,9 +50,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -114,22 +116,32 @@ public final class App implements AutoCloseable {
   private App(Kernel kernel, Config config) {
     this.kernel = kernel;
     Config.SlackSettings slack = config.slack();
-    SlackConnection patient = SlackConnection.patient(slack.apiUrl(), slack.botToken());
-    this.features = features(kernel, patient, () -> reached(config.publicUrl()));
-    this.courier = courier(kernel, new SlackPost(patient, features.home().homes()));
-    this.dueWork = new DueWork(due(kernel, features.all(), courier));
+    AtomicReference<@Nullable Tenants> tenants = new AtomicReference<>();
+    Workspaces workspaces =
+        new Workspaces(kernel, slack, () -> Objects.requireNonNull(tenants.get()));
+    this.features = features(kernel, workspaces.webs(), () -> reached(config.publicUrl()));
+    tenants.set(features.sleeping());
+    this.courier = courier(kernel, new SlackPost(workspaces.webs(), features.home().homes()));
+    this.dueWork = new DueWork(due(kernel, workspaces, features.all(), courier));
     this.interactions = new Interactions();
+    workspaces.listen(interactions);
     features.all().forEach(feature -> feature.listen(interactions));
-    BoltApp bolt =
-        BoltApp.of(
-            slack.botToken(),
-            new BoltApp.Wiring(
-                interactions,
-                SlackConnection.quick(slack.apiUrl(), slack.botToken()),
-                new HomeNotices(kernel.texts())));
+    BoltApp bolt = workspaces.bolt(interactions);
+    workspaces.start();
     this.socket = slack.socketMode() ? bolt.socket(slack.apiUrl(), slack.appToken()) : null;
     this.monitoring = new Monitoring(new CurrentGauges(kernel));
-    this.web = WebServer.start(config.web(), health(), routes -> routes(routes, bolt, config));
+    this.web =
+        WebServer.start(
+            config.web(),
+            health(),
+            routes -> {
+              workspaces.serve(routes, bolt);
+              routes(routes, bolt, config);
+            });
+    URI address = reached(config.publicUrl());
+    if (address != null) {
+      bolt.reachedAt(address);
+    }
   }
 
   private @Nullable URI reached(@Nullable URI said) {
@@ -157,11 +169,15 @@ public final class App implements AutoCloseable {
   }
 
   private record Features(
-      List<Feature> all, HomeFeature home, DigestFeature digest, ExportFeature export) {}
+      List<Feature> all,
+      HomeFeature home,
+      DigestFeature digest,
+      ExportFeature export,
+      Tenants sleeping) {}
 
   /** The table of contents. */
   private static Features features(
-      Kernel kernel, SlackConnection slack, Supplier<@Nullable URI> address) {
+      Kernel kernel, SlackWebs slack, Supplier<@Nullable URI> address) {
     EarlyClose earlyClose = new EarlyClose(kernel.rounds());
     List<Feature> features = new ArrayList<>();
     PartnershipFeature partnership =
@@ -212,7 +228,7 @@ public final class App implements AutoCloseable {
             kernel.clock());
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
-    return new Features(List.copyOf(features), home, digest, export);
+    return new Features(List.copyOf(features), home, digest, export, partnership.sleeping());
   }
 
   /** What features that ask in words of their own work with. */
@@ -248,8 +264,9 @@ public final class App implements AutoCloseable {
   }
 
   /** What was decided goes out last, so that one pass delivers what it made due. */
-  private static List<Due> due(Kernel kernel, List<Feature> features, Courier courier) {
-    List<Due> works = new ArrayList<>();
+  private static List<Due> due(
+      Kernel kernel, Workspaces workspaces, List<Feature> features, Courier courier) {
+    List<Due> works = new ArrayList<>(workspaces.due());
     works.add(kernel.roundJobs());
     features.forEach(feature -> works.addAll(feature.dueWork()));
     works.add(courier);

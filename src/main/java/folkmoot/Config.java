@@ -4,6 +4,7 @@ import folkmoot.calendar.HolidaySet;
 import folkmoot.instrument.Instruments;
 import folkmoot.prompt.PromptBank;
 import folkmoot.secret.KeySettings;
+import folkmoot.secret.TokenKeys;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.net.URI;
@@ -42,12 +43,23 @@ public record Config(
    * How Folkmoot reaches Slack, and how Slack reaches Folkmoot: over a socket when there is an
    * app-level token, else by signed requests.
    *
+   * @param botToken of the one workspace; empty where many install
    * @param signingSecret for signed requests; empty when there is none
    * @param appToken for Socket Mode; empty when there is none
    * @param apiUrl Slack's Web API, ending with a slash; only the playground names another
+   * @param many how workspaces install by themselves; null for one workspace
    */
   public record SlackSettings(
-      String botToken, String signingSecret, String appToken, String apiUrl) {
+      String botToken,
+      String signingSecret,
+      String appToken,
+      String apiUrl,
+      @Nullable Installing many) {
+    /** For one workspace. */
+    public SlackSettings(String botToken, String signingSecret, String appToken, String apiUrl) {
+      this(botToken, signingSecret, appToken, apiUrl, null);
+    }
+
     /** Slack itself. */
     public static final String REAL_API = "https://slack.com/api/";
 
@@ -59,6 +71,18 @@ public record Config(
     @Override
     public String toString() {
       return "SlackSettings[" + apiUrl + "]";
+    }
+  }
+
+  /**
+   * What it takes to be installed by many workspaces.
+   *
+   * @param keys under which their tokens lie
+   */
+  public record Installing(String clientId, String clientSecret, TokenKeys keys) {
+    @Override
+    public String toString() {
+      return "Installing[" + clientId + "]";
     }
   }
 }

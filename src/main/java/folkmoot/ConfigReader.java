@@ -32,6 +32,8 @@ final class ConfigReader {
           "slack.signing-secret",
           "slack.app-token",
           "metrics.token",
+          "slack.client-secret",
+          "token.keys",
           "database.password",
           "keys.password");
   private static final Map<String, String> DEFAULTS =
@@ -53,6 +55,9 @@ final class ConfigReader {
           Map.entry("slack.bot-token", ""),
           Map.entry("slack.signing-secret", ""),
           Map.entry("slack.app-token", ""),
+          Map.entry("slack.client-id", ""),
+          Map.entry("slack.client-secret", ""),
+          Map.entry("token.keys", ""),
           Map.entry("slack.api-url", Config.SlackSettings.REAL_API));
 
   /** Read by the logging library itself, so that it holds before any setting is read. */
@@ -89,7 +94,7 @@ final class ConfigReader {
   static Config serve(List<Entry> file, Map<String, String> environment) throws Invalid {
     ConfigReader reader = new ConfigReader();
     reader.layer(file, environment);
-    Config config = reader.config(true);
+    Config config = reader.config();
     reader.refuseMistakes();
     return config;
   }
@@ -111,7 +116,8 @@ final class ConfigReader {
     }
 
     boolean slackCanBeUsed() {
-      return !unusable.contains("slack.bot-token") && !unusable.contains("slack.api-url");
+      return Stream.of("slack.bot-token", "slack.api-url", "token.keys")
+          .noneMatch(unusable::contains);
     }
   }
 
@@ -119,7 +125,7 @@ final class ConfigReader {
   static Reading reading(List<Entry> file, Map<String, String> environment) {
     ConfigReader reader = new ConfigReader();
     reader.layer(file, environment);
-    Config config = reader.config(true);
+    Config config = reader.config();
     return new Reading(config, List.copyOf(reader.mistakes), Set.copyOf(reader.unusable));
   }
 
@@ -181,10 +187,10 @@ final class ConfigReader {
         });
   }
 
-  /** The environment variable of a setting; Slack's secrets keep the names Slack uses. */
+  /** The environment variable of a setting; what Slack gives keeps the names Slack uses. */
   static String variable(String key) {
     String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    return key.startsWith("slack.") && SECRETS.contains(key) ? name : "FOLKMOOT_" + name;
+    return key.startsWith("slack.") && !key.equals("slack.api-url") ? name : "FOLKMOOT_" + name;
   }
 
   private void set(String key, String value, String source) {
@@ -192,21 +198,10 @@ final class ConfigReader {
     sources.put(key, source);
   }
 
-  private Config config(boolean forSlack) {
-    if (forSlack) {
-      requireSecret("slack.bot-token", "xoxb-");
-      requireWayIn();
-      if (!value("slack.api-url").equals(Config.SlackSettings.REAL_API)) {
-        mistake("slack.api-url", "must be left out: serve talks to Slack only");
-      }
-    }
+  private Config config() {
     DatabaseSettings database = databaseSettings();
     return new Config(
-        new Config.SlackSettings(
-            value("slack.bot-token"),
-            value("slack.signing-secret"),
-            value("slack.app-token"),
-            value("slack.api-url")),
+        slack(),
         new WebServer.Address(required("web.host"), port()),
         publicUrl(),
         database,
@@ -215,6 +210,11 @@ final class ConfigReader {
         prompts(),
         value("metrics.token"),
         holidays());
+  }
+
+  private Config.SlackSettings slack() {
+    var wrong = new SlackConfig.Mistakes(this::mistake, this::missing, mistakes::add);
+    return new SlackConfig(this::value, wrong).read();
   }
 
   private Instruments instruments() {
@@ -238,29 +238,9 @@ final class ConfigReader {
     return loaded.sets();
   }
 
-  private void requireSecret(String key, String prefix) {
-    if (value(key).isEmpty()) {
-      unusable.add(key);
-      mistakes.add(key + " is missing: set " + variable(key) + " in the environment.");
-    } else if (!value(key).startsWith(prefix)) {
-      mistake(key, "must begin with " + prefix);
-    }
-  }
-
-  /** Slack reaches us over a socket or by signed requests; one of the two is enough. */
-  private void requireWayIn() {
-    String appToken = value("slack.app-token");
-    if (!appToken.isEmpty() && !appToken.startsWith("xapp-")) {
-      mistake("slack.app-token", "must begin with xapp-");
-    }
-    if (appToken.isEmpty() && value("slack.signing-secret").isEmpty()) {
-      mistakes.add(
-          "slack.signing-secret is missing: set "
-              + variable("slack.signing-secret")
-              + " in the environment, or "
-              + variable("slack.app-token")
-              + " for Socket Mode.");
-    }
+  private void missing(String key, String rest) {
+    unusable.add(key);
+    mistakes.add(key + " is missing: set " + variable(key) + " in the environment" + rest + ".");
   }
 
   private String required(String key) {

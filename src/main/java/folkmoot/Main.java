@@ -37,7 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       StoryCommand.class,
       MigrateCommand.class,
-      ManifestCommand.class
+      ManifestCommand.class,
+      TokenKeyCommand.class
     })
 public final class Main {
   /** Something the operator can mend, said in one line. */

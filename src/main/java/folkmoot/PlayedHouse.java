@@ -10,6 +10,7 @@ import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
 import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
+import folkmoot.secret.TokenKeys;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.story.SampleSetup;
 import folkmoot.web.WebServer;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -42,11 +44,17 @@ final class PlayedHouse implements AutoCloseable {
    * @param kept whether what happened is there again the next time
    * @param port of the page; 0 takes any free one
    * @param transport how the two talk
+   * @param many whether workspaces install the app by themselves; none has it at the start
    */
-  record Where(Path folder, boolean kept, int port, Transport transport) {
+  record Where(Path folder, boolean kept, int port, Transport transport, boolean many) {
     /** Talking over HTTP. */
     Where(Path folder, boolean kept, int port) {
       this(folder, kept, port, Transport.HTTP);
+    }
+
+    /** With the app in the sample's first workspace from the start. */
+    Where(Path folder, boolean kept, int port, Transport transport) {
+      this(folder, kept, port, transport, false);
     }
   }
 
@@ -86,14 +94,23 @@ final class PlayedHouse implements AutoCloseable {
     String appToken = where.transport() == Transport.SOCKET ? secret("xapp-") : null;
     Playground.Settings settings =
         new Playground.Settings(
-            secret("xoxb-"), secret(""), appToken, where.port(), null, kept, realTime);
+            secret("xoxb-"),
+            secret(""),
+            appToken,
+            where.port(),
+            null,
+            kept,
+            realTime,
+            where.many() ? new Playground.Client("7007.7007", secret("")) : null);
     Playground playground = Playground.start(settings, clock, answers);
     try {
-      App app = App.start(config(settings, playground.apiUrl(), cellar), clock);
+      App app = App.start(config(settings, playground.apiUrl(), cellar, tokenKeys(where)), clock);
       playground.introduce(card(app));
       playground.target(app.slackEvents());
       playground.drive(new DueHooks(app::nextDue, app::drain));
-      SampleSetup.once(playground.address());
+      if (!where.many()) {
+        SampleSetup.once(playground.address());
+      }
       return new PlayedHouse(playground, clock, app);
     } catch (RuntimeException failed) {
       playground.close();
@@ -139,9 +156,24 @@ final class PlayedHouse implements AutoCloseable {
     return new KeySettings.Folder(folder.resolve("keys"));
   }
 
-  private static Config config(Playground.Settings settings, String apiUrl, Cellar cellar) {
+  /** Beside what lies under it, which nobody should do who has anything to hide. */
+  private static TokenKeys tokenKeys(Where where) {
+    try {
+      Path file = where.folder().resolve("token-keys");
+      if (where.many() && !Files.exists(file)) {
+        Files.writeString(file, TokenKeys.fresh());
+      }
+      String keys = where.many() ? Files.readString(file) : TokenKeys.fresh();
+      return TokenKeys.read(keys).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Config config(
+      Playground.Settings settings, String apiUrl, Cellar cellar, TokenKeys keys) {
     return new Config(
-        slack(settings, apiUrl),
+        slack(settings, apiUrl, keys),
         new WebServer.Address(LOOPBACK, 0),
         URI.create("http://" + LOOPBACK + ":0"),
         cellar.database(),
@@ -152,14 +184,26 @@ final class PlayedHouse implements AutoCloseable {
         HolidayFiles.ours());
   }
 
-  private static Config.SlackSettings slack(Playground.Settings settings, String apiUrl) {
+  private static Config.SlackSettings slack(
+      Playground.Settings settings, String apiUrl, TokenKeys keys) {
     String appToken = settings.appToken() == null ? "" : settings.appToken();
-    return new Config.SlackSettings(
-        settings.botToken(), settings.signingSecret(), appToken, apiUrl);
+    Playground.Client client = settings.client();
+    return client == null
+        ? new Config.SlackSettings(settings.botToken(), settings.signingSecret(), appToken, apiUrl)
+        : new Config.SlackSettings(
+            "",
+            settings.signingSecret(),
+            appToken,
+            apiUrl,
+            new Config.Installing(client.id(), client.secret(), keys));
   }
 
   URI address() {
     return playground.address();
+  }
+
+  URI installPage() {
+    return app.address().resolve("/slack/install");
   }
 
   App app() {

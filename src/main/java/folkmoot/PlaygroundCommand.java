@@ -53,6 +53,11 @@ final class PlaygroundCommand implements Callable<Integer> {
   @Option(names = "--socket", description = "Use Socket Mode instead of requests over HTTP.")
   private boolean socket;
 
+  @Option(
+      names = "--install",
+      description = "Begin before anything is installed; the page to install is told.")
+  private boolean install;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -66,6 +71,9 @@ final class PlaygroundCommand implements Callable<Integer> {
           .printf(
               "The playground is at %s%nIt is %s there. Stop it with Ctrl-C.%n",
               house.address(), house.localTime());
+      if (install) {
+        spec.commandLine().getOut().println("Install it at " + house.installPage());
+      }
       Stop.when(house, stopped);
       stopped.await();
     } catch (JavalinBindException taken) {
@@ -80,6 +88,6 @@ final class PlaygroundCommand implements Callable<Integer> {
     Path folder = kept ? Files.createDirectories(data) : Files.createTempDirectory("folkmoot-");
     Transport transport = socket ? Transport.SOCKET : Transport.HTTP;
     return PlayedHouse.start(
-        new PlayedHouse.Where(folder, kept, port, transport), InstantSource.system());
+        new PlayedHouse.Where(folder, kept, port, transport, install), InstantSource.system());
   }
 }

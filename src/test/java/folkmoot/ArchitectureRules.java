@@ -75,6 +75,7 @@ final class ArchitectureRules {
           "schedule",
           "command",
           "calendar",
+          "installation",
           "directory");
   private static final List<String> WRITERS =
       List.of("com.slack.api.model.block.Blocks", "BlockCompositions", "BlockElements");

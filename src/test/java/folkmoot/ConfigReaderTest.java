@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import folkmoot.secret.KeySettings;
+import folkmoot.secret.TokenKeys;
 import folkmoot.store.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -61,7 +62,8 @@ class ConfigReaderTest {
             "slack.bot-token (config/folkmoot.properties, line 4) is a secret:"
                 + " set SLACK_BOT_TOKEN in the environment instead.",
             "FOLKMOOT_COLOUR (environment) is not a setting of Folkmoot.",
-            "slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment.",
+            "slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment, or SLACK_CLIENT_ID,"
+                + " SLACK_CLIENT_SECRET and FOLKMOOT_TOKEN_KEYS for many workspaces.",
             "slack.signing-secret is missing: set SLACK_SIGNING_SECRET in the environment,"
                 + " or SLACK_APP_TOKEN for Socket Mode.",
             "web.port (config/folkmoot.properties, line 2)"
@@ -94,6 +96,70 @@ class ConfigReaderTest {
         .containsExactlyInAnyOrder(
             "slack.bot-token (SLACK_BOT_TOKEN) must begin with xoxb-.",
             "slack.app-token (SLACK_APP_TOKEN) must begin with xapp-.");
+  }
+
+  private static Map<String, String> many() {
+    return new HashMap<>(
+        Map.of(
+            "SLACK_CLIENT_ID", "700.701",
+            "SLACK_CLIENT_SECRET", "hush-client",
+            "SLACK_SIGNING_SECRET", "shh",
+            "FOLKMOOT_TOKEN_KEYS", TokenKeys.fresh() + ", " + TokenKeys.fresh(),
+            "FOLKMOOT_WEB_URL", "https://folkmoot.example.org"));
+  }
+
+  @Test
+  void many_workspaces_need_a_client_and_keys_in_place_of_the_bot_token() throws Exception {
+    Map<String, String> environment = many();
+    Config config = ConfigReader.serve(List.of(), environment);
+    Config.Installing installing = config.slack().many();
+    assertThat(installing).isNotNull();
+    assertThat(installing.clientId()).isEqualTo("700.701");
+    assertThat(installing.clientSecret()).isEqualTo("hush-client");
+    assertThat(config.slack().botToken()).isEmpty();
+    assertThat(config + " " + installing + " " + installing.keys())
+        .doesNotContain("hush-client")
+        .doesNotContain(environment.getOrDefault("FOLKMOOT_TOKEN_KEYS", "").substring(0, 8));
+    assertThat(ConfigReader.serve(List.of(), SECRETS).slack().many()).isNull();
+  }
+
+  @Test
+  void what_is_missing_for_many_workspaces_is_named_at_once() {
+    assertThat(mistakes(List.of(), Map.of("SLACK_CLIENT_ID", "folkmoot")))
+        .containsExactlyInAnyOrder(
+            "slack.signing-secret is missing: set SLACK_SIGNING_SECRET in the environment,"
+                + " or SLACK_APP_TOKEN for Socket Mode.",
+            "slack.client-secret is missing: set SLACK_CLIENT_SECRET in the environment,"
+                + " as Basic Information shows it.",
+            "slack.client-id (SLACK_CLIENT_ID) must be two numbers with a dot between.",
+            "web.url is missing: Slack sends people back there when they install, so set"
+                + " FOLKMOOT_WEB_URL to an address such as https://folkmoot.example.org.",
+            "token.keys is missing: set FOLKMOOT_TOKEN_KEYS in the environment to what"
+                + " `folkmoot token-key` prints.");
+  }
+
+  @Test
+  void one_workspace_and_many_do_not_go_together() {
+    Map<String, String> both = many();
+    both.put("SLACK_BOT_TOKEN", "xoxb-1");
+    both.put("FOLKMOOT_TOKEN_KEYS", "dG9vIHNob3J0");
+    assertThat(mistakes(List.of(), both))
+        .containsExactlyInAnyOrder(
+            "slack.bot-token (SLACK_BOT_TOKEN) is for one workspace, and SLACK_CLIENT_ID for many:"
+                + " take out one of the two.",
+            "token.keys (FOLKMOOT_TOKEN_KEYS) must be keys as `folkmoot token-key` prints them,"
+                + " the newest first, with commas between.");
+  }
+
+  @Test
+  void the_clients_secret_and_the_keys_stand_in_no_file() {
+    assertThat(
+            mistakes(file("slack.client-secret=x", "token.keys=y", "slack.client-id=1.2"), many()))
+        .containsExactlyInAnyOrder(
+            "slack.client-secret (config/folkmoot.properties, line 1) is a secret:"
+                + " set SLACK_CLIENT_SECRET in the environment instead.",
+            "token.keys (config/folkmoot.properties, line 2) is a secret:"
+                + " set FOLKMOOT_TOKEN_KEYS in the environment instead.");
   }
 
   @Test

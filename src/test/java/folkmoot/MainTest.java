@@ -197,7 +197,9 @@ class MainTest {
     assertThat(ran.out().lines())
         .containsExactly(
             "mend     Settings: web.prot (" + file + ", line 1) is not a setting of Folkmoot.",
-            "mend     Settings: slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment.",
+            "mend     Settings: slack.bot-token is missing: set SLACK_BOT_TOKEN in the environment,"
+                + " or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and FOLKMOOT_TOKEN_KEYS for many"
+                + " workspaces.",
             "mend     Settings: slack.signing-secret is missing:"
                 + " set SLACK_SIGNING_SECRET in the environment, or SLACK_APP_TOKEN for Socket"
                 + " Mode.",

@@ -11,6 +11,7 @@ import folkmoot.store.Databases;
 import folkmoot.story.PlaygroundClient;
 import folkmoot.story.SampleSetup;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +51,27 @@ final class PlayedWeek implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Before any workspace has installed Folkmoot. */
+  static PlayedWeek uninstalled(Transport transport) {
+    try {
+      Path folder = Files.createTempDirectory("folkmoot-week");
+      PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport, true);
+      return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where workspaces install it. */
+  URI installPage() {
+    return house.installPage();
+  }
+
+  /** Where the playground is. */
+  URI playground() {
+    return house.address();
   }
 
   /** The same on PostgreSQL. */

@@ -47,7 +47,7 @@ final class Timing {
       return "closed";
     }
     return resting(tx, partnership, slot)
-        .map(rest -> rest.why().name().toLowerCase(Locale.ROOT))
+        .map(rest -> rest.why().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .orElse(null);
   }
 

@@ -44,6 +44,19 @@ public final class Attendance {
     }
   }
 
+  /** Nothing can be looked up by this installation any more; what is known stays. */
+  public void sleep(Tx tx, TeamId installation) {
+    new SleepingStore(tx).dropLooks(installation);
+  }
+
+  /** Its channels are looked at again: people may have come and gone meanwhile. */
+  public void wake(Tx tx, TeamId installation) {
+    DirectoryStore store = new DirectoryStore(tx);
+    new SleepingStore(tx)
+        .channels(installation)
+        .forEach(channel -> store.owe(Look.everybody(channel, installation), clock.instant()));
+  }
+
   /** The channel has another id from now on, as happens when it is first shared. */
   public void moved(Tx tx, ChannelId from, ChannelId to) {
     new DirectoryStore(tx).move(from, to);

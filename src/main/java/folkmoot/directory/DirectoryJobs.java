@@ -78,6 +78,10 @@ public final class DirectoryJobs implements Due {
       Instant until = now.plus(Duration.ofMinutes(1L << Math.min(look.attempts(), 6)));
       database.run(tx -> new DirectoryStore(tx).postpone(look, until));
     } catch (SlackFailure gone) {
+      if (gone instanceof SlackFailure.Gone all && all.isNotInstalled()) {
+        database.run(tx -> attendance.sleep(tx, look.installation()));
+        return;
+      }
       log.warn("Looking up a channel or its people: {}", gone.getMessage());
       database.run(tx -> giveUp(new DirectoryStore(tx), look));
     }

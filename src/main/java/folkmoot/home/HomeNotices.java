@@ -22,4 +22,9 @@ public final class HomeNotices implements Notices {
   public String mistake(String reference) {
     return texts.plain("home.mistake", "reference", reference);
   }
+
+  @Override
+  public String notInstalled() {
+    return texts.plain("home.not-installed");
+  }
 }

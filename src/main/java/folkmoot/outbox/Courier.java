@@ -127,7 +127,9 @@ public final class Courier implements Due {
         && (target.posted().isPresent() || (placeless && row.operation().equals(Row.POST)))) {
       return true;
     }
-    if (target == null
+    if (target != null && target.state().equals(Row.ASLEEP)) {
+      store.sleep().row(row);
+    } else if (target == null
         || target.state().equals(Row.DROPPED)
         || target.state().equals(Row.REFUSED)
         || target.state().equals(Row.POSTED)) {
@@ -218,6 +220,8 @@ public final class Courier implements Due {
       }
     } else if (delivery instanceof Delivery.Later later) {
       retry(store, row, now, later.pause());
+    } else if (delivery instanceof Delivery.Asleep) {
+      store.sleep().row(row);
     } else if (delivery instanceof Delivery.Unlaid && !row.plain()) {
       log.warn("Slack refused the layout of outbox row {}; sending its words", row.id());
       store.plain(row, now);

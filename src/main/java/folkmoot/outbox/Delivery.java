@@ -24,4 +24,7 @@ public sealed interface Delivery {
    * Slack does not let us post in this channel; people can mend that. The cause is Slack's word.
    */
   record Blocked(String cause) implements Delivery {}
+
+  /** Nobody lets us in there now; it waits until somebody installs Folkmoot again. */
+  record Asleep() implements Delivery {}
 }

@@ -189,6 +189,17 @@ public final class Outbox {
     return new BlockStore(tx).of(installation);
   }
 
+  /** Nothing is sent by this installation any more; what is owed waits until it {@link #wake}s. */
+  public void sleep(Tx tx, TeamId installation) {
+    new SleepStore(tx).all(installation);
+  }
+
+  /** What waited for this installation is sent now, but for what is too late. */
+  public void wake(Tx tx, TeamId installation) {
+    new SleepStore(tx).wake(installation, clock.instant());
+    tx.afterCommit(nudge);
+  }
+
   /** What is kept back in this channel is tried at once; how many posts that are. */
   public int tryAgain(Tx tx, ChannelId channel) {
     int tried = new BlockStore(tx).tryAgain(channel, clock.instant());

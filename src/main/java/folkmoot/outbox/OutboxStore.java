@@ -232,6 +232,11 @@ final class OutboxStore {
         == 1;
   }
 
+  /** What sleeps, since it cannot be sent. */
+  SleepStore sleep() {
+    return new SleepStore(handle);
+  }
+
   /** When what may be sent. */
   PaceStore pace() {
     return new PaceStore(handle);

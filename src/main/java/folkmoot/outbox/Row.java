@@ -35,6 +35,9 @@ record Row(
   static final String DROPPED = "dropped";
   static final String REFUSED = "refused";
 
+  /** There is nobody to send it by until the workspace installs Folkmoot again. */
+  static final String ASLEEP = "asleep";
+
   /** What it is. */
   record Head(String id, String key, String installation, String operation) {}
 

@@ -88,6 +88,11 @@ public final class PartnershipFeature implements Feature {
     return purposes;
   }
 
+  /** What becomes of partnerships whose workspace takes Folkmoot out. */
+  public Sleeping sleeping() {
+    return new Sleeping(attendance, needs.outbox(), needs.texts(), needs.clock());
+  }
+
   /** Where a channel we are used in is made known. */
   public Attendance attendance() {
     return attendance;

@@ -184,6 +184,16 @@ final class PartnershipViews {
             "partnership.hub-posted", "channel", Mrkdwn.channel(partnership.home().value())));
   }
 
+  static Message awake(Partnership partnership, Texts texts) {
+    return plain(
+        texts.mrkdwn(
+            "partnership.awake",
+            "name",
+            partnership.name(),
+            "channel",
+            Mrkdwn.channel(partnership.home().value())));
+  }
+
   private static Message plain(Mrkdwn words) {
     String shown = Shorten.to(SECTION, words.value());
     return new Message(shown, List.of(section(s -> s.text(markdownText(shown)))));

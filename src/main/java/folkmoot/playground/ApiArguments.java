@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import io.javalin.http.Context;
+import io.javalin.security.BasicAuthCredentials;
 import java.net.URLDecoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ final class ApiArguments {
       return header.substring(BEARER.length()).strip();
     }
     return inArguments == null ? "" : inArguments.getAsString();
+  }
+
+  /** Slack takes the app's id and secret in the arguments, or as user and password. */
+  static void addClient(Context ctx, JsonObject args) {
+    BasicAuthCredentials client = ctx.basicAuthCredentials();
+    if (client != null) {
+      args.addProperty("client_id", client.getUsername());
+      args.addProperty("client_secret", client.getPassword());
+    }
   }
 
   private static JsonObject json(String body) {

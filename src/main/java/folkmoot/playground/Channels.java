@@ -40,20 +40,30 @@ final class Channels {
   /** The conversation of the bot with one person, opened when it is not yet. */
   synchronized Channel direct(Person person) {
     return byId.values().stream()
-        .filter(channel -> person.id().equals(channel.with()))
+        .filter(channel -> isDirect(channel, person))
         .findFirst()
         .orElseGet(
             () ->
                 put(
                     new Channel(
-                        "D" + person.id().substring(1),
+                        directId(person),
                         "directmessage",
                         person.id(),
                         List.of(directory.app().botUser(), person.id()))));
   }
 
   synchronized boolean hasDirect(Person person) {
-    return byId.values().stream().anyMatch(channel -> person.id().equals(channel.with()));
+    return byId.values().stream().anyMatch(channel -> isDirect(channel, person));
+  }
+
+  private boolean isDirect(Channel channel, Person person) {
+    return person.id().equals(channel.with()) && channel.has(directory.app().botUser());
+  }
+
+  /** Each workspace's bot has a conversation of its own. */
+  private String directId(Person person) {
+    String first = "D" + person.id().substring(1);
+    return byId.containsKey(first) ? first + directory.app().team().substring(1) : first;
   }
 
   synchronized Channel join(String id, String user) {
@@ -62,6 +72,11 @@ final class Channels {
 
   synchronized Channel leave(String id, String user) {
     return put(byId(id).orElseThrow().left(user));
+  }
+
+  /** Nobody invited it yet. */
+  synchronized void leaveAll(String user) {
+    List.copyOf(byId.values()).forEach(channel -> put(channel.left(user)));
   }
 
   /** Whether the person shares a channel with the bot, which a direct message needs. */

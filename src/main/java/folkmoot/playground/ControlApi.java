@@ -60,6 +60,7 @@ final class ControlApi {
     post(config, "hide", talk::hide);
     post(config, "join", stage::join);
     post(config, "leave", stage::leave);
+    post(config, "uninstall", stage::uninstall);
     post(config, "others", stage::others);
     post(config, "clock", clockWalk::move);
     post(config, "faults", this::fault);

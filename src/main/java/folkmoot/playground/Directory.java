@@ -6,7 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The workspaces and people of the playground; they do not change while it runs. */
-record Directory(AppIdentity app, List<Team> teams, List<Person> people) {
+record Directory(AppIdentity first, Installs installs, List<Team> teams, List<Person> people) {
+  Directory(AppIdentity first, List<Team> teams, List<Person> people) {
+    this(first, new Installs(), teams, people);
+  }
+
+  /** The app as the workspace knows it for which it is at work. */
+  AppIdentity app() {
+    return installs.identity(first);
+  }
+
   Optional<Team> team(String id) {
     return teams.stream().filter(team -> team.id().equals(id)).findFirst();
   }
@@ -16,7 +25,7 @@ record Directory(AppIdentity app, List<Team> teams, List<Person> people) {
   }
 
   Team installing() {
-    return team(app.team()).orElseThrow();
+    return team(app().team()).orElseThrow();
   }
 
   Optional<Person> byId(String id) {
@@ -38,9 +47,32 @@ record Directory(AppIdentity app, List<Team> teams, List<Person> people) {
         .findFirst();
   }
 
-  /** Slack offers commands and the App Home only in a workspace that installed the app. */
+  /**
+   * Slack offers commands and the App Home only in a workspace that installed the app. Seen from
+   * one installation, all others are elsewhere.
+   */
   boolean external(Person person) {
-    return !person.team().equals(app.team());
+    String acting = installs.acting();
+    return acting == null ? !installs.has(person.team()) : !person.team().equals(acting);
+  }
+
+  /** Whose installation is meant by what is done in this channel: of those whose bot is there. */
+  String installedIn(Channel channel) {
+    return installs.teams().stream()
+        .filter(team -> channel.has(Installs.identity(first, team).botUser()))
+        .findFirst()
+        .orElse(app().team());
+  }
+
+  /** The workspace of a person or of a bot, if that installed the app; else the one at work. */
+  String installedBy(String user) {
+    return installs.teams().stream()
+        .filter(
+            team ->
+                Installs.identity(first, team).botUser().equals(user)
+                    || byId(user).filter(person -> person.team().equals(team)).isPresent())
+        .findFirst()
+        .orElse(app().team());
   }
 
   static String folded(String text) {

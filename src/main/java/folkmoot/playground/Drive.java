@@ -62,6 +62,11 @@ final class Drive implements AutoCloseable {
     events.add(event);
   }
 
+  /** Sends an event to the app which Slack was slow to send. */
+  void sendLate(JsonObject event) {
+    events.addLate(event);
+  }
+
   /** Does one act of a person or script while nobody else acts. */
   <T> T alone(Supplier<T> act) {
     oneAtATime.lock();

@@ -2,6 +2,7 @@ package folkmoot.playground;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The events Slack sends this app, each in its envelope. */
 final class EventPayloads {
@@ -12,16 +13,51 @@ final class EventPayloads {
   }
 
   JsonObject joined(Channel channel, String user, String inviter) {
-    JsonObject event = membership("member_joined_channel", channel, user);
-    event.addProperty("inviter", inviter);
-    return envelope(event, team(user), true);
+    return in(
+        channel,
+        user,
+        () -> {
+          JsonObject event = membership("member_joined_channel", channel, user);
+          event.addProperty("inviter", inviter);
+          return envelope(event, team(user), true);
+        });
+  }
+
+  /** A bot's own coming and going is told to its installation; else that in the channel hears. */
+  private JsonObject in(Channel channel, String user, Supplier<JsonObject> event) {
+    boolean bot = world.directory().byId(user).isEmpty();
+    String team =
+        bot ? world.directory().installedBy(user) : world.directory().installedIn(channel);
+    return world.directory().installs().as(team, event);
+  }
+
+  /** The app was taken out of a workspace: Slack names no authorization in these. */
+  List<JsonObject> ended(String team) {
+    AppIdentity app = Installs.identity(world.directory().first(), team);
+    JsonObject tokens = Json.object("oauth", List.of(), "bot", List.of(app.botUser()));
+    List<JsonObject> events =
+        List.of(
+            envelope(Json.object("type", "tokens_revoked", "tokens", tokens), team, false),
+            envelope(Json.object("type", "app_uninstalled"), team, false));
+    events.forEach(event -> event.remove("authorizations"));
+    return events;
   }
 
   JsonObject left(Channel channel, String user) {
-    return envelope(membership("member_left_channel", channel, user), team(user), true);
+    return in(
+        channel,
+        user,
+        () -> envelope(membership("member_left_channel", channel, user), team(user), true));
   }
 
   JsonObject homeOpened(Person person, Channel direct) {
+    return world
+        .directory()
+        .installs()
+        .as(world.directory().installedBy(person.id()), () -> opened(person, direct));
+  }
+
+  private JsonObject opened(Person person, Channel direct) {
     JsonObject event =
         Json.object(
             "type", "app_home_opened",

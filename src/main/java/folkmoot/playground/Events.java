@@ -23,6 +23,8 @@ final class Events {
   private static final List<Duration> WAITS =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
 
+  private static final Duration LATE = Duration.ofMinutes(5);
+
   /**
    * @param attempt 0 for the first sending
    * @param reason why the attempt before failed; null for the first
@@ -40,6 +42,11 @@ final class Events {
 
   synchronized void add(JsonObject envelope) {
     waiting.add(new Waiting(Json.write(envelope), 0, clock.instant(), null));
+  }
+
+  synchronized void addLate(JsonObject envelope) {
+    Instant due = clock.instant().plus(LATE);
+    waiting.add(new Waiting(Json.write(envelope), 0, due, null));
   }
 
   synchronized Optional<Instant> nextDue() {

@@ -1,6 +1,7 @@
 package folkmoot.playground;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,10 @@ final class Gate {
       throw Complaint.forbidden("The playground answers only under its own address.");
     }
     String origin = ctx.header("Origin");
-    String site = ctx.header("Sec-Fetch-Site");
+    // The app's pages lead to these two, which only show something.
+    boolean fromApp =
+        ctx.method() == HandlerType.GET && List.of(OAuth.PATH, OAuth.OPEN_APP).contains(ctx.path());
+    String site = fromApp ? null : ctx.header("Sec-Fetch-Site");
     boolean foreign =
         (origin != null && hosts.stream().noneMatch(host -> origin.equals("http://" + host)))
             || (site != null && !OWN_SITE.contains(site));

@@ -19,6 +19,8 @@ final class Parts {
     }
   }
 
+  final World world;
+  final OAuth oauth;
   final Sockets sockets;
   final Deliveries deliveries;
   final ResponseUrls responses;
@@ -40,7 +42,10 @@ final class Parts {
    */
   Parts(Playground.Settings settings, PlaygroundClock clock, Nature nature, Supplier<URI> address) {
     Sample sample = Sample.load();
-    World world = World.of(sample, clock);
+    world = World.of(sample, clock);
+    if (settings.client() != null) {
+      world.channels().leaveAll(world.app().botUser());
+    }
     theApp = world.theApp();
     Traffic traffic = new Traffic();
     Faults faults = new Faults();
@@ -60,6 +65,9 @@ final class Parts {
     Events events = new Events(deliveries, clock);
     stateFile = new StateFile(world, events, settings.stateFile());
     stateFile.load();
+    if (settings.client() == null) {
+      world.directory().installs().install(world.app().team(), settings.botToken());
+    }
     live = new Live(clock);
     keep =
         () -> {
@@ -67,6 +75,7 @@ final class Parts {
           live.changed();
         };
     drive = new Drive(clock, events, keep);
+    oauth = new OAuth(world, settings.client(), keep);
     Triggers triggers = new Triggers(clock, world.ids());
     responses = new ResponseUrls(world);
     UnaryOperator<String> responseAddress =
@@ -80,8 +89,9 @@ final class Parts {
     clockWalk = new ClockWalk(world, drive, traffic);
     webApi =
         new WebApi(
-            new WebApi.Tokens(settings.botToken(), settings.appToken()),
-            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, keep));
+            new WebApi.Tokens(settings.appToken()),
+            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, keep),
+            oauth);
     Talk talk = new Talk(world, drive);
     Week week = new Week(world, sample.story(), stage, clockWalk, drive);
     FrameActs frame =

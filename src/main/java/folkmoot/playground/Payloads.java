@@ -9,6 +9,7 @@ import folkmoot.playground.Deliveries.Delivery;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What Slack sends when a person types a command, clicks, sends a form or closes one. */
@@ -24,6 +25,25 @@ final class Payloads {
 
   /** What lets the app answer later: a trigger for a view, an address for a message. */
   record Handles(String trigger, String responseUrl) {}
+
+  private <T> T as(String team, Supplier<T> act) {
+    return world.directory().installs().as(team, act);
+  }
+
+  private String home(Person person) {
+    return world.directory().installedBy(person.id());
+  }
+
+  /** A view belongs to the installation by which its message stands there; else to her own. */
+  private String installed(View view, Person person) {
+    return view.origin() == null
+        ? home(person)
+        : world
+            .channels()
+            .byId(view.origin().channel())
+            .map(world.directory()::installedIn)
+            .orElse(home(person));
+  }
 
   Delivery command(Person person, Channel channel, String text, Handles handles) {
     Team team = world.directory().teamOf(person);
@@ -53,13 +73,22 @@ final class Payloads {
    */
   Delivery clicked(Person person, Message message, JsonObject action, Handles handles) {
     Channel channel = world.channels().byId(message.channel()).orElseThrow();
+    return as(
+        world.directory().installedIn(channel),
+        () -> clicked(person, channel, new Clicked(message, action), handles));
+  }
+
+  private record Clicked(Message message, JsonObject action) {}
+
+  private Delivery clicked(Person person, Channel channel, Clicked clicked, Handles handles) {
+    Message message = clicked.message();
     JsonObject container =
         Json.object(
             "type", "message",
             "message_ts", message.ts(),
             "channel_id", channel.id(),
             "is_ephemeral", message.ephemeral());
-    JsonObject payload = actions(person, container, action);
+    JsonObject payload = actions(person, container, clicked.action());
     if (message.threadTs() != null) {
       container.addProperty("thread_ts", message.threadTs());
     }
@@ -75,6 +104,10 @@ final class Payloads {
   }
 
   Delivery clicked(Person person, View view, JsonObject action, String trigger) {
+    return as(installed(view, person), () -> clickedIn(person, view, action, trigger));
+  }
+
+  private Delivery clickedIn(Person person, View view, JsonObject action, String trigger) {
     JsonObject payload = actions(person, Json.object("type", "view", "view_id", view.id()), action);
     payload.addProperty("trigger_id", trigger);
     JsonObject values = Form.of(view).values();
@@ -159,6 +192,10 @@ final class Payloads {
   }
 
   private JsonObject aboutView(String type, Person person, View view, JsonObject values) {
+    return as(installed(view, person), () -> aboutInstalled(type, person, view, values));
+  }
+
+  private JsonObject aboutInstalled(String type, Person person, View view, JsonObject values) {
     JsonObject payload = about(type, person, world.directory().teamOf(person));
     payload.add("view", ViewJson.of(view, world.app(), person.team(), values));
     return payload;

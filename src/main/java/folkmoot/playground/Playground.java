@@ -30,6 +30,7 @@ public final class Playground implements AutoCloseable {
    * @param stateFile where its state is kept; null to forget it all at the end
    * @param appToken the app-level token of an app that uses Socket Mode; null for signed requests
    * @param realTime the real clock
+   * @param client of an app that workspaces install by themselves; null where the first one has it
    */
   public record Settings(
       String botToken,
@@ -38,7 +39,23 @@ public final class Playground implements AutoCloseable {
       int port,
       @Nullable URI requestUrl,
       @Nullable Path stateFile,
-      InstantSource realTime) {}
+      InstantSource realTime,
+      @Nullable Client client) {
+    /** For an app that the first workspace has, by this token. */
+    public Settings(
+        String botToken,
+        String signingSecret,
+        @Nullable String appToken,
+        int port,
+        @Nullable URI requestUrl,
+        @Nullable Path stateFile,
+        InstantSource realTime) {
+      this(botToken, signingSecret, appToken, port, requestUrl, stateFile, realTime, null);
+    }
+  }
+
+  /** What the app is known by to those who install it. */
+  public record Client(String id, String secret) {}
 
   private final AtomicInteger port = new AtomicInteger();
   private final Parts parts;
@@ -84,6 +101,7 @@ public final class Playground implements AutoCloseable {
   private void configure(JavalinConfig config, int wantedPort) {
     basics(config, wantedPort);
     config.routes.before(ctx -> Gate.check(ctx, port.get()));
+    parts.oauth.routes(config);
     config.routes.post("/api/{method}", parts.webApi::handle);
     config.routes.get("/api/{method}", parts.webApi::handle);
     config.routes.post("/playground/response/{id}", this::respond);
@@ -172,7 +190,8 @@ public final class Playground implements AutoCloseable {
     parts.drive.hooks(hooks);
     parts.drive.<Boolean>alone(
         () -> {
-          if (parts.stateFile.firstAnnouncement()) {
+          if (!parts.world.directory().installs().teams().isEmpty()
+              && parts.stateFile.firstAnnouncement()) {
             parts.stage.announceBot();
           }
           parts.drive.settle();

@@ -89,6 +89,26 @@ final class Stage {
         });
   }
 
+  /**
+   * A workspace takes the app out: its token works no more, and the app is told, with {@code late}
+   * five minutes later.
+   */
+  JsonObject uninstall(JsonObject body) {
+    String team = Requests.required(body, "team");
+    boolean late = Json.flag(body, "late");
+    return drive.alone(
+        () -> {
+          world.directory().installs().remove(team);
+          if (late) {
+            eventPayloads.ended(team).forEach(drive::sendLate);
+          } else {
+            eventPayloads.ended(team).forEach(drive::send);
+          }
+          drive.settle();
+          return Json.object("ok", true);
+        });
+  }
+
   JsonObject leave(JsonObject body) {
     Channel channel = requests.channel(body);
     String user = who(body);
@@ -126,7 +146,16 @@ final class Stage {
     AppIdentity app = world.app();
     boolean bot =
         List.of(app.botUser(), app.name(), app.handle()).stream().anyMatch(said::equalsIgnoreCase);
-    return bot ? app.botUser() : requests.person(said).id();
+    return bot ? botOf(body) : requests.person(said).id();
+  }
+
+  /** Whoever brings the app brings that of her own workspace. */
+  private String botOf(JsonObject body) {
+    String team =
+        body.has("as")
+            ? world.directory().installedBy(requests.actor(body).id())
+            : world.app().team();
+    return Installs.identity(world.directory().first(), team).botUser();
   }
 
   JsonObject home(Person person) {

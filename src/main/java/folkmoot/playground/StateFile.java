@@ -48,6 +48,7 @@ final class StateFile {
       events.load(Json.array(kept, "events"));
       world.reads().load(Json.child(kept, "reads"));
       world.guide().load(Json.child(kept, "guide"));
+      world.directory().installs().load(Json.child(kept, "installs"));
       announced.set(Json.flag(kept, "announced"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,6 +68,8 @@ final class StateFile {
             world.clock().offset().toMillis(),
             "announced",
             announced.get(),
+            "installs",
+            world.directory().installs().toJson(),
             "ids",
             world.ids().toJson(),
             "channels",

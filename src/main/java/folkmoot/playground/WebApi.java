@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Slack's Web API over HTTP: who may call, what was told to fail, and the record of each call. */
 final class WebApi {
   private static final String OPEN_SOCKET = "apps.connections.open";
+  private static final String EXCHANGE = "oauth.v2.access";
 
   private final Map<String, ApiMethod> methods = new HashMap<>();
   private final Tokens tokens;
   private final Wire wire;
+  private final OAuth oauth;
 
   /**
    * What the Web API stands on.
@@ -37,11 +39,12 @@ final class WebApi {
    *
    * @param app for opening sockets, and for nothing else; null when Socket Mode is off
    */
-  record Tokens(String bot, @Nullable String app) {}
+  record Tokens(@Nullable String app) {}
 
-  WebApi(Tokens tokens, Wire wire) {
+  WebApi(Tokens tokens, Wire wire, OAuth oauth) {
     this.tokens = tokens;
     this.wire = wire;
+    this.oauth = oauth;
     methods.putAll(new ChatMethods(wire.world()).all());
     methods.putAll(new ViewMethods(wire.world(), wire.triggers()).all());
     methods.putAll(new ConversationMethods(wire.world()).all());
@@ -53,10 +56,14 @@ final class WebApi {
     String method = ctx.pathParam("method");
     JsonObject args = ApiArguments.of(ctx);
     String token = ApiArguments.takeToken(ctx, args);
+    if (method.equals(EXCHANGE)) {
+      ApiArguments.addClient(ctx, args);
+    }
     wire.headers().write(ctx);
     Optional<Faults.Fault> fault = wire.faults().take(method);
     if (fault.isPresent() && fault.get().error() != null) {
-      answer(ctx, failed(ctx, method, args, fault.get()));
+      JsonObject shown = method.equals(EXCHANGE) ? new JsonObject() : args;
+      answer(ctx, failed(ctx, method, shown, fault.get()));
       return;
     }
     JsonObject reply = called(method, args, token);
@@ -69,14 +76,36 @@ final class WebApi {
   }
 
   private JsonObject called(String method, JsonObject args, String token) {
+    if (method.equals(EXCHANGE)) {
+      return exchanged(args);
+    }
     try {
       JsonObject reply = Json.object("ok", true);
-      JsonObject result = method(method, token).call(args);
+      ApiMethod called = method(method, token);
+      Installs installs = wire.world().directory().installs();
+      JsonObject result =
+          installs
+              .team(token)
+              .map(team -> installs.as(team, () -> called.call(args)))
+              .orElseGet(() -> called.call(args));
       result.entrySet().forEach(part -> reply.add(part.getKey(), part.getValue()));
       note(method, args, Traffic.Result.FINE);
       return reply;
     } catch (Refused refused) {
       note(method, args, Traffic.Result.refused(refused));
+      return refusal(refused);
+    }
+  }
+
+  /** What goes either way is secret, and stands in no record. */
+  private JsonObject exchanged(JsonObject args) {
+    try {
+      JsonObject reply = oauth.access(args);
+      reply.addProperty("ok", true);
+      note(EXCHANGE, new JsonObject(), Traffic.Result.FINE);
+      return reply;
+    } catch (Refused refused) {
+      note(EXCHANGE, new JsonObject(), Traffic.Result.refused(refused));
       return refusal(refused);
     }
   }
@@ -90,10 +119,15 @@ final class WebApi {
       throw new Refused("not_authed");
     }
     boolean wantsApp = name.equals(OPEN_SOCKET);
-    if (token.equals(wantsApp ? tokens.app() : tokens.bot())) {
+    Installs installs = wire.world().directory().installs();
+    boolean bot = installs.team(token).isPresent();
+    if (wantsApp ? token.equals(tokens.app()) : bot) {
       return method;
     }
-    boolean mixedUp = token.equals(wantsApp ? tokens.bot() : tokens.app());
+    if (installs.ended(token)) {
+      throw new Refused("account_inactive");
+    }
+    boolean mixedUp = wantsApp ? bot : token.equals(tokens.app());
     throw new Refused(mixedUp ? "not_allowed_token_type" : "invalid_auth");
   }
 

@@ -13,7 +13,9 @@ public enum Why {
    */
   QUIET(EnumSet.complementOf(EnumSet.of(Act.QUESTION_BY_HAND))),
   /** Summary after summary without any action: to ask on would tire people for nothing. */
-  NOTHING_MOVED(EnumSet.of(Act.SCALE_BY_ITSELF));
+  NOTHING_MOVED(EnumSet.of(Act.SCALE_BY_ITSELF)),
+  /** The workspace whose installation speaks here took Folkmoot out. */
+  NOT_INSTALLED(EnumSet.allOf(Act.class));
 
   private final Set<Act> stopped;
 
@@ -28,6 +30,6 @@ public enum Why {
 
   /** Whether it always has an end that is known from its beginning. */
   public boolean hasEnd() {
-    return this != NOTHING_MOVED;
+    return this != NOTHING_MOVED && this != NOT_INSTALLED;
   }
 }

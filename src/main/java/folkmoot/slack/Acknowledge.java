@@ -27,6 +27,9 @@ final class Acknowledge {
   private static final Logger log = LoggerFactory.getLogger(Acknowledge.class);
   private static final String JSON = "application/json";
 
+  /** Slack says that it did not work, and a form stays open with what was typed. */
+  private static final Response NOBODYS = Response.error(401);
+
   private final SlackWebs quick;
   private final Notices notices;
   private final Gson gson = GsonFactory.createSnakeCase();
@@ -37,6 +40,14 @@ final class Acknowledge {
   }
 
   Response command(SlashCommandPayload payload, Function<CommandCall, Answer> handler) {
+    SlackWeb web = web(Payloads.command(payload).actor());
+    if (web == null) {
+      return json(
+          SlashCommandResponse.builder()
+              .responseType("ephemeral")
+              .text(notices.notInstalled())
+              .build());
+    }
     Answer answer = guarded(() -> handler.apply(Payloads.command(payload)));
     if (answer instanceof Answer.Whisper whisper) {
       return json(
@@ -47,7 +58,6 @@ final class Acknowledge {
               .build());
     }
     if (answer instanceof Answer.Open open) {
-      SlackWeb web = quick.of(Payloads.command(payload).actor().installation());
       shown(() -> web.open(payload.getTriggerId(), open.view()));
     }
     return Response.ok();
@@ -55,8 +65,11 @@ final class Acknowledge {
 
   Response click(BlockActionPayload payload, Function<Click, Answer> handler) {
     Click click = Payloads.click(payload);
+    SlackWeb web = web(click.actor());
+    if (web == null) {
+      return NOBODYS;
+    }
     Answer answer = guarded(() -> handler.apply(click));
-    SlackWeb web = quick.of(click.actor().installation());
     View window = window(answer);
     if (window != null) {
       shown(() -> show(web, click, payload.getTriggerId(), window));
@@ -69,24 +82,35 @@ final class Acknowledge {
 
   Response shortcut(GlobalShortcutPayload payload, Function<Shortcut, Answer> handler) {
     Shortcut shortcut = Payloads.shortcut(payload);
-    Answer answer = guarded(() -> handler.apply(shortcut));
-    return opened(shortcut.actor(), payload.getTriggerId(), answer);
+    return opened(shortcut.actor(), payload.getTriggerId(), () -> handler.apply(shortcut));
   }
 
   Response messageShortcut(
       MessageShortcutPayload payload, Function<MessageShortcut, Answer> handler) {
     MessageShortcut shortcut = Payloads.messageShortcut(payload);
-    Answer answer = guarded(() -> handler.apply(shortcut));
-    return opened(shortcut.actor(), payload.getTriggerId(), answer);
+    return opened(shortcut.actor(), payload.getTriggerId(), () -> handler.apply(shortcut));
   }
 
-  private Response opened(Actor actor, String trigger, Answer answer) {
-    View window = window(answer);
+  private Response opened(Actor actor, String trigger, Supplier<Answer> handler) {
+    SlackWeb web = web(actor);
+    if (web == null) {
+      return NOBODYS;
+    }
+    View window = window(guarded(handler));
     if (window != null) {
-      SlackWeb web = quick.of(actor.installation());
       shown(() -> web.open(trigger, window));
     }
     return Response.ok();
+  }
+
+  /** The way back to the workspace by whose installation she acted; null when there is none. */
+  private @Nullable SlackWeb web(Actor actor) {
+    try {
+      return quick.of(actor.installation());
+    } catch (SlackFailure.Gone none) {
+      log.info("A request came by way of {}, which has no installation", actor.installation());
+      return null;
+    }
   }
 
   /** What is shown to somebody whom no message can be shown to alone. */
@@ -119,6 +143,9 @@ final class Acknowledge {
 
   Response submission(ViewSubmissionPayload payload, Function<Submission, Answer> handler) {
     Submission submission = Payloads.submission(payload);
+    if (web(submission.actor()) == null) {
+      return NOBODYS;
+    }
     Answer answer;
     try {
       answer = handler.apply(submission);

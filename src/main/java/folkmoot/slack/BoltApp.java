@@ -8,12 +8,15 @@ import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.ChannelIdChangedEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,19 +42,41 @@ public final class BoltApp {
    *
    * @throws TokenRefused when Slack does not take the bot token
    */
-  public static BoltApp of(String botToken, Wiring wiring) {
+  public static BoltApp ofOne(String botToken, Wiring wiring) {
     AppConfig config =
         AppConfig.builder().slack(wiring.quick().slack()).singleTeamBotToken(botToken).build();
+    answerUnmatched(config);
+    refuseWrongToken(wiring.quick());
+    App app = new App(config, middleware(config, new Authorization(config))).asOAuthApp(false);
+    BoltApp bolt = new BoltApp(app, new Acknowledge(wiring.quick(), wiring.notices()));
+    bolt.connect(wiring.interactions());
+    return bolt;
+  }
+
+  /** Connects for all workspaces that install Folkmoot. */
+  public static BoltApp ofMany(InstallFlow flow, Wiring wiring) {
+    AppConfig config = AppConfig.builder().slack(wiring.quick().slack()).build();
+    answerUnmatched(config);
+    flow.prepare(config);
+    App app = new App(config, middleware(config, new Tenancy(flow.installations())));
+    flow.connect(app);
+    SlackWebs webs = new InstalledWebs(wiring.quick(), flow.installations());
+    BoltApp bolt = new BoltApp(app, new Acknowledge(webs, wiring.notices()));
+    bolt.connect(wiring.interactions());
+    return bolt;
+  }
+
+  /** Slack sends back there who installs; to be said before anybody comes. */
+  public void reachedAt(URI address) {
+    InstallFlow.reachedAt(app.config(), address);
+  }
+
+  private static void answerUnmatched(AppConfig config) {
     config.setUnmatchedRequestHandler(
         request -> {
           log.info("No listener for a request of type {}", request.getRequestType());
           return Response.ok();
         });
-    refuseWrongToken(wiring.quick());
-    App app = new App(config, middleware(config)).asOAuthApp(false);
-    BoltApp bolt = new BoltApp(app, new Acknowledge(wiring.quick(), wiring.notices()));
-    bolt.connect(wiring.interactions());
-    return bolt;
   }
 
   private static void refuseWrongToken(SlackConnection slack) {
@@ -65,11 +90,11 @@ public final class BoltApp {
     }
   }
 
-  private static List<Middleware> middleware(AppConfig config) {
+  private static List<Middleware> middleware(AppConfig config, Middleware authorization) {
     return new ArrayList<>(
         List.of(
             new SSLCheck(null),
-            new Authorization(config),
+            authorization,
             new IgnoringSelfEvents(config.getSlack().getConfig(), true),
             new EventsOnce()));
   }
@@ -77,6 +102,11 @@ public final class BoltApp {
   /** The endpoint for signed requests, which checks each signature. */
   public SlackEndpoint endpoint(String signingSecret, InstantSource clock) {
     return new SlackEndpoint(new Signature(signingSecret), clock, app);
+  }
+
+  /** The pages by which workspaces install. */
+  public InstallEndpoint installing(InstallFlow flow) {
+    return new InstallEndpoint(app, flow);
   }
 
   /** The other way in, which needs no address that Slack could call. */
@@ -160,6 +190,13 @@ public final class BoltApp {
               ? tell(on.homeOpenedHandlers(), seen)
               : Response.ok();
         });
+    app.event(AppUninstalledEvent.class, (payload, context) -> ended(on, context));
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) -> {
+          List<String> bots = payload.getEvent().getTokens().getBot();
+          return bots == null || bots.isEmpty() ? Response.ok() : ended(on, context);
+        });
     app.event(
         ChannelIdChangedEvent.class,
         (payload, context) -> {
@@ -174,6 +211,15 @@ public final class BoltApp {
                           event.getNewChannelId()));
           return Response.ok();
         });
+  }
+
+  private static Response ended(Interactions on, Context context) {
+    String enterprise = context.getEnterpriseId();
+    Interactions.Ended ended =
+        new Interactions.Ended(
+            new TeamId(context.getTeamId()), enterprise == null ? null : new TeamId(enterprise));
+    on.endedHandlers().forEach(handler -> handler.accept(ended));
+    return Response.ok();
   }
 
   private static Seen seen(Context context, @Nullable String team, String user, String channel) {

@@ -1,5 +1,6 @@
 package folkmoot.slack;
 
+import folkmoot.ids.TeamId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,6 +30,15 @@ public final class Interactions {
   private final Set<BiConsumer<Renamed, String>> renamed = new LinkedHashSet<>();
 
   private final Set<Consumer<Actor>> acted = new LinkedHashSet<>();
+
+  private final Set<Consumer<Ended>> ended = new LinkedHashSet<>();
+
+  /**
+   * Slack says that the app was taken out, or its token taken back; it may say so late.
+   *
+   * @param enterprise which the team belongs to; null when it belongs to none
+   */
+  public record Ended(TeamId team, @Nullable TeamId enterprise) {}
 
   /** A conversation got a new id, which happens when a channel is first shared. */
   public record Renamed(Actor actor, String oldChannel) {}
@@ -101,6 +111,11 @@ public final class Interactions {
     renamed.add(handler);
   }
 
+  /** The app was taken out, perhaps. */
+  public void ended(Consumer<Ended> handler) {
+    ended.add(handler);
+  }
+
   /** The events somebody listens to, by Slack's names. */
   public Set<String> events() {
     Set<String> events = new LinkedHashSet<>();
@@ -108,6 +123,8 @@ public final class Interactions {
     note(events, "member_left_channel", left);
     note(events, "app_home_opened", homeOpened);
     note(events, "channel_id_changed", renamed);
+    note(events, "app_uninstalled", ended);
+    note(events, "tokens_revoked", ended);
     return events;
   }
 
@@ -161,6 +178,10 @@ public final class Interactions {
 
   Set<BiConsumer<Renamed, String>> renamedHandlers() {
     return renamed;
+  }
+
+  Set<Consumer<Ended>> endedHandlers() {
+    return ended;
   }
 
   private static void once(@Nullable Object before, String name) {

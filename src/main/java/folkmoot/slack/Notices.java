@@ -10,4 +10,7 @@ public interface Notices {
 
   /** What a person reads when we made a mistake; {@code reference} is also in the log. */
   String mistake(String reference);
+
+  /** What a command is answered whose workspace has not installed Folkmoot, or no longer has. */
+  String notInstalled();
 }

@@ -81,6 +81,15 @@ public final class SlackConnection implements SlackWebs {
     return web;
   }
 
+  /**
+   * The Web API with another token, by the same connections.
+   *
+   * @param ended is run when Slack does not take it any more
+   */
+  SlackWeb with(String token, Runnable ended) {
+    return new SlackWeb(slack, token, ended);
+  }
+
   /** Opens a WebSocket by the same way, proxy included, as the Web API is called. */
   WebSocket socket(URI address, WebSocketListener listener) {
     Request request = new Request.Builder().url(address.toString()).build();

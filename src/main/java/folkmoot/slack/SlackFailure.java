@@ -30,11 +30,23 @@ public sealed class SlackFailure extends RuntimeException {
   /** The installation, channel or person is not there for us any more. */
   public static final class Gone extends SlackFailure {
     private static final long serialVersionUID = 1L;
+    private static final String NOT_INSTALLED = "not_installed";
+
     private final String error;
 
     public Gone(String method, String error) {
       super(method + " answered " + error);
       this.error = error;
+    }
+
+    /** There is no installation to call with. */
+    static Gone notInstalled(String method) {
+      return new Gone(method, NOT_INSTALLED);
+    }
+
+    /** Whether all of Folkmoot is gone from there, and not only a channel or a person. */
+    public boolean isNotInstalled() {
+      return error.equals(NOT_INSTALLED);
     }
 
     /** Slack's word for it, such as {@code is_archived}. */

@@ -97,6 +97,9 @@ public final class SlackPost implements Post {
           ? new Delivery.Unlaid()
           : new Delivery.Hopeless(refused.error());
     } catch (SlackFailure.Gone gone) {
+      if (gone.isNotInstalled()) {
+        return new Delivery.Asleep();
+      }
       log.warn("{}", gone.getMessage());
       return new Delivery.Hopeless(gone.error());
     }

@@ -41,14 +41,29 @@ public final class SlackWeb {
           "users_not_found",
           "user_disabled",
           "message_not_found");
+
+  /** What Slack answers when it does not take the token any more. */
+  static final Set<String> TOKEN_ENDED =
+      Set.of("account_inactive", "invalid_auth", "token_revoked", "token_expired");
+
   private static final int PAGE = 200;
 
   private final MethodsClient methods;
   private final Gson gson;
+  private final @Nullable Runnable tokenEnded;
 
   public SlackWeb(Slack slack, String token) {
+    this(slack, token, null);
+  }
+
+  /**
+   * @param tokenEnded is run when Slack does not take the token any more; there is no installation
+   *     then
+   */
+  SlackWeb(Slack slack, String token, @Nullable Runnable tokenEnded) {
     this.methods = slack.methods(token);
     this.gson = GsonFactory.createSnakeCase();
+    this.tokenEnded = tokenEnded;
   }
 
   /** Posts into a channel, or under {@code parentTs} into its thread. */
@@ -212,6 +227,10 @@ public final class SlackWeb {
     String error = answer.getError() == null ? "unknown_error" : answer.getError();
     if (error.equals("ratelimited")) {
       throw new SlackFailure.RateLimited(method, Duration.ofSeconds(1));
+    }
+    if (tokenEnded != null && TOKEN_ENDED.contains(error)) {
+      tokenEnded.run();
+      throw SlackFailure.Gone.notInstalled(method);
     }
     if (GONE.contains(error)) {
       throw new SlackFailure.Gone(method, error);

@@ -71,7 +71,7 @@ class BoltAppTest {
 
   private @Nullable String sent(JsonObject payload) {
     SlackConnection quick = SlackConnection.quick(slack.apiUrl(), "xoxb-test");
-    BoltApp bolt = BoltApp.of("xoxb-test", new BoltApp.Wiring(on, quick, new Windows()));
+    BoltApp bolt = BoltApp.ofOne("xoxb-test", new BoltApp.Wiring(on, quick, new Windows()));
     return bolt.envelopes()
         .answer(new Envelope("interactive", "e1", payload.toString(), false, 0, ""));
   }
@@ -179,6 +179,11 @@ class BoltAppTest {
     @Override
     public String mistake(String reference) {
       return "Sorry";
+    }
+
+    @Override
+    public String notInstalled() {
+      return "Not here";
     }
   }
 }
