@@ -38,9 +38,19 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ConfigReader.Reading read = settings.reading();
     Texts texts = Texts.load(Locale.UK);
-    List<Line> lines = new Checkup(needs(read), texts, InstantSource.system()).lines();
+    List<Line> lines =
+        new Checkup(needs(read), texts, InstantSource.system())
+            .lines().stream().map(line -> ofMany(read, line, texts)).toList();
     print(lines, texts, spec.commandLine().getOut());
     return read.mistakes().isEmpty() ? exitCode(lines) : WRONG_SETTINGS;
+  }
+
+  /** Where many install, there is no one token to ask with, and nothing is wrong with that. */
+  private static Line ofMany(ConfigReader.Reading read, Line line, Texts texts) {
+    boolean many = read.config().slack().many() != null;
+    return many && line.words().equals(texts.plain("check.slack-not-asked"))
+        ? new Line(line.state(), texts.plain("check.slack-many"))
+        : line;
   }
 
   static int exitCode(List<Line> lines) {
@@ -59,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** A token is shown to Slack only, wherever the settings point. */
   private static @Nullable SlackLook slack(ConfigReader.Reading read) {
-    if (!read.slackCanBeUsed()) {
+    if (!read.slackCanBeUsed() || read.config().slack().many() != null) {
       return null;
     }
     String token = read.config().slack().botToken();

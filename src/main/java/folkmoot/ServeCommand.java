@@ -11,14 +11,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: works for one real Slack workspace until it is told to stop. */
+/** {@code serve}: works for real Slack workspaces until it is told to stop. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Work for a real Slack workspace.",
+      "Work for a real Slack workspace, or for all that install Folkmoot.",
       "Needs in the environment SLACK_BOT_TOKEN, and SLACK_APP_TOKEN for Socket Mode",
-      "or SLACK_SIGNING_SECRET for signed requests; with both it uses Socket Mode."
+      "or SLACK_SIGNING_SECRET for signed requests; with both it uses Socket Mode.",
+      "For many workspaces: SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and FOLKMOOT_TOKEN_KEYS",
+      "in place of the bot token."
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private Settings settings = new Settings();
