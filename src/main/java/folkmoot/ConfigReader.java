@@ -63,6 +63,11 @@ final class ConfigReader {
   /** Read by the logging library itself, so that it holds before any setting is read. */
   private static final String LOG_LEVEL = "FOLKMOOT_LOG_LEVEL";
 
+  /** Used by {@code move} alone. */
+  static final String MOVE_PASSWORD = "FOLKMOOT_MOVE_PASSWORD";
+
+  private static final Set<String> ELSEWHERE = Set.of(LOG_LEVEL, MOVE_PASSWORD);
+
   private static final int CONNECTIONS = 8;
 
   private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
@@ -181,7 +186,7 @@ final class ConfigReader {
           String key = byVariable.get(name);
           if (key != null) {
             set(key, value.strip(), name);
-          } else if (name.startsWith("FOLKMOOT_") && !name.equals(LOG_LEVEL)) {
+          } else if (name.startsWith("FOLKMOOT_") && !ELSEWHERE.contains(name)) {
             mistakes.add(name + " (environment) is not a setting of Folkmoot.");
           }
         });

@@ -39,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MigrateCommand.class,
       ManifestCommand.class,
       TokenKeyCommand.class
+      MoveCommand.class,
+      ManifestCommand.class
     })
 public final class Main {
   /** Something the operator can mend, said in one line. */

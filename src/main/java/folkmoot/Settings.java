@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
@@ -33,6 +34,11 @@ final class Settings {
     } catch (ConfigReader.Invalid invalid) {
       throw wrong(invalid);
     }
+  }
+
+  /** The password for the database that {@code move} fills; null where nobody gave one. */
+  static @Nullable String passwordOfNewDatabase() {
+    return System.getenv(ConfigReader.MOVE_PASSWORD);
   }
 
   /** All that could be read and all mistakes, a file that cannot be read among them. */

@@ -63,6 +63,9 @@ class ForgettingTest {
       assertThat(everything(week)).contains(SHARED_WORDS).doesNotContain(SECRET_WORDS);
       assertNowhereEncoded(week, SECRET_WORDS);
       assertThat(logged()).doesNotContain(SECRET_WORDS).doesNotContain(SHARED_WORDS);
+      assertThat(logged())
+          .as("what Folkmoot proves itself with")
+          .doesNotContain("xoxb-", "xapp-", "xoxp-", "v0=");
       assertThat(log.list).isNotEmpty();
     }
   }

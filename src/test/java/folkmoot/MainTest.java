@@ -37,6 +37,7 @@ class MainTest {
             "migrate",
             "check",
             "manifest",
+            "move",
             "Try it first:  folkmoot playground");
     assertThat(help.err()).isEmpty();
     assertThat(run()).isEqualTo(help);
@@ -165,6 +166,22 @@ class MainTest {
     Ran neither = run("manifest");
     assertThat(neither.out()).contains("https://HOST/slack/events");
     assertThat(neither.err().lines()).singleElement().asString().contains("--host", "--socket");
+  }
+
+  @Test
+  void a_move_needs_another_database_and_keeps_what_was_there(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("folkmoot.properties");
+    String old = "jdbc:h2:file:" + folder.resolve("old");
+    String anew = "jdbc:h2:file:" + folder.resolve("new");
+    Files.writeString(file, "database.url = " + old + "\nkeys.dir = " + folder + "/k\n", UTF_8);
+    String config = "--config=" + file;
+    assertThat(oneLine(2, "move", config)).contains("--to");
+    assertThat(oneLine(2, "move", config, "--to", "mysql://x")).contains("jdbc:postgresql:");
+    assertThat(oneLine(2, "move", config, "--to", old)).contains("in use already");
+    Ran moved = run("move", config, "--to", anew);
+    assertThat(moved.code()).as(moved.err()).isZero();
+    assertThat(moved.out()).containsPattern("0 rows of [0-9]+ tables were copied");
   }
 
   @Test
