@@ -37,10 +37,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       StoryCommand.class,
       MigrateCommand.class,
+      MoveCommand.class,
       ManifestCommand.class,
       TokenKeyCommand.class
-      MoveCommand.class,
-      ManifestCommand.class
     })
 public final class Main {
   /** Something the operator can mend, said in one line. */
