@@ -224,6 +224,7 @@ public final class App implements AutoCloseable {
             kernel.record(),
             kernel.ledger(),
             kernel.outbox(),
+            kernel.tongues(),
             kernel.texts(),
             kernel.clock());
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
@@ -260,7 +261,11 @@ public final class App implements AutoCloseable {
     return new QuietRecipients(
         new RoundRecipients(kernel.rounds()),
         new QuietRecipients.Needs(
-            kernel.database(), new Rounds(kernel.rounds()), kernel.partnerships(), kernel.clock()));
+            kernel.database(),
+            new Rounds(kernel.rounds()),
+            kernel.partnerships(),
+            kernel.tongues(),
+            kernel.clock()));
   }
 
   /** What was decided goes out last, so that one pass delivers what it made due. */

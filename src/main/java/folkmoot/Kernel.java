@@ -1,6 +1,5 @@
 package folkmoot;
 
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.action.ActionFeature;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
@@ -12,6 +11,8 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.instrument.Instruments;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
+import folkmoot.partnership.Languages;
 import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnerships;
 import folkmoot.privacy.Auditor;
@@ -52,6 +53,7 @@ record Kernel(
     Nudge nudge,
     Texts texts,
     Ids ids,
+    Tongues tongues,
     Outbox outbox,
     Partnerships partnerships,
     Ledger ledger,
@@ -67,9 +69,10 @@ record Kernel(
   static Kernel of(Config config, Database database, Keyring keys, InstantSource clock) {
     SecureRandom random = new SecureRandom();
     Ids ids = new Ids(clock, random);
-    Texts texts = Texts.load(Locale.UK);
+    Texts texts = Texts.load(Locale.UK, config.instruments().phrases());
     Nudge nudge = new Nudge();
-    Outbox outbox = new Outbox(ids, clock, GsonFactory.createSnakeCase(), nudge);
+    Tongues tongues = new Languages();
+    Outbox outbox = new Outbox(ids, clock, nudge, tongues);
     Partnerships partnerships = new Partnerships();
     Calendars calendars = new Calendars(config.holidays(), ids);
     MemberKeys memberKeys = keys.members();
@@ -99,6 +102,7 @@ record Kernel(
         nudge,
         texts,
         ids,
+        tongues,
         outbox,
         partnerships,
         new Ledger(ids, clock),

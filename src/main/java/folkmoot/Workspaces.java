@@ -79,7 +79,7 @@ final class Workspaces {
         new BoltApp.Wiring(
             interactions,
             SlackConnection.quick(slack.apiUrl(), slack.botToken()),
-            new HomeNotices(kernel.texts()));
+            new HomeNotices(kernel.database(), kernel.tongues(), kernel.texts()));
     return many == null
         ? BoltApp.ofOne(slack.botToken(), wiring)
         : BoltApp.ofMany(many.flow(), wiring);

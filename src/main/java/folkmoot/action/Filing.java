@@ -61,10 +61,8 @@ final class Filing {
     }
     acted(tx, after);
     Partnership partnership = tools.partnerships().get(tx, after.partnership());
-    tools
-        .outbox()
-        .update(
-            tx, after.key(), ActionViews.post(sights.of(tx, partnership, after), tools.texts()));
+    Sight sight = sights.of(tx, partnership, after);
+    tools.outbox().update(tx, after.key(), () -> ActionViews.post(sight, tools.texts()));
   }
 
   /** It was never suggested: nothing of it stays. */
@@ -72,7 +70,7 @@ final class Filing {
     new ActionStore(tx).delete(action.id());
     new BeforeStore(tx).drop(action.id());
     acted(tx, action);
-    tools.outbox().update(tx, action.key(), ActionViews.takenBack(tools.texts()));
+    tools.outbox().update(tx, action.key(), () -> ActionViews.takenBack(tools.texts()));
   }
 
   /** Whoever has it in hand is reminded once for each day it is due by. */

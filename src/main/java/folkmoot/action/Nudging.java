@@ -79,7 +79,7 @@ final class Nudging {
                 "nudge:" + sight.action().id() + ":" + sight.action().due(),
                 sight.partnership().installation(),
                 new Recipient.Person(owner.user()),
-                ActionViews.nudge(sight, tools.texts()),
+                () -> ActionViews.nudge(sight, tools.texts()),
                 now));
   }
 

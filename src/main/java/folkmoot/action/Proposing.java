@@ -248,7 +248,7 @@ final class Proposing {
                 action.key(),
                 scene.partnership().installation(),
                 new Recipient.Channel(scene.partnership().home()),
-                ActionViews.post(sight, tools.texts()),
+                () -> ActionViews.post(sight, tools.texts()),
                 tools.clock().instant()));
     return new Outcome.Posted(sight, change);
   }

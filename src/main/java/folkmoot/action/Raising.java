@@ -154,7 +154,7 @@ final class Raising {
                 key(result.id()),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                RaisedViews.post(result, tools.texts()),
+                () -> RaisedViews.post(result, tools.texts()),
                 now),
             VoicePosts.resultKey(result.id()));
   }
@@ -167,7 +167,10 @@ final class Raising {
     sequels.left(tx, result, tools.clock().instant(), reason);
     tools
         .outbox()
-        .update(tx, key(result.id()), RaisedViews.left(result, partnership, reason, tools.texts()));
+        .update(
+            tx,
+            key(result.id()),
+            () -> RaisedViews.left(result, partnership, reason, tools.texts()));
   }
 
   /** The raised results a convener may leave. */

@@ -8,6 +8,7 @@ import folkmoot.round.Round;
 import folkmoot.round.RoundKind;
 import folkmoot.sequel.Sequels;
 import folkmoot.store.Tx;
+import java.util.function.Supplier;
 
 /**
  * Rounds that ask whether something done still makes a difference: one press each, in the thread of
@@ -47,20 +48,20 @@ final class RecheckKind implements RoundKind {
 
   @Override
   public void announce(Tx tx, Audited<PublishedRound> result) {
-    say(tx, result.value().facts().id(), RecheckViews.result(result, needs.texts()));
+    say(tx, result.value().facts().id(), () -> RecheckViews.result(result, needs.texts()));
   }
 
   @Override
   public void tooFew(Tx tx, Round round) {
-    say(tx, round.id(), RecheckViews.few(round, needs.texts()));
+    say(tx, round.id(), () -> RecheckViews.few(round, needs.texts()));
   }
 
   @Override
   public void cancelled(Tx tx, Round round) {
-    say(tx, round.id(), RecheckViews.cancelled(round, needs.texts()));
+    say(tx, round.id(), () -> RecheckViews.cancelled(round, needs.texts()));
   }
 
-  private void say(Tx tx, Object round, Message message) {
+  private void say(Tx tx, Object round, Supplier<Message> message) {
     needs.outbox().update(tx, key(round), message);
   }
 

@@ -44,7 +44,7 @@ final class RecheckViews {
             "k",
             round.k(),
             "close",
-            Mrkdwn.date(round.closesAt(), partnership.zone(), partnership.language()));
+            Mrkdwn.date(round.closesAt(), partnership.zone(), texts.locale()));
     return new Message(
         Mrkdwn.joined("\n", List.of(asked, who)).value(),
         List.of(PieceViews.paragraph(asked), buttons(round, texts), PieceViews.small(who)));
@@ -163,7 +163,7 @@ final class RecheckViews {
               "answer",
               texts.plain("action.recheck.point." + point),
               "close",
-              Mrkdwn.date(counted.closesAt(), partnership.zone(), partnership.language())));
+              Mrkdwn.date(counted.closesAt(), partnership.zone(), texts.locale())));
     }
     return PieceViews.said(
         texts.mrkdwn(

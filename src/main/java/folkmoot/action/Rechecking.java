@@ -139,7 +139,7 @@ final class Rechecking {
                 RecheckKind.key(round.id()),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                RecheckViews.question(round, partnership, tools.texts()),
+                () -> RecheckViews.question(round, partnership, tools.texts()),
                 now),
             asked.action().key());
     return round;

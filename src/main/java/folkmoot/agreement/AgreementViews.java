@@ -113,7 +113,7 @@ final class AgreementViews {
             "channel",
             Mrkdwn.channel(partnership.home().value()),
             "date",
-            ConsentViews.date(open, partnership));
+            ConsentViews.date(open, partnership, texts));
   }
 
   private static List<Mrkdwn> behaviours(Overview overview, Texts texts) {
@@ -141,7 +141,7 @@ final class AgreementViews {
               "channel",
               Mrkdwn.channel(overview.scene().partnership().home().value()),
               "date",
-              ConsentViews.date(open, overview.scene().partnership())));
+              ConsentViews.date(open, overview.scene().partnership(), texts)));
     }
     return all.isEmpty() ? List.of(texts.mrkdwn("agreement.none")) : all;
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The Discovery interviews: who wants to be paired, and with whom everybody is. */
@@ -158,15 +159,17 @@ final class Pairs {
         .update(
             tx,
             series.key(Phase.DISCOVERY),
-            PhaseViews.post(series, Phase.DISCOVERY, partnership, tools.texts()));
+            () -> PhaseViews.post(series, Phase.DISCOVERY, partnership, tools.texts()));
   }
 
   private void tell(Tx tx, Partnership partnership, Series series, Row row, Member member) {
     String note = row.note() == null ? tools.ids().random("pair") : row.note();
-    Message message =
-        row.pair() == null
-            ? PhaseViews.alone(tools.texts())
-            : PhaseViews.note(meeting(tx, partnership, series, row), partnership, tools.texts());
+    Supplier<Message> message =
+        () ->
+            row.pair() == null
+                ? PhaseViews.alone(tools.texts())
+                : PhaseViews.note(
+                    meeting(tx, partnership, series, row), partnership, tools.texts());
     new GuestStore(tx).paired(new Row(row.order(), row.member(), row.pair(), note));
     tools
         .outbox()

@@ -37,10 +37,7 @@ final class PhaseRecipe implements Recipe {
     return new Manner(
         open.feature(),
         open.kind(),
-        formTitle(),
-        open.headline(),
-        open.lead(),
-        open.reminder(),
+        new Manner.Words(this::formTitle, open::headline, open::lead, open::reminder),
         open.seconds(),
         open.instrument());
   }

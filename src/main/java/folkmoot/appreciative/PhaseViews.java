@@ -45,9 +45,7 @@ final class PhaseViews {
         at == null
             ? texts.mrkdwn("appreciative.pairs.made")
             : texts.mrkdwn(
-                "appreciative.pairs",
-                "when",
-                Mrkdwn.date(at, partnership.zone(), partnership.language()));
+                "appreciative.pairs", "when", Mrkdwn.date(at, partnership.zone(), texts.locale()));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(words));
     blocks.add(PieceViews.paragraph(pairs));

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ final class Weekly {
         tx,
         partnership,
         begun.key(phase),
-        PhaseViews.post(begun, phase, partnership, tools.texts()));
+        () -> PhaseViews.post(begun, phase, partnership, tools.texts()));
     if (begun.phases() == Series.PHASES) {
       tools.orders().stop(tx, order.id());
       end(tx, begun);
@@ -171,7 +172,7 @@ final class Weekly {
     return closed.nextWorkingDay(opened).atTime(PAIRS).atZone(partnership.zone()).toInstant();
   }
 
-  private void post(Tx tx, Partnership partnership, String key, Message message) {
+  private void post(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     tools
         .outbox()
         .post(

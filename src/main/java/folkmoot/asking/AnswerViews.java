@@ -103,7 +103,9 @@ public final class AnswerViews {
     blocks.add(
         PieceViews.paragraph(
             texts.mrkdwn(
-                "asking.counted", "close", date(asked.round().closesAt(), asked.partnership()))));
+                "asking.counted",
+                "close",
+                date(asked.round().closesAt(), asked.partnership(), texts))));
     if (counted.keptDraft()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("asking.kept.also")));
     }
@@ -180,7 +182,7 @@ public final class AnswerViews {
     return told(mine.asked(), blocks, texts);
   }
 
-  static Mrkdwn date(Instant moment, Partnership partnership) {
-    return Mrkdwn.date(moment, partnership.zone(), partnership.language());
+  static Mrkdwn date(Instant moment, Partnership partnership, Texts texts) {
+    return Mrkdwn.date(moment, partnership.zone(), texts.locale());
   }
 }

@@ -11,6 +11,7 @@ import folkmoot.round.Person;
 import folkmoot.round.Round;
 import folkmoot.round.RoundPlan;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import folkmoot.time.Spoken;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -70,7 +71,8 @@ final class Asking {
     if (bad.isPresent()) {
       return new Started.Refused(bad.get());
     }
-    RoundPlan plan = plan(tx, wish, request);
+    // What is kept of a round is read by all, whoever pressed.
+    RoundPlan plan = Speaking.in(wish.partnership().language(), () -> plan(tx, wish, request));
     Round round = tools.rounds().opened(tx, plan);
     posts.open(tx, wish.recipe().manner(), round);
     tell(tx, wish.recipe().manner(), round, plan.audience());
@@ -86,7 +88,7 @@ final class Asking {
             .filter(person -> person.remind() && wanting.contains(person.member()))
             .toList();
     if (!told.isEmpty()) {
-      tools.rounds().tell(tx, round, told, posts.opening(tx, manner, round));
+      tools.rounds().tell(tx, round, told, () -> posts.opening(tx, manner, round));
     }
   }
 
@@ -175,7 +177,7 @@ final class Asking {
             .atStartOfDay(partnership.zone());
     return tools.rounds().hadInstrument(tx, partnership.id(), monday.minusNanos(1000).toInstant())
         ? Optional.of(
-            new Refusal.OneAWeek(Spoken.date(monday.plusWeeks(1), partnership.language())))
+            new Refusal.OneAWeek(Spoken.date(monday.plusWeeks(1), tools.texts().locale())))
         : Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ final class PageViews {
     }
     for (Item item : form.items()) {
       if (item.kind() == Item.Kind.SCALE) {
-        blocks.add(scale(form, item));
+        blocks.add(scale(form, item, texts));
       } else {
         blocks.addAll(words(form, item, texts));
       }
@@ -67,18 +67,21 @@ final class PageViews {
         "k",
         asked.round().k(),
         "close",
-        AnswerViews.date(asked.round().closesAt(), asked.partnership()));
+        AnswerViews.date(asked.round().closesAt(), asked.partnership(), texts));
   }
 
-  private static LayoutBlock scale(AnswerForm form, Item item) {
+  private static LayoutBlock scale(AnswerForm form, Item item, Texts texts) {
     List<String> words = item.scale().words();
     List<Option> options = new ArrayList<>();
     IntStream.range(0, words.size())
-        .forEach(i -> options.add(new Option(String.valueOf(i + 1), words.get(i))));
-    options.add(new Option("0", item.scale().skip().word()));
+        .forEach(i -> options.add(new Option(String.valueOf(i + 1), texts.phrase(words.get(i)))));
+    options.add(new Option("0", texts.phrase(item.scale().skip().word())));
     Integer chosen = form.entry().scale().get(item.id());
     return PieceViews.choice(
-        item.id(), item.wording(), options, chosen == null ? null : chosen.toString());
+        item.id(),
+        texts.phrase(item.wording()),
+        options,
+        chosen == null ? null : chosen.toString());
   }
 
   private static List<LayoutBlock> words(AnswerForm form, Item item, Texts texts) {
@@ -92,7 +95,7 @@ final class PageViews {
     blocks.add(
         PieceViews.words(
             form.asked().wordsBlock(item, form.check()),
-            item.wording(),
+            texts.phrase(item.wording()),
             texts.plain("asking.words.hint"),
             said.text()));
     if (form.asked().isRelayed(item)) {

@@ -10,6 +10,7 @@ import folkmoot.privacy.PublishedRound;
 import folkmoot.round.Round;
 import folkmoot.round.RoundKind;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import java.util.List;
 
 /** A kind of round that lives in the channel: a post that asks, and a result for everybody. */
@@ -65,8 +66,9 @@ public final class PostedKind implements RoundKind {
   public void announce(Tx tx, Audited<PublishedRound> round) {
     Partnership partnership = needs.partnerships().get(tx, round.value().facts().partnership());
     needs.drafts().dropSheets(tx, round.value().facts().id());
+    List<Member> members = needs.partnerships().members(tx, partnership.id());
     Result result =
-        results.of(round, partnership, needs.partnerships().members(tx, partnership.id()));
+        Speaking.in(partnership.language(), () -> results.of(round, partnership, members));
     posts.closed(tx, manner, round);
     needs
         .outbox()
@@ -76,7 +78,7 @@ public final class PostedKind implements RoundKind {
                 VoicePosts.resultKey(round.value().facts().id()),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                result.post(),
+                result::post,
                 needs.clock().instant()));
     voices.post(tx, partnership, round.value().facts().id(), result.thread());
   }

@@ -23,12 +23,13 @@ public final class RoundPostViews {
   }
 
   private static Message open(RoundPost post, Stage.Open open, Texts texts) {
-    List<Mrkdwn> words = heading(post);
+    List<Mrkdwn> words = heading(post, texts);
     if (!post.partnership().purpose().isBlank()) {
       words.add(texts.mrkdwn("asking.post.purpose", "purpose", post.partnership().purpose()));
     }
     words.add(
-        texts.mrkdwn("asking.post.closes", "lead", post.manner().lead(), "close", closes(post)));
+        texts.mrkdwn(
+            "asking.post.closes", "lead", post.manner().lead(), "close", closes(post, texts)));
     Mrkdwn turnout = turnout(open, post.k(), texts);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.joined("\n", words)));
@@ -40,17 +41,17 @@ public final class RoundPostViews {
   }
 
   /** The headline, and the question itself when there is only one. */
-  private static List<Mrkdwn> heading(RoundPost post) {
+  private static List<Mrkdwn> heading(RoundPost post, Texts texts) {
     List<Mrkdwn> words = new ArrayList<>();
     words.add(Mrkdwn.of("*" + Mrkdwn.escaped(post.manner().headline()) + "*"));
     if (post.question() != null) {
-      words.add(Mrkdwn.quoted(post.question()));
+      words.add(Mrkdwn.quoted(texts.phrase(post.question())));
     }
     return words;
   }
 
   private static Message ended(RoundPost post, Texts texts) {
-    List<Mrkdwn> words = heading(post);
+    List<Mrkdwn> words = heading(post, texts);
     words.add(ending(post, texts));
     Mrkdwn all = Mrkdwn.joined("\n", words);
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class RoundPostViews {
 
   private static Mrkdwn ending(RoundPost post, Texts texts) {
     if (post.stage() instanceof Stage.Closed) {
-      return texts.mrkdwn("asking.post.closed", "close", closes(post));
+      return texts.mrkdwn("asking.post.closed", "close", closes(post, texts));
     }
     if (post.stage() instanceof Stage.TooFew) {
       return texts.mrkdwn("asking.post.few", "k", post.k());
@@ -99,8 +100,8 @@ public final class RoundPostViews {
             open.audience());
   }
 
-  private static Mrkdwn closes(RoundPost post) {
-    return AnswerViews.date(post.closes(), post.partnership());
+  private static Mrkdwn closes(RoundPost post, Texts texts) {
+    return AnswerViews.date(post.closes(), post.partnership(), texts);
   }
 
   /** A private word to somebody who has not answered. */
@@ -123,13 +124,15 @@ public final class RoundPostViews {
         "channel",
         Mrkdwn.channel(post.partnership().home().value()),
         "close",
-        closes(post));
+        closes(post, texts));
   }
 
   private static Message privately(RoundPost post, Mrkdwn words, Mrkdwn quiet, Texts texts) {
     String question = post.question();
     Mrkdwn whole =
-        question == null ? words : Mrkdwn.joined("\n", List.of(words, Mrkdwn.quoted(question)));
+        question == null
+            ? words
+            : Mrkdwn.joined("\n", List.of(words, Mrkdwn.quoted(texts.phrase(question))));
     return new Message(
         whole.value() + "\n" + quiet.value(),
         List.of(
@@ -140,13 +143,15 @@ public final class RoundPostViews {
 
   /** One line about an open round. */
   static Mrkdwn item(RoundPost post, Texts texts) {
-    String what = post.question() == null ? post.manner().headline() : post.question();
-    return texts.mrkdwn("asking.item", "what", what, "close", closes(post));
+    String what =
+        post.question() == null ? post.manner().headline() : texts.phrase(post.question());
+    return texts.mrkdwn("asking.item", "what", what, "close", closes(post, texts));
   }
 
   /** The same for one reader alone, in her own zone. */
   static Mrkdwn item(RoundPost post, ZoneId zone, Texts texts) {
-    String what = post.question() == null ? post.manner().headline() : post.question();
+    String what =
+        post.question() == null ? post.manner().headline() : texts.phrase(post.question());
     String close = Spoken.nearMoment(post.closes().atZone(zone), texts.locale());
     return texts.mrkdwn("asking.item", "what", what, "close", close);
   }

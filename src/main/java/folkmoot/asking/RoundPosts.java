@@ -37,7 +37,7 @@ public final class RoundPosts {
                 post.key(),
                 round.installation(),
                 new Recipient.Channel(post.partnership().home()),
-                RoundPostViews.post(post, needs.texts()),
+                () -> RoundPostViews.post(post, needs.texts()),
                 needs.clock().instant()));
   }
 
@@ -65,12 +65,12 @@ public final class RoundPosts {
                 VoicePosts.resultKey(round.id()),
                 round.installation(),
                 new Recipient.Channel(post.partnership().home()),
-                RoundPostViews.post(post, needs.texts()),
+                () -> RoundPostViews.post(post, needs.texts()),
                 needs.clock().instant()));
   }
 
   private void update(Tx tx, RoundPost post) {
-    needs.outbox().update(tx, post.key(), RoundPostViews.post(post, needs.texts()));
+    needs.outbox().update(tx, post.key(), () -> RoundPostViews.post(post, needs.texts()));
   }
 
   /** What somebody who has not answered is told. */

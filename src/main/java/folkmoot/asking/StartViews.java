@@ -137,7 +137,7 @@ public final class StartViews {
             texts.plain(
                 "asking.start.closes.hint",
                 "moment",
-                Spoken.moment(form.closes().atZone(partnership.zone()), partnership.language())),
+                Spoken.moment(form.closes().atZone(partnership.zone()), texts.locale())),
             form.closes()));
     blocks.add(
         PieceViews.menu(
@@ -191,8 +191,7 @@ public final class StartViews {
         "channel",
         Mrkdwn.channel(partnership.home().value()),
         "close",
-        Spoken.moment(
-            posted.round().closesAt().atZone(partnership.zone()), partnership.language()));
+        Spoken.moment(posted.round().closesAt().atZone(partnership.zone()), texts.locale()));
   }
 
   public static String refusal(Refusal refusal, Texts texts) {

@@ -40,7 +40,7 @@ public final class Talk {
                 "talk:" + id,
                 scene.get().partnership().installation(),
                 new Recipient.Channel(scene.get().partnership().home()),
-                ResultButtonViews.thread(tools.texts()),
+                () -> ResultButtonViews.thread(tools.texts()),
                 tools.clock().instant()),
             VoicePosts.resultKey(id));
     new Sequels(tools.record()).talked(tx, round.get().facts(), tools.clock().instant());

@@ -26,16 +26,17 @@ public final class VoicePosts {
     return "result:" + round;
   }
 
-  /** Owes the pages to the thread under the round's result. */
+  /** Owes the pages, made in the partnership's language, to the thread under the round's result. */
   public void post(Tx tx, Partnership partnership, RoundId round, List<Message> pages) {
     Instant now = clock.instant();
     for (int i = 0; i < pages.size(); i++) {
+      Message words = pages.get(i);
       Outgoing page =
           new Outgoing(
               pageKey(round, i),
               partnership.installation(),
               new Recipient.Channel(partnership.home()),
-              pages.get(i),
+              () -> words,
               // One after the other, so that they stand in order.
               now.plusMillis(i));
       outbox.reply(tx, page, resultKey(round));

@@ -58,7 +58,7 @@ public final class Consent {
                 proposal.key(),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                matter.post(proposal, partnership),
+                () -> matter.post(proposal, partnership),
                 now));
     return proposal;
   }
@@ -127,7 +127,7 @@ public final class Consent {
   private void postpone(Tx tx, Proposal later) {
     store(tx).decides(later);
     Partnership partnership = tools.partnerships().get(tx, later.partnership());
-    tools.outbox().update(tx, later.key(), matter.post(later, partnership));
+    tools.outbox().update(tx, later.key(), () -> matter.post(later, partnership));
   }
 
   /** Whether nothing is proposed by Folkmoot here for a while, and silence is no consent. */
@@ -144,7 +144,7 @@ public final class Consent {
   private void end(Tx tx, Proposal ended) {
     store(tx).state(ended);
     Partnership partnership = tools.partnerships().get(tx, ended.partnership());
-    tools.outbox().update(tx, ended.key(), matter.post(ended, partnership));
+    tools.outbox().update(tx, ended.key(), () -> matter.post(ended, partnership));
   }
 
   private ProposalStore store(Tx tx) {

@@ -47,7 +47,7 @@ public final class ConsentViews {
           texts.mrkdwn(
               "consent.open",
               "date",
-              Mrkdwn.date(proposal.decides(), partnership.zone(), partnership.language()));
+              Mrkdwn.date(proposal.decides(), partnership.zone(), texts.locale()));
       case TAKEN -> texts.mrkdwn("consent.taken");
       case OBJECTED -> texts.mrkdwn("consent.objected");
       case OVERTAKEN -> texts.mrkdwn("consent.overtaken");
@@ -74,7 +74,7 @@ public final class ConsentViews {
   }
 
   /** When it holds, for people of this partnership. */
-  public static String date(Proposal proposal, Partnership partnership) {
-    return Spoken.moment(proposal.decides().atZone(partnership.zone()), partnership.language());
+  public static String date(Proposal proposal, Partnership partnership, Texts texts) {
+    return Spoken.moment(proposal.decides().atZone(partnership.zone()), texts.locale());
   }
 }

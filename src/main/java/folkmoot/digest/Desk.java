@@ -21,6 +21,7 @@ import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
+import folkmoot.text.Speaking;
 import folkmoot.text.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -255,7 +256,10 @@ final class Desk {
                     .map(
                         again ->
                             new Correction(
-                                edited, again, DigestViews.gone(texts), issue.corrections() + 1)));
+                                edited,
+                                again,
+                                Speaking.in(partnership.language(), () -> DigestViews.gone(texts)),
+                                issue.corrections() + 1)));
   }
 
   /** Somebody says whether it was useful; who it was is not kept. The value says which one. */

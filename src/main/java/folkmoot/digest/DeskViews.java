@@ -67,7 +67,8 @@ final class DeskViews {
         PieceViews.paragraph(
             standing.paused()
                 ? texts.mrkdwn("digest.desk.paused")
-                : texts.mrkdwn("digest.desk.next", "next", date(standing.next(), partnership))));
+                : texts.mrkdwn(
+                    "digest.desk.next", "next", date(standing.next(), partnership, texts))));
     Issue latest = standing.latest();
     if (latest != null) {
       blocks.add(
@@ -77,7 +78,7 @@ final class DeskViews {
                   "week",
                   latest.week().number(),
                   "to",
-                  date(latest.covered().to(), partnership),
+                  date(latest.covered().to(), partnership, texts),
                   "corrections",
                   latest.corrections())));
     }
@@ -135,9 +136,9 @@ final class DeskViews {
         texts.mrkdwn(
             thisWeek ? "digest.now.sure" : "digest.now.sure-extra",
             "planned",
-            date(planned, partnership),
+            date(planned, partnership, texts),
             "next",
-            date(edition.summary().upcoming().summary(), partnership));
+            date(edition.summary().upcoming().summary(), partnership, texts));
     return PieceViews.window(
         frame(NOW, partnership, texts.plain("digest.now.do"), texts), looked(lead, edition, texts));
   }
@@ -178,7 +179,8 @@ final class DeskViews {
   }
 
   static Message nothingYet(Instant next, Partnership partnership, Texts texts) {
-    return PieceViews.said(texts.mrkdwn("digest.preview.nothing", "next", date(next, partnership)));
+    return PieceViews.said(
+        texts.mrkdwn("digest.preview.nothing", "next", date(next, partnership, texts)));
   }
 
   /** This week has its summary. */
@@ -202,14 +204,16 @@ final class DeskViews {
   static Message postedNow(Summary summary, Texts texts) {
     return PieceViews.said(
         texts.mrkdwn(
-            "digest.now.done", "next", date(summary.upcoming().summary(), summary.partnership())));
+            "digest.now.done",
+            "next",
+            date(summary.upcoming().summary(), summary.partnership(), texts)));
   }
 
   static Message paused(Partnership partnership, boolean paused, Instant next, Texts texts) {
     return PieceViews.said(
         paused
             ? texts.mrkdwn("digest.paused")
-            : texts.mrkdwn("digest.resumed", "next", date(next, partnership)));
+            : texts.mrkdwn("digest.resumed", "next", date(next, partnership, texts)));
   }
 
   static Message corrected(Texts texts) {
@@ -281,7 +285,7 @@ final class DeskViews {
     return PieceViews.said(texts.mrkdwn("digest.way.goes-on"));
   }
 
-  private static Mrkdwn date(Instant moment, Partnership partnership) {
-    return Mrkdwn.date(moment, partnership.zone(), partnership.language());
+  private static Mrkdwn date(Instant moment, Partnership partnership, Texts texts) {
+    return Mrkdwn.date(moment, partnership.zone(), texts.locale());
   }
 }

@@ -90,9 +90,10 @@ final class DigestViews {
       case NONE -> {}
       case LATE -> lines.add(texts.mrkdwn("digest.late"));
       case CORRECTED ->
-          lines.add(texts.mrkdwn("digest.corrected", "when", date(summary.made(), summary)));
+          lines.add(texts.mrkdwn("digest.corrected", "when", date(summary.made(), summary, texts)));
       case CORRECTED_AGAIN ->
-          lines.add(texts.mrkdwn("digest.corrected.again", "when", date(summary.made(), summary)));
+          lines.add(
+              texts.mrkdwn("digest.corrected.again", "when", date(summary.made(), summary, texts)));
     }
     return lines;
   }
@@ -104,7 +105,7 @@ final class DigestViews {
         "what",
         one.what(),
         "when",
-        Mrkdwn.date(one.when(), partnership.zone(), partnership.language()));
+        Mrkdwn.date(one.when(), partnership.zone(), texts.locale()));
   }
 
   /** What a message of the thread says once nothing of it is left. */
@@ -121,9 +122,9 @@ final class DigestViews {
         texts.mrkdwn(
             "digest.covers",
             "from",
-            date(summary.covered().from(), summary),
+            date(summary.covered().from(), summary, texts),
             "to",
-            date(summary.covered().to(), summary)));
+            date(summary.covered().to(), summary, texts)));
     lines.add(next(summary, texts));
     lines.add(
         texts.mrkdwn(
@@ -132,15 +133,15 @@ final class DigestViews {
   }
 
   private static Mrkdwn next(Summary summary, Texts texts) {
-    Mrkdwn when = date(summary.upcoming().summary(), summary);
+    Mrkdwn when = date(summary.upcoming().summary(), summary, texts);
     Mrkdwn round = summary.upcoming().round();
     return round == null || summary.audience() == Audience.SPONSORS
         ? texts.mrkdwn("digest.next", "next", when)
         : texts.mrkdwn("digest.next.round", "next", when, "round", round);
   }
 
-  private static Mrkdwn date(Instant moment, Summary summary) {
+  private static Mrkdwn date(Instant moment, Summary summary, Texts texts) {
     Partnership partnership = summary.partnership();
-    return Mrkdwn.date(moment, partnership.zone(), partnership.language());
+    return Mrkdwn.date(moment, partnership.zone(), texts.locale());
   }
 }

@@ -15,9 +15,9 @@ import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
+import folkmoot.text.Speaking;
 import folkmoot.text.Texts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,8 +50,11 @@ final class Editions {
 
   /** What comes after {@code now} once the summary of this week is settled. */
   Upcoming upcoming(Tx tx, Partnership partnership, Week week, Instant now) {
-    return new Upcoming(
-        timing.upcoming(tx, partnership, now, week), nextRound(tx, partnership, now));
+    return Speaking.in(
+        partnership.language(),
+        () ->
+            new Upcoming(
+                timing.upcoming(tx, partnership, now, week), nextRound(tx, partnership, now)));
   }
 
   /** What opens by itself first; null where nothing does. */
@@ -83,9 +86,12 @@ final class Editions {
             summary.covered().from(),
             summary.covered().to(),
             summary.week().label());
-    List<DigestPart> parts = new ArrayList<>();
-    features.get().forEach(feature -> parts.addAll(feature.digest(tx, period)));
-    return parts;
+    return Speaking.in(
+        summary.partnership().language(),
+        () ->
+            features.get().stream()
+                .flatMap(feature -> feature.digest(tx, period).stream())
+                .toList());
   }
 
   /**
@@ -101,7 +107,9 @@ final class Editions {
     Summary summary = plain.asking(Useful.asks(number, form));
     List<DigestPart> kept = SilenceRule.kept(parts, form);
     return Optional.of(
-        new Edition(summary, form, kept, sheet(summary, kept), sponsors(summary, kept)));
+        Speaking.in(
+            summary.partnership().language(),
+            () -> new Edition(summary, form, kept, sheet(summary, kept), sponsors(summary, kept))));
   }
 
   private @Nullable Sheet sponsors(Summary summary, List<DigestPart> kept) {

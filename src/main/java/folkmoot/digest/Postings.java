@@ -88,13 +88,14 @@ final class Postings {
   record Correction(Edition edited, Edition again, Message gone, int number) {}
 
   private void edit(Tx tx, Letter letter, int before, Sheet sheet) {
-    outbox.update(tx, letter.key(), sheet.post());
+    outbox.update(tx, letter.key(), sheet::post);
     for (int i = 0; i < sheet.thread().size(); i++) {
       String key = letter.key() + ":" + (i + 1);
+      Message one = sheet.thread().get(i);
       if (i < before) {
-        outbox.update(tx, key, sheet.thread().get(i));
+        outbox.update(tx, key, () -> one);
       } else {
-        outbox.reply(tx, outgoing(letter, key, sheet.thread().get(i)), letter.key());
+        outbox.reply(tx, outgoing(letter, key, one), letter.key());
       }
     }
   }
@@ -116,7 +117,7 @@ final class Postings {
         key,
         letter.summary().partnership().installation(),
         new Recipient.Channel(letter.reading().channel()),
-        message,
+        () -> message,
         letter.summary().made());
   }
 

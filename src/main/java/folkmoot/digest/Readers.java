@@ -112,7 +112,7 @@ final class Readers {
                 "readers:" + partnership.id() + ":" + channel + ":" + at.toEpochMilli(),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                ReaderViews.announced(scene.member().name(), channel, now, tools.texts()),
+                () -> ReaderViews.announced(scene.member().name(), channel, now, tools.texts()),
                 at));
   }
 

@@ -42,7 +42,7 @@ final class Silences {
                       + tools.clock().instant().getEpochSecond(),
                   partnership.installation(),
                   new Recipient.Person(convener.user()),
-                  DeskViews.silence(partnership, weeks, tools.texts()),
+                  () -> DeskViews.silence(partnership, weeks, tools.texts()),
                   tools.clock().instant()));
     }
     return new Silence(weeks, true);

@@ -36,8 +36,7 @@ final class ExportViews {
                   "link",
                   Mrkdwn.of("<" + given.link() + "|" + texts.plain("export.link") + ">"),
                   "until",
-                  Mrkdwn.date(
-                      given.until(), given.partnership().zone(), given.partnership().language()))));
+                  Mrkdwn.date(given.until(), given.partnership().zone(), texts.locale()))));
       blocks.add(PieceViews.small(texts.mrkdwn("export.given.note")));
     } else {
       blocks.add(

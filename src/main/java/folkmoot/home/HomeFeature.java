@@ -6,6 +6,7 @@ import folkmoot.Verb.Who;
 import folkmoot.command.VerbName;
 import folkmoot.outbox.Homes;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Departures;
 import folkmoot.partnership.Members;
 import folkmoot.partnership.Partnerships;
@@ -49,6 +50,7 @@ public final class HomeFeature implements Feature {
       PublicRecord record,
       Ledger ledger,
       Outbox outbox,
+      Tongues tongues,
       Texts texts,
       InstantSource clock) {}
 

@@ -2,15 +2,28 @@ package folkmoot.home;
 
 import com.slack.api.model.view.View;
 import folkmoot.outbox.Message;
+import folkmoot.outbox.Tongues;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Notices;
+import folkmoot.store.Database;
 import folkmoot.text.Texts;
+import java.util.Locale;
 
 /** What the platform itself must say to a person. */
 public final class HomeNotices implements Notices {
+  private final Database database;
+  private final Tongues tongues;
   private final Texts texts;
 
-  public HomeNotices(Texts texts) {
+  public HomeNotices(Database database, Tongues tongues, Texts texts) {
+    this.database = database;
+    this.tongues = tongues;
     this.texts = texts;
+  }
+
+  @Override
+  public Locale language(Actor actor) {
+    return database.transact(tx -> tongues.of(tx, actor.installation(), actor.user()));
   }
 
   @Override

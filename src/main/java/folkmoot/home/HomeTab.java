@@ -7,6 +7,8 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Homes;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Seen;
+import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 
 /** The App Home: all there is, for each partnership one is in. */
 final class HomeTab implements Homes {
@@ -36,8 +38,11 @@ final class HomeTab implements Homes {
     return needs
         .database()
         .transact(
-            tx ->
-                HomeTabViews.view(
-                    days.all(tx, actor), needs.partnerships().goneFrom(tx, actor), needs.texts()));
+            tx -> Speaking.in(needs.tongues().of(tx, installation, reader), () -> view(tx, actor)));
+  }
+
+  private View view(Tx tx, Actor actor) {
+    return HomeTabViews.view(
+        days.all(tx, actor), needs.partnerships().goneFrom(tx, actor), needs.texts());
   }
 }

@@ -157,7 +157,7 @@ final class MeViews {
   private static InputBlock language(OwnSettings settings, Texts texts) {
     List<OptionObject> options =
         settings.languages().stream()
-            .map(language -> choice(language.toLanguageTag(), language.getDisplayName(language)))
+            .map(language -> choice(language.toLanguageTag(), texts.name(language)))
             .toList();
     Locale own = Locale.forLanguageTag(settings.language().getLanguage());
     return field(
@@ -224,7 +224,6 @@ final class MeViews {
             .own()
             .map(Organisation::name)
             .orElseGet(() -> texts.plain("home.organisation-unknown"));
-    Locale language = settings.language();
     return texts.mrkdwn(
         "home.summary",
         "organisation",
@@ -236,7 +235,7 @@ final class MeViews {
         "zone",
         settings.scene().member().zone().getId().replace('_', ' '),
         "language",
-        language.getDisplayLanguage(language));
+        texts.name(settings.language()));
   }
 
   static Message saved(OwnSettings settings, Texts texts) {

@@ -9,6 +9,7 @@ import folkmoot.partnership.Wishes;
 import folkmoot.slack.Answer;
 import folkmoot.slack.FormValues;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import folkmoot.text.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,6 +63,13 @@ final class Mine {
             tx -> {
               state(tx, scene, values.one(MeViews.ORGANISATION));
               needs.members().wish(tx, scene.member().id(), wishes);
+              Locale language = wishes.language();
+              if (language != null) {
+                needs
+                    .members()
+                    .speaks(
+                        tx, scene.partnership().installation(), scene.member().user(), language);
+              }
               snooze
                   .filter(choice -> choice != Snooze.AS_CHOSEN)
                   .ifPresent(choice -> quiet(tx, scene, quietUntil(choice, until, now)));
@@ -114,7 +122,9 @@ final class Mine {
   }
 
   private Answer saved(Tx tx, Scene scene) {
-    return new Answer.Whisper(MeViews.saved(settings(tx, fresh(tx, scene)), needs.texts()));
+    OwnSettings settings = settings(tx, fresh(tx, scene));
+    return Speaking.in(
+        settings.language(), () -> new Answer.Whisper(MeViews.saved(settings, needs.texts())));
   }
 
   /** The same member as she is stored now. */

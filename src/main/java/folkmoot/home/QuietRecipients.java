@@ -1,9 +1,11 @@
 package folkmoot.home;
 
 import folkmoot.ids.RoundId;
+import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Recipient;
 import folkmoot.outbox.SealedRecipients;
+import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Reminding;
@@ -13,6 +15,7 @@ import folkmoot.store.Tx;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +29,11 @@ public final class QuietRecipients implements SealedRecipients {
 
   /** What this needs of the house. */
   public record Needs(
-      Database database, Rounds rounds, Partnerships partnerships, InstantSource clock) {}
+      Database database,
+      Rounds rounds,
+      Partnerships partnerships,
+      Tongues tongues,
+      InstantSource clock) {}
 
   /**
    * @param sealed opens the seal
@@ -39,6 +46,11 @@ public final class QuietRecipients implements SealedRecipients {
   @Override
   public Optional<UserId> open(Recipient.Sealed recipient) {
     return sealed.open(recipient).filter(user -> isToBeReminded(recipient.round(), user));
+  }
+
+  @Override
+  public Locale language(TeamId installation, UserId reader) {
+    return needs.database().transact(tx -> needs.tongues().of(tx, installation, reader));
   }
 
   private boolean isToBeReminded(RoundId round, UserId user) {

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks those who convene in a channel whether a post is there, and takes the first answer. */
@@ -48,7 +49,7 @@ public final class UndecidedPosts implements Undecided {
           tx,
           partnership,
           "undecided:" + question.outboxId(),
-          UndecidedViews.question(question, partnership.id(), needs.texts()));
+          () -> UndecidedViews.question(question, partnership.id(), needs.texts()));
     }
   }
 
@@ -64,7 +65,7 @@ public final class UndecidedPosts implements Undecided {
               + block.cause()
               + ":"
               + needs.clock().instant().getEpochSecond(),
-          UndecidedViews.blocked(block, partnership.id(), needs.texts()));
+          () -> UndecidedViews.blocked(block, partnership.id(), needs.texts()));
     }
   }
 
@@ -84,7 +85,7 @@ public final class UndecidedPosts implements Undecided {
     }
   }
 
-  private void tell(Tx tx, Partnership partnership, String key, Message message) {
+  private void tell(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     for (Member convener : needs.partnerships().conveners(tx, partnership.id())) {
       needs
           .outbox()

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in an imagination week: it is announced, has its what-ifs, and ends. */
@@ -101,7 +102,7 @@ final class Days {
       new WeekStore(tx).ended(week.id(), place.now());
       return false;
     }
-    post(tx, place, ":begin", DayViews.begin(week, place.partnership(), tools.texts()));
+    post(tx, place, ":begin", () -> DayViews.begin(week, place.partnership(), tools.texts()));
     new WeekStore(tx).announced(week.id());
     return true;
   }
@@ -119,7 +120,11 @@ final class Days {
     }
     Prompt prompt = whatIfs.next(tx, place.partnership());
     new WeekStore(tx).settle(week.id(), day, prompt.id());
-    post(tx, place, ":" + day, DayViews.whatIf(prompt, week.days().indexOf(day), tools.texts()));
+    post(
+        tx,
+        place,
+        ":" + day,
+        () -> DayViews.whatIf(prompt, week.days().indexOf(day), tools.texts()));
     boolean late = Duration.between(due, place.now()).compareTo(LATE) > 0;
     ledger.enter(
         tx,
@@ -158,7 +163,7 @@ final class Days {
 
   private void end(Tx tx, Place place) {
     Week week = place.week();
-    post(tx, place, ":end", DayViews.end(place.partnership(), tools.texts()));
+    post(tx, place, ":end", () -> DayViews.end(place.partnership(), tools.texts()));
     new WeekStore(tx).ended(week.id(), place.now());
   }
 
@@ -172,12 +177,12 @@ final class Days {
     Rests.end(tx, week.key(), now);
     if (week.announced()) {
       Place place = new Place(partnership, week, now);
-      post(tx, place, ":end", DayViews.stopped(tools.texts()));
+      post(tx, place, ":end", () -> DayViews.stopped(tools.texts()));
     }
     new WeekStore(tx).ended(week.id(), now);
   }
 
-  private void post(Tx tx, Place place, String key, Message message) {
+  private void post(Tx tx, Place place, String key, Supplier<Message> message) {
     tools
         .outbox()
         .post(

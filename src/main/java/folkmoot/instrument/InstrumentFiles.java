@@ -19,6 +19,7 @@ public final class InstrumentFiles {
       List.of(
           "check-out.json",
           "collective-leadership.json",
+          "collective-leadership_cy.json",
           "self-reflection.json",
           "temperature-check.json");
 

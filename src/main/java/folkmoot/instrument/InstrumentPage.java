@@ -21,7 +21,10 @@ record InstrumentPage(
     @Nullable ItemPage change,
     @Nullable List<PromptPage> prompts,
     @Nullable String reword,
-    @Nullable Map<String, ItemPage> wordings) {
+    @Nullable Map<String, ItemPage> wordings,
+    @Nullable String translate,
+    @Nullable String language,
+    @Nullable Map<String, String> words) {
 
   /** A point of a scale. */
   record LabelPage(@Nullable String word, @SerializedName("short") @Nullable String shortForm) {}

@@ -1,5 +1,6 @@
 package folkmoot.instrument;
 
+import folkmoot.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Instruments {
   private final List<Known> known;
   private final List<Rewording> rewordings;
+  private final Map<String, Map<String, String>> phrases = new TreeMap<>();
 
   /**
    * An instrument and who has it.
@@ -58,6 +60,7 @@ public final class Instruments {
     List<String> mistakes = new ArrayList<>();
     Map<String, Known> byId = new TreeMap<>();
     List<Rewording> rewordings = new ArrayList<>();
+    Map<String, InstrumentPage> translations = new TreeMap<>();
     new TreeMap<>(files)
         .forEach(
             (file, json) -> {
@@ -66,6 +69,10 @@ public final class Instruments {
                 return;
               }
               List<String> whose = page.partnerships() == null ? List.of() : page.partnerships();
+              if (page.translate() != null) {
+                translations.put(file, page);
+                return;
+              }
               if (page.reword() != null) {
                 rewordings.add(rewording(page, whose));
                 return;
@@ -78,10 +85,39 @@ public final class Instruments {
             });
     Instruments all = new Instruments(List.copyOf(byId.values()), rewordings);
     all.check(mistakes);
+    translations.forEach((file, page) -> all.translate(file, page, mistakes));
     if (!mistakes.isEmpty()) {
       throw new Invalid(mistakes);
     }
     return all;
+  }
+
+  private void translate(String file, InstrumentPage page, List<String> mistakes) {
+    Instrument whole =
+        known.stream()
+            .map(Known::instrument)
+            .filter(each -> each.id().equals(page.translate()))
+            .findFirst()
+            .orElse(null);
+    String language = page.language();
+    if (whole == null || language == null || language.isBlank()) {
+      mistakes.add(file + ": translate needs an instrument that is there, and a language.");
+      return;
+    }
+    Map<String, String> said = phrases.computeIfAbsent(language, any -> new TreeMap<>());
+    Translation.read(file, page, whole, mistakes)
+        .forEach(
+            (kept, words) -> {
+              String before = said.put(kept, words);
+              if (before != null && !before.equals(words)) {
+                mistakes.add(file + ": " + kept + " is said in two ways.");
+              }
+            });
+  }
+
+  /** How the sentences of all instruments are read in other languages. */
+  public Phrases phrases() {
+    return new Phrases(phrases);
   }
 
   private static Rewording rewording(InstrumentPage page, List<String> whose) {

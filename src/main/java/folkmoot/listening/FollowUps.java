@@ -15,6 +15,7 @@ import folkmoot.round.Rounds;
 import folkmoot.slack.Click;
 import folkmoot.slack.Shorten;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import folkmoot.time.Spoken;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,8 +171,13 @@ final class FollowUps {
   }
 
   private String wording(Wish wish) {
-    int rest = Question.LONGEST - wording(wish, "").length();
-    return wording(wish, Shorten.to(rest, wish.result().facts().title()));
+    // A question is read by all, whoever asks for it.
+    return Speaking.in(
+        wish.scene().partnership().language(),
+        () -> {
+          int rest = Question.LONGEST - wording(wish, "").length();
+          return wording(wish, Shorten.to(rest, wish.result().facts().title()));
+        });
   }
 
   /** A pulse is always called so: the day tells it from the one before. */

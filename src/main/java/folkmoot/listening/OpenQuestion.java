@@ -44,10 +44,11 @@ final class OpenQuestion implements Recipe {
     return new Manner(
         FEATURE,
         KIND,
-        texts.plain("listening.title"),
-        texts.plain("listening.headline"),
-        texts.plain("listening.lead"),
-        texts.plain("listening.reminder"),
+        new Manner.Words(
+            () -> texts.plain("listening.title"),
+            () -> texts.plain("listening.headline"),
+            () -> texts.plain("listening.lead"),
+            () -> texts.plain("listening.reminder")),
         Effort.OPEN_QUESTION,
         false);
   }

@@ -9,6 +9,7 @@ import folkmoot.record.Themes;
 import folkmoot.schedule.Due;
 import folkmoot.schedule.OneByOne;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,13 @@ final class Publishing implements Due {
     new ReviewStore(tx).published(round, now, isUntouched(tx, round));
     Story story = reviews.story(tx, round).orElseThrow();
     Partnership partnership = story.partnership();
-    var result = ThemeViews.result(story, needs.posts().texts());
+    var result =
+        Speaking.in(partnership.language(), () -> ThemeViews.result(story, needs.posts().texts()));
     needs
         .posts()
         .outbox()
-        .update(tx, Waiting.key(round), ReviewViews.over(story.round(), needs.posts().texts()));
+        .update(
+            tx, Waiting.key(round), () -> ReviewViews.over(story.round(), needs.posts().texts()));
     needs
         .posts()
         .outbox()
@@ -67,7 +70,7 @@ final class Publishing implements Due {
                 VoicePosts.resultKey(round),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                result.post(),
+                result::post,
                 now));
     new VoicePosts(needs.posts().outbox(), needs.posts().clock())
         .post(tx, partnership, round, result.thread());

@@ -56,7 +56,7 @@ final class Waiting {
                 key(id),
                 partnership.installation(),
                 new Recipient.Channel(partnership.home()),
-                ReviewViews.waiting(round, review, partnership, posts.texts()),
+                () -> ReviewViews.waiting(round, review, partnership, posts.texts()),
                 now));
   }
 

@@ -164,25 +164,32 @@ public final class Courier implements Due {
 
   private Delivery send(Row row) {
     TeamId installation = new TeamId(row.installation());
-    String blocks = row.plain() ? null : row.blocks();
     if (row.operation().equals(Row.HOME)) {
       return post.home(installation, reader(row));
     }
     Posted about = row.about() == null ? null : target(row.about());
     if (row.operation().equals(Row.UPDATE)) {
-      return post.update(installation, Objects.requireNonNull(about), row.text(), blocks);
+      return post.update(installation, Objects.requireNonNull(about), row.text(), blocks(row));
     }
-    Post.Letter letter = new Post.Letter(row.text(), blocks, about == null ? null : about.ts());
+    Post.Letter letter =
+        new Post.Letter(row.text(), blocks(row), about == null ? null : about.ts());
     if (row.operation().equals(Row.WHISPER) || row.operation().equals(Row.CARD)) {
       return post.whisper(installation, channel(row), reader(row), letter);
     }
     if (row.channel() != null) {
       return post.toChannel(installation, channel(row), letter);
     }
-    Optional<UserId> person = recipient(row);
-    return person.isEmpty()
-        ? new Delivery.Hopeless("no longer wanted")
-        : post.toPerson(installation, person.get(), letter);
+    UserId person = recipient(row).orElse(null);
+    if (person == null) {
+      return new Delivery.Hopeless("no longer wanted");
+    }
+    Row read = Versions.in(seals.language(installation, person), row);
+    return post.toPerson(
+        installation, person, new Post.Letter(read.text(), blocks(read), letter.parentTs()));
+  }
+
+  private static @Nullable String blocks(Row row) {
+    return row.plain() ? null : row.blocks();
   }
 
   private @Nullable Posted target(String key) {

@@ -1,19 +1,26 @@
 package folkmoot.outbox;
 
 import com.google.gson.Gson;
+import com.slack.api.util.json.GsonFactory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +30,43 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
   private final Ids ids;
   private final InstantSource clock;
-  private final Gson gson;
   private final Runnable nudge;
+  private final Tongues tongues;
+  private final Gson gson = GsonFactory.createSnakeCase();
 
   /**
    * @param nudge wakes the courier once a message is committed
+   * @param tongues which language each message is made in
    */
-  public Outbox(Ids ids, InstantSource clock, Gson gson, Runnable nudge) {
+  public Outbox(Ids ids, InstantSource clock, Runnable nudge, Tongues tongues) {
     this.ids = ids;
     this.clock = clock;
-    this.gson = gson;
     this.nudge = nudge;
+    this.tongues = tongues;
   }
 
   /** Owes a new message; nothing happens when its key is known already. */
   public void post(Tx tx, Outgoing message) {
-    add(tx, row(message, Row.POST, null, null));
+    add(tx, message, Row.POST, new Beside(null, null));
   }
 
   /** Owes a new message in the thread under the message with {@code parentKey}. */
   public void reply(Tx tx, Outgoing message, String parentKey) {
-    add(tx, row(message, Row.POST, parentKey, null));
+    add(tx, message, Row.POST, new Beside(parentKey, null));
   }
 
   /** Owes a note in a channel that only one person sees; it may not reach her. */
   public void whisper(Tx tx, Outgoing message, UserId reader) {
-    add(tx, row(message, Row.WHISPER, null, reader.value()));
+    add(tx, message, Row.WHISPER, new Beside(null, reader));
   }
 
   /** The same, and when it cannot be shown to her alone, everybody in the channel sees it. */
   public void card(Tx tx, Outgoing message, UserId reader) {
-    add(tx, row(message, Row.CARD, null, reader.value()));
+    add(tx, message, Row.CARD, new Beside(null, reader));
   }
 
   /** Owes new content for the message with {@code key}; the latest content wins. */
-  public void update(Tx tx, String key, Message message) {
+  public void update(Tx tx, String key, Supplier<Message> message) {
     OutboxStore store = new OutboxStore(tx);
     Row target = store.byKey(key).orElse(null);
     if (target == null) {
@@ -71,7 +80,7 @@ public final class Outbox {
             new Row.Head(id, "update:" + key + ":" + id, target.installation(), Row.UPDATE),
             target.to(),
             key,
-            content(message, clock.instant())));
+            content(changed(tx, target, message), clock.instant())));
     tx.afterCommit(nudge);
   }
 
@@ -103,7 +112,7 @@ public final class Outbox {
         new Row.Head(ids.timed("out"), ids.timed("again"), newest.installation(), Row.UPDATE),
         newest.to(),
         key,
-        new Row.Content(newest.text(), newest.blocks(), clock.instant()));
+        new Row.Content(newest.text(), newest.blocks(), clock.instant(), null));
   }
 
   /** Owes a person a fresh App Home, which is drawn when it is delivered. */
@@ -116,7 +125,7 @@ public final class Outbox {
             new Row.Head(ids.timed("out"), key, installation.value(), Row.HOME),
             Row.To.of(new Recipient.Person(reader), null),
             null,
-            new Row.Content("-", "[]", clock.instant())));
+            new Row.Content("-", "[]", clock.instant(), null)));
     tx.afterCommit(nudge);
   }
 
@@ -215,21 +224,49 @@ public final class Outbox {
     return new OutboxStore(tx).settle(outboxId, isThere, clock.instant());
   }
 
-  private Row row(
-      Outgoing message, String operation, @Nullable String about, @Nullable String reader) {
-    return Row.waiting(
-        new Row.Head(ids.timed("out"), message.key(), message.installation().value(), operation),
-        Row.To.of(message.to(), reader),
-        about,
-        content(message.message(), message.notBefore()));
+  /** The message it belongs under, and who alone sees it in its channel. */
+  private record Beside(@Nullable String parent, @Nullable UserId reader) {}
+
+  private void add(Tx tx, Outgoing message, String operation, Beside beside) {
+    UserId reader = beside.reader();
+    Row.To to = Row.To.of(message.to(), reader == null ? null : reader.value());
+    Row.Head head =
+        new Row.Head(ids.timed("out"), message.key(), message.installation().value(), operation);
+    Row.Content content =
+        message.to() instanceof Recipient.Sealed
+            ? inAll(message)
+            : content(Speaking.in(language(tx, head, to), message.message()), message.notBefore());
+    new OutboxStore(tx).addOnce(Row.waiting(head, to, beside.parent(), content));
+    tx.afterCommit(nudge);
+  }
+
+  /** A message is changed in the language in which it is read. */
+  private Message changed(Tx tx, Row target, Supplier<Message> message) {
+    return Speaking.in(language(tx, target.head(), target.to()), message);
+  }
+
+  /** A card may come to be read by everybody in the channel, so it speaks as to all. */
+  private Locale language(Tx tx, Row.Head head, Row.To to) {
+    String channel = to.channel();
+    String reader = to.user();
+    return channel != null && (reader == null || head.operation().equals(Row.CARD))
+        ? tongues.of(tx, new ChannelId(channel))
+        : tongues.of(
+            tx, new TeamId(head.installation()), new UserId(Objects.requireNonNull(reader)));
+  }
+
+  private Row.Content inAll(Outgoing message) {
+    Map<String, Row.Content> all = new LinkedHashMap<>();
+    for (Locale language : tongues.all()) {
+      all.put(
+          language.getLanguage(),
+          content(Speaking.in(language, message.message()), message.notBefore()));
+    }
+    Row.Content usual = all.values().iterator().next();
+    return new Row.Content(usual.text(), usual.blocks(), message.notBefore(), Versions.json(all));
   }
 
   private Row.Content content(Message message, Instant notBefore) {
-    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore);
-  }
-
-  private void add(Tx tx, Row row) {
-    new OutboxStore(tx).addOnce(row);
-    tx.afterCommit(nudge);
+    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore, null);
   }
 }

@@ -19,13 +19,14 @@ final class OutboxStore {
   private static final String FORGET_WORDS =
       """
       words = case when blocks like '%"block_id":"%' then words else '' end,
-      blocks = case when blocks like '%"block_id":"%' then blocks else '[]' end
+      blocks = case when blocks like '%"block_id":"%' then blocks else '[]' end,
+      versions = null
       """;
 
   static final String COLUMNS =
       """
       id, dedup_key, installation, operation, channel_id, user_id, round_id, sealed, about_key,
-      words, blocks, state, not_before, attempts, plain, posted_channel, posted_ts
+      words, blocks, versions, state, not_before, attempts, plain, posted_channel, posted_ts
       """;
 
   private final Handle handle;
@@ -43,9 +44,9 @@ final class OutboxStore {
         on (o.dedup_key = s.dedup_key)
         when not matched then insert
           (id, dedup_key, installation, operation, channel_id, user_id, round_id, sealed, about_key,
-           words, blocks, state, not_before, attempts, plain)
+           words, blocks, versions, state, not_before, attempts, plain)
         values (:id, :key, :installation, :operation, :channel, :user, :round, :sealed, :about,
-           :words, :blocks, :state, :notBefore, 0, false)
+           :words, :blocks, :versions, :state, :notBefore, 0, false)
         """);
   }
 
@@ -209,7 +210,7 @@ final class OutboxStore {
     return switch (state) {
       case Row.UNKNOWN -> "";
       case Row.POSTED -> ", " + FORGET_WORDS;
-      default -> ", words = '', blocks = '[]'";
+      default -> ", words = '', blocks = '[]', versions = null";
     };
   }
 
@@ -256,6 +257,7 @@ final class OutboxStore {
         .bind("about", row.about())
         .bind("words", row.text())
         .bind("blocks", row.blocks())
+        .bind("versions", row.content().versions())
         .bind("state", row.state())
         .bind("notBefore", row.notBefore())
         .execute();
@@ -277,7 +279,8 @@ final class OutboxStore {
         new Row.Content(
             rows.getString("words"),
             rows.getString("blocks"),
-            rows.getObject("not_before", OffsetDateTime.class).toInstant()),
+            rows.getObject("not_before", OffsetDateTime.class).toInstant(),
+            rows.getString("versions")),
         new Row.Progress(
             rows.getString("state"), rows.getInt("attempts"), rows.getBoolean("plain")),
         Row.place(rows.getString("posted_channel"), rows.getString("posted_ts")));

@@ -2,6 +2,7 @@ package folkmoot.outbox;
 
 import folkmoot.ids.TeamId;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * A new message for somebody.
@@ -9,7 +10,9 @@ import java.time.Instant;
  * @param key says which occurrence, place and kind this is; a second message with the same key is
  *     not sent. It never names a member together with a round.
  * @param installation the workspace whose bot posts
+ * @param message makes it, in the language of whoever it is for: that may be another one than of
+ *     the person whose press brings it about
  * @param notBefore the earliest moment of delivery
  */
 public record Outgoing(
-    String key, TeamId installation, Recipient to, Message message, Instant notBefore) {}
+    String key, TeamId installation, Recipient to, Supplier<Message> message, Instant notBefore) {}

@@ -62,8 +62,12 @@ record Row(
     }
   }
 
-  /** What it says, and from when on it may be sent. */
-  record Content(String text, String blocks, Instant notBefore) {}
+  /**
+   * What it says, and from when on it may be sent.
+   *
+   * @param versions the same in other languages, where it is known only on delivery who reads it
+   */
+  record Content(String text, String blocks, Instant notBefore, @Nullable String versions) {}
 
   /** How far it has come. */
   record Progress(String state, int attempts, boolean plain) {
@@ -73,6 +77,11 @@ record Row(
   /** A row that waits to be sent. */
   static Row waiting(Head head, To to, @Nullable String about, Content content) {
     return new Row(head, to, about, content, Progress.FRESH, null);
+  }
+
+  /** The same row with other words. */
+  Row saying(Content other) {
+    return new Row(head, to, about, other, progress, place);
   }
 
   String id() {

@@ -7,10 +7,12 @@ import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import folkmoot.text.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a partnership's channel is told about the partnership itself. */
 final class Announcements {
@@ -30,7 +32,7 @@ final class Announcements {
         tx,
         partnership,
         "setup:" + partnership.id(),
-        PartnershipViews.setUp(partnership, by, conveners, texts));
+        () -> PartnershipViews.setUp(partnership, by, conveners, texts));
     hub(tx, partnership);
   }
 
@@ -43,7 +45,7 @@ final class Announcements {
             hubKey(tx, partnership),
             partnership.installation(),
             new Recipient.Channel(partnership.home()),
-            HubViews.message(partnership, texts),
+            () -> HubViews.message(partnership, texts),
             // A moment later, so that it stands below what is told at the same time.
             clock.instant().plusMillis(1)));
   }
@@ -56,7 +58,7 @@ final class Announcements {
 
   /** What stands above the buttons has changed; what led to it was told elsewhere. */
   void hubAgain(Tx tx, Partnership partnership) {
-    outbox.update(tx, hubKey(tx, partnership), HubViews.message(partnership, texts));
+    outbox.update(tx, hubKey(tx, partnership), () -> HubViews.message(partnership, texts));
   }
 
   /** Tells what changed, if anything did that concerns all. */
@@ -65,14 +67,14 @@ final class Announcements {
     if (!now.equals(changes.before())) {
       hubAgain(tx, now);
     }
-    PartnershipViews.changed(changes, by, texts)
+    Speaking.in(now.language(), () -> PartnershipViews.changed(changes, by, texts))
         .ifPresent(
             message ->
                 post(
                     tx,
                     now,
                     "changed:" + now.id() + ":" + clock.instant().toEpochMilli(),
-                    message));
+                    () -> message));
   }
 
   /** A convener had herself removed; with nobody left, anybody may set up again. */
@@ -82,7 +84,7 @@ final class Announcements {
         tx,
         partnership,
         "stood-down:" + partnership.id() + ":" + clock.instant().toEpochMilli(),
-        PartnershipViews.stoodDown(partnership, name, nobody, texts));
+        () -> PartnershipViews.stoodDown(partnership, name, nobody, texts));
   }
 
   /**
@@ -96,7 +98,7 @@ final class Announcements {
             "card:" + invited.channel() + ":" + day(),
             invited.installation(),
             new Recipient.Channel(invited.channel()),
-            FirstViews.card(invited.channel(), texts),
+            () -> FirstViews.card(invited.channel(), texts),
             clock.instant());
     UserId colleague = invited.colleague();
     if (colleague != null) {
@@ -120,16 +122,16 @@ final class Announcements {
                 .map(Organisation::name)
                 .findFirst()
                 .orElse("");
-    Message message = PartnershipViews.welcome(partnership, organisation, texts);
+    Supplier<Message> message = () -> PartnershipViews.welcome(partnership, organisation, texts);
     String key = "welcome:" + partnership.id() + ":" + member.id();
     outbox.whisper(tx, outgoing(partnership, key, message), member.user());
   }
 
-  private void post(Tx tx, Partnership partnership, String key, Message message) {
+  private void post(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     outbox.post(tx, outgoing(partnership, key, message));
   }
 
-  private Outgoing outgoing(Partnership partnership, String key, Message message) {
+  private Outgoing outgoing(Partnership partnership, String key, Supplier<Message> message) {
     return new Outgoing(
         key,
         partnership.installation(),

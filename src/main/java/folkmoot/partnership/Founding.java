@@ -209,10 +209,16 @@ final class Founding {
         request.channel(),
         extraKnown ? choice.extra() : null,
         choice.rhythm().zone(),
-        before == null ? LANGUAGE : before.language(),
+        language(before, choice),
         choice.k(),
         choice.rhythm().day(),
         choice.rhythm().time());
+  }
+
+  private static Locale language(@Nullable Partnership before, SetupChoice choice) {
+    Locale chosen = choice.language();
+    Locale kept = before == null ? LANGUAGE : before.language();
+    return chosen == null || chosen.getLanguage().equals(kept.getLanguage()) ? kept : chosen;
   }
 
   private static List<String> organisations(Tx tx, Partnership partnership) {

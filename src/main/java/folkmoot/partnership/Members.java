@@ -7,10 +7,12 @@ import folkmoot.ids.Ids;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.OrganisationId;
 import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,11 @@ public final class Members implements Watcher {
   /** What she wishes for herself from now on. */
   public void wish(Tx tx, MemberId member, Wishes wishes) {
     new WishStore(tx).save(member, wishes);
+  }
+
+  /** She reads this language from now on, in whatever partnership. */
+  public void speaks(Tx tx, TeamId installation, UserId user, Locale language) {
+    new LanguageStore(tx, installation, user).choose(language);
   }
 
   private Optional<Member> keep(Tx tx, Partnership partnership, Person person) {

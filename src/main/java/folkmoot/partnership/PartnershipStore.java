@@ -82,7 +82,7 @@ final class PartnershipStore {
             partnership,
             """
         update partnership set name = :name, purpose = :purpose, extra_channel = :extra,
-          zone = :zone, k = :k, digest_day = :day, digest_time = :time
+          zone = :zone, language = :language, k = :k, digest_day = :day, digest_time = :time
         where id = :id
         """)
         .execute();

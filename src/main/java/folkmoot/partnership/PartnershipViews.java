@@ -68,6 +68,10 @@ final class PartnershipViews {
     if (!rhythm(now, texts).equals(rhythm(before, texts))) {
       lines.add(rhythm(now, texts));
     }
+    if (!now.language().getLanguage().equals(before.language().getLanguage())) {
+      lines.add(
+          texts.mrkdwn("partnership.changed-language", "language", texts.name(now.language())));
+    }
     if (lines.isEmpty()) {
       return Optional.empty();
     }

@@ -4,12 +4,14 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.slack.FormValues;
+import folkmoot.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams what each team's organisation is to be called
  * @param others further organisations
+ * @param language of what all read; null leaves it as it is
  */
 record SetupChoice(
     String name,
@@ -30,7 +33,8 @@ record SetupChoice(
     List<String> others,
     Set<UserId> conveners,
     Rhythm rhythm,
-    int k) {
+    int k,
+    @Nullable Locale language) {
 
   static final int MOST_OTHERS = 20;
 
@@ -72,7 +76,12 @@ record SetupChoice(
             DayOfWeek.valueOf(values.one(SetupViews.DAY).orElseThrow()),
             LocalTime.parse(values.one(SetupViews.TIME).orElseThrow()),
             ZoneId.of(values.one(SetupViews.ZONE).orElseThrow())),
-        values.one(SetupViews.K).map(Integer::parseInt).orElse(Partnership.SMALLEST_K));
+        values.one(SetupViews.K).map(Integer::parseInt).orElse(Partnership.SMALLEST_K),
+        values
+            .one(SetupViews.LANGUAGE)
+            .map(Locale::forLanguageTag)
+            .filter(Texts.languages()::contains)
+            .orElse(null));
   }
 
   /** What is wrong, by the field's block; nothing when it can be taken. */

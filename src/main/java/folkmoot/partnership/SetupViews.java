@@ -44,6 +44,7 @@ final class SetupViews {
   static final String DAY = "partnership.day";
   static final String TIME = "partnership.time";
   static final String ZONE = "partnership.zone";
+  static final String LANGUAGE = "partnership.language";
   static final String EXTRA = "partnership.extra";
   static final String K = "partnership.k";
 
@@ -76,6 +77,7 @@ final class SetupViews {
       blocks.add(others(form, texts));
       blocks.add(extra(form, texts));
       blocks.add(smallest(form, texts));
+      blocks.add(language(form.current(), texts));
     }
     return view(
         v ->
@@ -225,6 +227,18 @@ final class SetupViews {
             texts.plain("partnership.setup-zone"),
             "",
             menu(ZONE, zones, form.zone().getId())));
+  }
+
+  private static LayoutBlock language(Partnership current, Texts texts) {
+    List<OptionObject> languages =
+        Texts.languages().stream()
+            .map(language -> choice(texts.name(language), language.toLanguageTag()))
+            .toList();
+    return required(
+        LANGUAGE,
+        texts.plain("partnership.setup-language"),
+        texts.plain("partnership.setup-language-hint"),
+        menu(LANGUAGE, languages, Texts.known(current.language()).toLanguageTag()));
   }
 
   private static LayoutBlock extra(SetupForm form, Texts texts) {

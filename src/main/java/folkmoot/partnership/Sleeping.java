@@ -83,7 +83,7 @@ public final class Sleeping implements Tenants {
               "awake:" + slept.id() + ":" + convener.id(),
               partnership.installation(),
               new Recipient.Person(convener.user()),
-              PartnershipViews.awake(partnership, texts),
+              () -> PartnershipViews.awake(partnership, texts),
               now));
     }
   }

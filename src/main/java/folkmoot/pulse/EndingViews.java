@@ -83,8 +83,7 @@ final class EndingViews {
           "needed",
           early.rule().needed(),
           "until",
-          Mrkdwn.date(
-              early.rule().until(), early.partnership().zone(), early.partnership().language()));
+          Mrkdwn.date(early.rule().until(), early.partnership().zone(), texts.locale()));
     }
     if (ended instanceof Ended.NoSayYet) {
       return texts.mrkdwn("pulse.close.no-say");

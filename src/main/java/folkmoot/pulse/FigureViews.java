@@ -31,7 +31,8 @@ final class FigureViews {
     ChangeViews.line(figure, result, texts).ifPresent(lines::add);
     lines.addAll(GroupViews.lines(figure, texts));
     Mrkdwn said = Mrkdwn.joined("\n", lines);
-    return texts.mrkdwn("pulse.mirror.item", "question", figure.question().wording(), "said", said);
+    return texts.mrkdwn(
+        "pulse.mirror.item", "question", texts.phrase(figure.question().wording()), "said", said);
   }
 
   /**
@@ -54,7 +55,7 @@ final class FigureViews {
 
   /** The question as one would ask it in passing, without the words all questions begin with. */
   static String asked(ItemFigure figure, Texts texts) {
-    String wording = figure.question().wording();
+    String wording = texts.phrase(figure.question().wording());
     String stem = texts.plain("pulse.digest.stem") + " ";
     if (!wording.startsWith(stem)) {
       return wording;

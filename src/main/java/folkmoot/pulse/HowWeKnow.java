@@ -187,7 +187,7 @@ final class HowWeKnow {
     return texts.mrkdwn(
         "pulse.how.number",
         "item",
-        figure.question().shortForm(),
+        texts.phrase(figure.question().shortForm()),
         "facts",
         String.join("; ", facts));
   }

@@ -31,10 +31,11 @@ final class Manners {
     return new Manner(
         FEATURE,
         PULSE,
-        texts.plain("pulse.title"),
-        texts.plain("pulse.headline"),
-        texts.plain("pulse.lead"),
-        texts.plain("pulse.reminder"),
+        new Manner.Words(
+            () -> texts.plain("pulse.title"),
+            () -> texts.plain("pulse.headline"),
+            () -> texts.plain("pulse.lead"),
+            () -> texts.plain("pulse.reminder")),
         Effort.PULSE,
         true);
   }
@@ -43,10 +44,11 @@ final class Manners {
     return new Manner(
         FEATURE,
         CHECKIN,
-        texts.plain("pulse.checkin.title"),
-        texts.plain("pulse.checkin.headline"),
-        texts.plain("pulse.checkin.lead"),
-        texts.plain("pulse.checkin.reminder"),
+        new Manner.Words(
+            () -> texts.plain("pulse.checkin.title"),
+            () -> texts.plain("pulse.checkin.headline"),
+            () -> texts.plain("pulse.checkin.lead"),
+            () -> texts.plain("pulse.checkin.reminder")),
         Effort.CHECKIN,
         false);
   }
@@ -57,10 +59,11 @@ final class Manners {
     return new Manner(
         FEATURE,
         whole.kind(),
-        texts.plain(key + ".title"),
-        texts.plain(key + ".headline"),
-        texts.plain(key + ".lead"),
-        texts.plain(key + ".reminder"),
+        new Manner.Words(
+            () -> texts.plain(key + ".title"),
+            () -> texts.plain(key + ".headline"),
+            () -> texts.plain(key + ".lead"),
+            () -> texts.plain(key + ".reminder")),
         whole.seconds(),
         whole.instrument());
   }

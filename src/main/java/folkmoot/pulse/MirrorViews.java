@@ -132,7 +132,7 @@ final class MirrorViews {
   private static Message page(Spread.Page page, Result result, Texts texts) {
     List<Mrkdwn> words = new ArrayList<>();
     List<LayoutBlock> blocks = new ArrayList<>();
-    add(words, blocks, texts.mrkdwn("pulse.mirror.group", "group", page.group()));
+    add(words, blocks, texts.mrkdwn("pulse.mirror.group", "group", texts.phrase(page.group())));
     page.figures().forEach(figure -> add(words, blocks, FigureViews.whole(figure, result, texts)));
     return new Message(Mrkdwn.joined("\n", words).value(), blocks);
   }
@@ -181,15 +181,15 @@ final class MirrorViews {
           BarChart.of(
               texts.plain("pulse.chart"),
               ScaleViews.categories(five ? Tally.FIVE : Tally.THREE, scale, texts),
-              some.stream().map(figure -> row(figure, five)).toList()));
+              some.stream().map(figure -> row(figure, five, texts)).toList()));
     }
     return pictures;
   }
 
-  private static BarChart.Row row(ItemFigure figure, boolean five) {
+  private static BarChart.Row row(ItemFigure figure, boolean five, Texts texts) {
     Tally tally = figure.shown().orElseThrow();
     return new BarChart.Row(
-        figure.question().shortForm(), (five ? tally : tally.inThree()).counts());
+        texts.phrase(figure.question().shortForm()), (five ? tally : tally.inThree()).counts());
   }
 
   static Mrkdwn twin(BarChart chart, Texts texts) {

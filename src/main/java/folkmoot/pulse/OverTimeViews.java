@@ -47,7 +47,7 @@ final class OverTimeViews {
         texts.mrkdwn(
             "pulse.over.line",
             "question",
-            line.question().wording(),
+            texts.phrase(line.question().wording()),
             "favourable",
             ScaleViews.favourable(line.question().scale(), texts),
             "readings",

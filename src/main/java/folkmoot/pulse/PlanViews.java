@@ -79,7 +79,7 @@ final class PlanViews {
             texts.plain("pulse.start.title"),
             null,
             texts.plain("asking.told.close"));
-    Mrkdwn words = texts.mrkdwn("pulse.planned", "when", moment(opens, partnership));
+    Mrkdwn words = texts.mrkdwn("pulse.planned", "when", moment(opens, partnership, texts));
     return PieceViews.window(
         frame,
         List.of(
@@ -92,7 +92,7 @@ final class PlanViews {
 
   static Offer takeOff(Partnership partnership, Instant opens, Texts texts) {
     return new Offer(
-        texts.mrkdwn("pulse.planned", "when", moment(opens, partnership)),
+        texts.mrkdwn("pulse.planned", "when", moment(opens, partnership, texts)),
         List.of(new Button(DROP, partnership.id().value(), texts.plain("pulse.planned-drop"))));
   }
 
@@ -112,7 +112,7 @@ final class PlanViews {
     return Spoken.nearMoment(when.atZone(partnership.zone()), texts.locale());
   }
 
-  private static String moment(Instant when, Partnership partnership) {
-    return Spoken.moment(when.atZone(partnership.zone()), partnership.language());
+  private static String moment(Instant when, Partnership partnership, Texts texts) {
+    return Spoken.moment(when.atZone(partnership.zone()), texts.locale());
   }
 }

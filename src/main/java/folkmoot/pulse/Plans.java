@@ -162,7 +162,7 @@ final class Plans {
                   request,
                   partnership.installation(),
                   new Recipient.Person(by.user()),
-                  PlanViews.notOpened(StartViews.why(refused, tools.texts()), tools.texts()),
+                  () -> PlanViews.notOpened(StartViews.why(refused, tools.texts()), tools.texts()),
                   tools.clock().instant()));
     }
   }

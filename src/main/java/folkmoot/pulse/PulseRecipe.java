@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -109,7 +110,8 @@ final class PulseRecipe implements Recipe {
   }
 
   private static Item change(Instrument.Item item, Partnership partnership, ZonedDateTime now) {
-    String since = Spoken.date(now.minusDays(ChangeTurn.DAYS_BACK), partnership.language());
+    // A question is kept as it was written, in English.
+    String since = Spoken.date(now.minusDays(ChangeTurn.DAYS_BACK), Locale.UK);
     return asked(item, item.wording().replace("{date}", since), Question.Role.CHANGE);
   }
 
@@ -126,8 +128,7 @@ final class PulseRecipe implements Recipe {
         .map(
             round ->
                 new Refusal.AlreadyOpen(
-                    Spoken.moment(
-                        round.closesAt().atZone(partnership.zone()), partnership.language())));
+                    Spoken.moment(round.closesAt().atZone(partnership.zone()), texts.locale())));
   }
 
   private static boolean isPulse(Round round) {

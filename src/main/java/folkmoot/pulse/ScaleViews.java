@@ -33,7 +33,7 @@ final class ScaleViews {
    * @param parts into how many the scale is cut here; five points may be cut into three
    */
   static String part(int part, int parts, Scale scale, Texts texts) {
-    List<String> words = scale.words();
+    List<String> words = words(scale, texts);
     if (parts == words.size()) {
       return words.get(part - 1);
     }
@@ -47,7 +47,7 @@ final class ScaleViews {
 
   /** What counts as favourable: the points above the middle one. */
   static String favourable(Scale scale, Texts texts) {
-    List<String> words = scale.words();
+    List<String> words = words(scale, texts);
     return words.size() == Tally.THREE
         ? texts.plain("pulse.favourable.one", "word", words.get(2))
         : texts.plain("pulse.favourable.two", "first", words.get(3), "second", words.get(4));
@@ -55,7 +55,8 @@ final class ScaleViews {
 
   /** The parts as a chart names them, in at most 20 characters each. */
   static List<String> categories(int parts, Scale scale, Texts texts) {
-    List<String> shorts = scale.points().stream().map(Scale.Point::shortForm).toList();
+    List<String> shorts =
+        scale.points().stream().map(Scale.Point::shortForm).map(texts::phrase).toList();
     if (parts == shorts.size()) {
       return shorts;
     }
@@ -71,6 +72,10 @@ final class ScaleViews {
   private static String pair(List<String> shorts, int first, Texts texts) {
     return texts.plain(
         "pulse.part.short", "first", shorts.get(first), "second", small(shorts.get(first + 1)));
+  }
+
+  private static List<String> words(Scale scale, Texts texts) {
+    return scale.words().stream().map(texts::phrase).toList();
   }
 
   private static String small(String word) {

@@ -91,8 +91,7 @@ final class WholeRecipe implements Recipe {
       return open.map(
           round ->
               new Refusal.AlreadyOpen(
-                  Spoken.moment(
-                      round.closesAt().atZone(partnership.zone()), partnership.language())));
+                  Spoken.moment(round.closesAt().atZone(partnership.zone()), texts.locale())));
     }
     return rounds.openedSince(tx, partnership.id(), now.minus(whole.rest())).stream()
         .filter(this::isOne)
@@ -102,7 +101,7 @@ final class WholeRecipe implements Recipe {
                 new Refusal.NeedsRest(
                     Spoken.date(
                         last.opensAt().plus(whole.rest()).atZone(partnership.zone()),
-                        partnership.language())));
+                        texts.locale())));
   }
 
   private boolean isOne(Round round) {

@@ -19,6 +19,7 @@ import folkmoot.schedule.Occurrence;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import folkmoot.time.ClosingTime;
 import folkmoot.time.Timetable;
 import folkmoot.time.WhenPhrase;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How a partnership comes to be quiet, and how that ends. */
 final class Quiets {
@@ -143,11 +145,12 @@ final class Quiets {
             now,
             second ? State.OPEN : State.AGREED);
     new WishStore(tx).add(wish, sent.viewId());
+    String asker = asker(tx, wish);
     post(
         tx,
         partnership,
         wish.key(),
-        QuietViews.post(wish, partnership, asker(tx, wish), tools.texts()));
+        () -> QuietViews.post(wish, partnership, asker, tools.texts()));
     if (!second) {
       rest(tx, wish);
     }
@@ -191,14 +194,20 @@ final class Quiets {
     Wish agreed = wish.in(State.AGREED);
     update(tx, agreed, partnership);
     rest(tx, agreed);
-    post(tx, partnership, agreed.key() + ":on", QuietViews.on(agreed, partnership, tools.texts()));
+    post(
+        tx,
+        partnership,
+        agreed.key() + ":on",
+        () -> QuietViews.on(agreed, partnership, tools.texts()));
     return new Quieted.Holds(partnership, agreed.until());
   }
 
   private void update(Tx tx, Wish wish, Partnership partnership) {
     new WishStore(tx).state(wish);
-    Message post = QuietViews.post(wish, partnership, asker(tx, wish), tools.texts());
-    tools.outbox().update(tx, wish.key(), post);
+    String asker = asker(tx, wish);
+    tools
+        .outbox()
+        .update(tx, wish.key(), () -> QuietViews.post(wish, partnership, asker, tools.texts()));
   }
 
   private void rest(Tx tx, Wish wish) {
@@ -207,7 +216,13 @@ final class Quiets {
     ledger.enter(
         tx,
         wish.partnership(),
-        new Occurrence("quiet", now, Occurrence.Outcome.SENT, tools.texts().plain("quiet.ledger")));
+        new Occurrence(
+            "quiet",
+            now,
+            Occurrence.Outcome.SENT,
+            Speaking.in(
+                tools.partnerships().get(tx, wish.partnership()).language(),
+                () -> tools.texts().plain("quiet.ledger"))));
   }
 
   /** A convener ends it from a button. */
@@ -238,7 +253,7 @@ final class Quiets {
           tx,
           partnership,
           wish.key() + ":off",
-          QuietViews.off(scene.member().name(), tools.texts()));
+          () -> QuietViews.off(scene.member().name(), tools.texts()));
     }
     return new Quieted.Over();
   }
@@ -252,7 +267,7 @@ final class Quiets {
         .orElse("");
   }
 
-  private void post(Tx tx, Partnership partnership, String key, Message message) {
+  private void post(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     tools
         .outbox()
         .post(

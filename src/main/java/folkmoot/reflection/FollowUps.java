@@ -59,7 +59,7 @@ final class FollowUps {
                 "reflection:" + wish.id(),
                 partnership.installation(),
                 new Recipient.Person(member.user()),
-                ReflectionViews.followUp(partnership, tools.texts()),
+                () -> ReflectionViews.followUp(partnership, tools.texts()),
                 now));
   }
 

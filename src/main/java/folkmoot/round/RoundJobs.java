@@ -122,7 +122,7 @@ public final class RoundJobs implements Due {
         tools.ids().random("remind"),
         round.installation(),
         new Recipient.Sealed(round.id(), recipient),
-        tools.kinds().of(round).reminder(tx, round),
+        () -> tools.kinds().of(round).reminder(tx, round),
         now);
   }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Opens rounds, finds them and calls them off. */
 public final class Rounds {
@@ -76,11 +77,11 @@ public final class Rounds {
    * Owes these people a private message about the round, in their own working hours. Each is sealed
    * like a reminder: no row names a member together with the round.
    */
-  public void tell(Tx tx, Round round, List<Person> people, Message message) {
+  public void tell(Tx tx, Round round, List<Person> people, Supplier<Message> message) {
     tools.keys().with(round.id(), key -> tell(tx, new Telling(round, key, message), people));
   }
 
-  private record Telling(Round round, RoundKey key, Message message) {}
+  private record Telling(Round round, RoundKey key, Supplier<Message> message) {}
 
   private int tell(Tx tx, Telling telling, List<Person> people) {
     Instant now = tools.clock().instant();

@@ -12,8 +12,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import folkmoot.outbox.Message;
+import folkmoot.text.Speaking;
 import io.micrometer.core.instrument.Metrics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +42,13 @@ final class Acknowledge {
   }
 
   Response command(SlashCommandPayload payload, Function<CommandCall, Answer> handler) {
-    SlackWeb web = web(Payloads.command(payload).actor());
+    CommandCall call = Payloads.command(payload);
+    return to(call.actor(), () -> command(payload, call, handler));
+  }
+
+  private Response command(
+      SlashCommandPayload payload, CommandCall call, Function<CommandCall, Answer> handler) {
+    SlackWeb web = web(call.actor());
     if (web == null) {
       return json(
           SlashCommandResponse.builder()
@@ -48,7 +56,7 @@ final class Acknowledge {
               .text(notices.notInstalled())
               .build());
     }
-    Answer answer = guarded(() -> handler.apply(Payloads.command(payload)));
+    Answer answer = guarded(() -> handler.apply(call));
     if (answer instanceof Answer.Whisper whisper) {
       return json(
           SlashCommandResponse.builder()
@@ -65,6 +73,10 @@ final class Acknowledge {
 
   Response click(BlockActionPayload payload, Function<Click, Answer> handler) {
     Click click = Payloads.click(payload);
+    return to(click.actor(), () -> click(payload, click, handler));
+  }
+
+  private Response click(BlockActionPayload payload, Click click, Function<Click, Answer> handler) {
     SlackWeb web = web(click.actor());
     if (web == null) {
       return NOBODYS;
@@ -92,6 +104,10 @@ final class Acknowledge {
   }
 
   private Response opened(Actor actor, String trigger, Supplier<Answer> handler) {
+    return to(actor, () -> openedTo(actor, trigger, handler));
+  }
+
+  private Response openedTo(Actor actor, String trigger, Supplier<Answer> handler) {
     SlackWeb web = web(actor);
     if (web == null) {
       return NOBODYS;
@@ -101,6 +117,24 @@ final class Acknowledge {
       shown(() -> web.open(trigger, window));
     }
     return Response.ok();
+  }
+
+  /**
+   * The one place where the language of whoever acted is chosen, for all she is shown in answer.
+   * What others read of it is made by the outbox, in theirs.
+   */
+  private Response to(Actor actor, Supplier<Response> answer) {
+    return Speaking.in(language(actor), answer);
+  }
+
+  private Locale language(Actor actor) {
+    try {
+      return notices.language(actor);
+    } catch (RuntimeException mistake) {
+      // Words in English are better than none.
+      log(mistake);
+      return Locale.ENGLISH;
+    }
   }
 
   /** The way back to the workspace by whose installation she acted; null when there is none. */
@@ -143,6 +177,11 @@ final class Acknowledge {
 
   Response submission(ViewSubmissionPayload payload, Function<Submission, Answer> handler) {
     Submission submission = Payloads.submission(payload);
+    return to(submission.actor(), () -> submission(payload, submission, handler));
+  }
+
+  private Response submission(
+      ViewSubmissionPayload payload, Submission submission, Function<Submission, Answer> handler) {
     if (web(submission.actor()) == null) {
       return NOBODYS;
     }

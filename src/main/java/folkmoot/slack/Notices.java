@@ -2,9 +2,13 @@ package folkmoot.slack;
 
 import com.slack.api.model.view.View;
 import folkmoot.outbox.Message;
+import java.util.Locale;
 
 /** The few things the platform itself must say to a person. */
 public interface Notices {
+  /** In which language this person is answered. */
+  Locale language(Actor actor);
+
   /** A window that shows a message meant for one person. */
   View window(Message message);
 

@@ -84,7 +84,7 @@ final class StageViews {
           "channel",
           Mrkdwn.channel(proposed.partnership().home().value()),
           "date",
-          ConsentViews.date(proposed.proposal(), proposed.partnership()));
+          ConsentViews.date(proposed.proposal(), proposed.partnership(), texts));
     }
     if (wished instanceof Wished.AlreadyThere there) {
       return texts.mrkdwn("stage.there", "stage", name(there.stage(), texts));
@@ -111,7 +111,7 @@ final class StageViews {
         "stage",
         name(Proposals.stage(open), texts),
         "date",
-        ConsentViews.date(open, partnership));
+        ConsentViews.date(open, partnership, texts));
   }
 
   private static String name(Stage stage, Texts texts) {

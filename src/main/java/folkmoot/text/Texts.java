@@ -1,37 +1,47 @@
 package folkmoot.text;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one language. A key is {@code feature.rest}; values are given as name and value in
- * turn. A missing key or value is a bug and throws IllegalStateException with the key, never with a
- * value.
+ * The words of all languages. Which one is spoken {@link Speaking} says, where it says nothing the
+ * language these words were loaded for; a sentence that is not there in it is said in English. A
+ * key is {@code feature.rest}; values are given as name and value in turn. A key or value that is
+ * missing everywhere is a bug and throws IllegalStateException with the key, never with a value.
  */
 public final class Texts {
   private static final String DEFAULT_LANGUAGE = "en";
 
-  private final Locale locale;
-  private final Map<String, String> patterns;
-  private final Map<String, TextPattern> read = new ConcurrentHashMap<>();
+  private final Language usual;
+  private final Language source;
+  private final Map<String, Language> all;
+  private final Phrases phrases;
 
-  private Texts(Locale locale, Map<String, String> patterns) {
-    this.locale = locale;
-    this.patterns = patterns;
+  private Texts(Language usual, Map<String, Language> all, Phrases phrases) {
+    this.usual = usual;
+    this.source = all.getOrDefault(DEFAULT_LANGUAGE, usual);
+    this.all = all;
+    this.phrases = phrases;
   }
 
   /** The words of this language, or English where there are none of it. */
   public static Texts load(Locale language) {
-    Map<String, String> patterns = TextFiles.patterns(language.getLanguage());
-    return patterns.isEmpty()
-        ? of(Locale.UK, TextFiles.patterns(DEFAULT_LANGUAGE))
-        : of(language, patterns);
+    return load(language, Phrases.NONE);
+  }
+
+  /** The same with sentences besides that are kept in one language and read in several. */
+  public static Texts load(Locale language, Phrases phrases) {
+    Map<String, Language> all = new HashMap<>();
+    for (String code : TextFiles.languages()) {
+      all.put(code, new Language(Locale.forLanguageTag(code), TextFiles.patterns(code)));
+    }
+    Language source = Objects.requireNonNull(all.get(DEFAULT_LANGUAGE));
+    return new Texts(all.getOrDefault(language.getLanguage(), source), Map.copyOf(all), phrases);
   }
 
   /** The languages there are words in, by their codes. */
@@ -39,16 +49,37 @@ public final class Texts {
     return TextFiles.languages().stream().map(Locale::forLanguageTag).toList();
   }
 
-  /** English without a country is British: "a, b and c". */
-  static Texts of(Locale language, Map<String, String> patterns) {
-    boolean bareEnglish =
-        language.getLanguage().equals(DEFAULT_LANGUAGE) && language.getCountry().isEmpty();
-    return new Texts(bareEnglish ? Locale.UK : language, Map.copyOf(patterns));
+  /** The language of these languages that this is one of; English for any other. */
+  public static Locale known(Locale language) {
+    return languages().stream()
+        .filter(one -> one.getLanguage().equals(language.getLanguage()))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
   }
 
-  /** The language these words are in, for what is not in the files: dates and spans. */
+  static Texts of(Locale language, Map<String, String> patterns) {
+    return new Texts(new Language(language, patterns), Map.of(), Phrases.NONE);
+  }
+
+  /** The language being spoken, for what is not in the files: dates and spans. */
   public Locale locale() {
-    return locale;
+    return spoken().locale();
+  }
+
+  private Language spoken() {
+    return Speaking.now()
+        .map(language -> all.getOrDefault(language.getLanguage(), usual))
+        .orElse(usual);
+  }
+
+  /** What a language calls itself, and whether its words are a draft still. */
+  public String name(Locale language) {
+    return Speaking.in(language, () -> plain("home.language-name"));
+  }
+
+  /** A sentence of ours that is kept in English, as whoever reads it now reads it. */
+  public String phrase(String kept) {
+    return phrases.in(locale(), kept);
   }
 
   /**
@@ -72,24 +103,21 @@ public final class Texts {
 
   /** Some words as one: "a, b and c". */
   public String list(List<String> parts) {
-    return ListFormatter.getInstance(locale).format(parts);
+    return spoken().list(parts);
   }
 
   /** All keys, sorted. */
   public List<String> keys() {
-    return patterns.keySet().stream().sorted().toList();
+    return source.patterns().keySet().stream().sorted().toList();
   }
 
   private TextPattern pattern(String key) {
-    return read.computeIfAbsent(key, this::parsed);
-  }
-
-  private TextPattern parsed(String key) {
-    String pattern = patterns.get(key);
+    TextPattern spoken = spoken().pattern(key);
+    TextPattern pattern = spoken == null ? source.pattern(key) : spoken;
     if (pattern == null) {
       throw new IllegalStateException("no text " + key);
     }
-    return new TextPattern(key, pattern, locale);
+    return pattern;
   }
 
   private Map<String, Object> named(

@@ -208,9 +208,10 @@ final class Thanking {
             direct
                 ? new Recipient.Person(receiver.user())
                 : new Recipient.Channel(partnership.home()),
-            letter.away()
-                ? ThanksViews.waiting(partnership, tools.texts())
-                : ThanksViews.letter(letter.thanks(), partnership, tools.texts()),
+            () ->
+                letter.away()
+                    ? ThanksViews.waiting(partnership, tools.texts())
+                    : ThanksViews.letter(letter.thanks(), partnership, tools.texts()),
             letter.at());
     if (direct) {
       tools.outbox().post(tx, outgoing);

@@ -39,10 +39,11 @@ class AskingViewsTest {
       new Manner(
           "listening",
           "listening",
-          "Open question",
-          "A question to all of us",
-          "Answer in your own words.",
-          "An open question still has room for your words.",
+          new Manner.Words(
+              () -> "Open question",
+              () -> "A question to all of us",
+              () -> "Answer in your own words.",
+              () -> "An open question still has room for your words."),
           120,
           false);
 

@@ -1,6 +1,5 @@
 package folkmoot.asking;
 
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.calendar.Calendars;
 import folkmoot.calendar.HolidayFiles;
 import folkmoot.command.Arguments;
@@ -12,6 +11,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Auditor;
@@ -106,7 +106,7 @@ public final class House {
     Ids ids = new Ids(this::look, random);
     Texts texts = Texts.load(Locale.UK);
     Partnerships partnerships = new Partnerships();
-    Outbox outbox = new Outbox(ids, this::look, GsonFactory.createSnakeCase(), () -> {});
+    Outbox outbox = new Outbox(ids, this::look, () -> {}, Tongues.ENGLISH);
     Keyring ring = Keyring.inFolder(place.keys(), random);
     this.memberKeys = ring.members();
     Drafts drafts = new Drafts(ring.members(), ids);

@@ -7,6 +7,7 @@ import com.slack.api.model.block.MarkdownBlock;
 import com.slack.api.model.view.View;
 import folkmoot.Snapshots;
 import folkmoot.outbox.Message;
+import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Partnership;
 import folkmoot.store.Databases;
 import folkmoot.text.Mrkdwn;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class NoticesTest {
   private final Texts texts = Texts.load(Locale.UK);
-  private final HomeNotices notices = new HomeNotices(texts);
+  private final HomeNotices notices = new HomeNotices(Databases.h2(), Tongues.ENGLISH, texts);
 
   @Test
   void words_alone_become_a_window() {

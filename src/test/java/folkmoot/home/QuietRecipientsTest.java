@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Recipient;
+import folkmoot.outbox.Tongues;
 import folkmoot.store.Databases;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,11 @@ class QuietRecipientsTest {
       new QuietRecipients(
           any -> Optional.of(new UserId("U2")),
           new QuietRecipients.Needs(
-              street.database, street.needs.rounds(), street.partnerships, () -> now));
+              street.database,
+              street.needs.rounds(),
+              street.partnerships,
+              Tongues.ENGLISH,
+              () -> now));
 
   private Optional<UserId> reminded() {
     return recipients.open(new Recipient.Sealed(round, new byte[0]));

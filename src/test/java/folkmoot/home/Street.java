@@ -1,7 +1,6 @@
 package folkmoot.home;
 
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.calendar.Calendars;
@@ -14,6 +13,7 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.PartnershipFeature;
 import folkmoot.partnership.Partnerships;
@@ -81,7 +81,7 @@ final class Street {
     SecureRandom random = new SecureRandom();
     Keyring ring = Keyring.inFolder(keys(), random);
     Ids ids = new Ids(() -> NOW, random);
-    Outbox outbox = new Outbox(ids, () -> NOW, GsonFactory.createSnakeCase(), () -> {});
+    Outbox outbox = new Outbox(ids, () -> NOW, () -> {}, Tongues.ENGLISH);
     RoundTools tools =
         new RoundTools(
             database,
@@ -115,6 +115,7 @@ final class Street {
             new PublicRecord(new Auditor(CutPoints.usual())),
             new Ledger(ids, () -> NOW),
             outbox,
+            Tongues.ENGLISH,
             texts,
             () -> NOW);
     List<Feature> others = List.of(neighbour, new WithoutVerbs(partnership));

@@ -49,7 +49,7 @@ class UndecidedPostsTest {
                         "mirror:1",
                         new TeamId("T1"),
                         new Recipient.Channel(new ChannelId("C2")),
-                        new Message("The result", List.of()),
+                        () -> new Message("The result", List.of()),
                         NOW)));
     post =
         street.database.transact(

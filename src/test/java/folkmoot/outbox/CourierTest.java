@@ -2,7 +2,6 @@ package folkmoot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.RoundId;
@@ -31,7 +30,8 @@ class CourierTest {
   private boolean wanted = true;
 
   private final Outbox outbox =
-      new Outbox(new Ids(() -> now, new SecureRandom()), () -> now, new Gson(), () -> nudges[0]++);
+      new Outbox(
+          new Ids(() -> now, new SecureRandom()), () -> now, () -> nudges[0]++, Tongues.ENGLISH);
 
   private Courier courier(Database database) {
     return new Courier(
@@ -52,7 +52,7 @@ class CourierTest {
   }
 
   private Outgoing outgoing(String key, Recipient to, String text) {
-    return new Outgoing(key, TEAM, to, new Message(text, List.of()), NINE);
+    return new Outgoing(key, TEAM, to, () -> new Message(text, List.of()), NINE);
   }
 
   private void workUntil(Courier courier, Instant end) {
@@ -178,8 +178,8 @@ class CourierTest {
   @MethodSource(EACH)
   void an_update_waits_for_its_message_and_only_the_latest_goes_out(Database database) {
     owe(database, "a", "C1", "open");
-    database.run(tx -> outbox.update(tx, "a", new Message("5 so far", List.of())));
-    database.run(tx -> outbox.update(tx, "a", new Message("7 so far", List.of())));
+    database.run(tx -> outbox.update(tx, "a", () -> new Message("5 so far", List.of())));
+    database.run(tx -> outbox.update(tx, "a", () -> new Message("7 so far", List.of())));
     workUntil(courier(database), NINE.plusSeconds(120));
     assertThat(post.sent).containsExactly("C1 open", "update ts1 7 so far");
   }
@@ -190,9 +190,9 @@ class CourierTest {
     owe(database, "a", "C1", "open");
     Courier courier = courier(database);
     workUntil(courier, NINE.plusSeconds(5));
-    database.run(tx -> outbox.update(tx, "a", new Message("5 so far", List.of())));
+    database.run(tx -> outbox.update(tx, "a", () -> new Message("5 so far", List.of())));
     post.whileSending(
-        () -> database.run(tx -> outbox.update(tx, "a", new Message("closed", List.of()))));
+        () -> database.run(tx -> outbox.update(tx, "a", () -> new Message("closed", List.of()))));
     workUntil(courier, NINE.plusSeconds(60));
     assertThat(post.sent).containsExactly("C1 open", "update ts1 5 so far", "update ts1 closed");
   }

@@ -1,6 +1,5 @@
 package folkmoot.partnership;
 
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.directory.Attendance;
 import folkmoot.directory.Directory;
 import folkmoot.directory.DirectoryJobs;
@@ -9,6 +8,7 @@ import folkmoot.ids.Ids;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
 import folkmoot.slack.Actor;
 import folkmoot.slack.FakeSlack;
 import folkmoot.slack.Seen;
@@ -51,7 +51,7 @@ final class House implements AutoCloseable {
   House(Database database) {
     this.database = database;
     Ids ids = new Ids(() -> NINE, new SecureRandom());
-    Outbox outbox = new Outbox(ids, () -> NINE, GsonFactory.createSnakeCase(), () -> {});
+    Outbox outbox = new Outbox(ids, () -> NINE, () -> {}, Tongues.ENGLISH);
     Organisations organisations = new Organisations(directory, ids);
     announcements = new Announcements(outbox, texts, () -> NINE);
     conveners = new Conveners(database, announcements, () -> NINE);
@@ -118,7 +118,8 @@ final class House implements AutoCloseable {
         List.of("Hearth & Home"),
         Set.copyOf(conveners.stream().map(UserId::new).toList()),
         new SetupChoice.Rhythm(DayOfWeek.MONDAY, LocalTime.of(9, 0), ZoneId.of("Europe/London")),
-        5);
+        5,
+        null);
   }
 
   /** Ana sets up, with Ben as second convener. */

@@ -194,7 +194,8 @@ class SetupTest {
               List.of(),
               before.conveners(),
               before.rhythm(),
-              before.k()));
+              before.k(),
+              null));
       assertThat(house.namesOfOrganisations(house.scene("U1").partnership()))
           .containsExactly("All of us");
       assertThat(house.scene("U1").member().organisation())

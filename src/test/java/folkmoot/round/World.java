@@ -1,6 +1,5 @@
 package folkmoot.round;
 
-import com.google.gson.Gson;
 import folkmoot.calendar.Calendars;
 import folkmoot.calendar.HolidayFiles;
 import folkmoot.draft.Drafts;
@@ -11,6 +10,7 @@ import folkmoot.ids.PartnershipId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Tongues;
 import folkmoot.privacy.Auditor;
 import folkmoot.privacy.PublishedRound;
 import folkmoot.privacy.Scales;
@@ -62,7 +62,7 @@ final class World {
     this.database = database;
     keys = ring.rounds();
     drafts = new Drafts(ring.members(), ids);
-    Outbox outbox = new Outbox(ids, () -> now, new Gson(), () -> {});
+    Outbox outbox = new Outbox(ids, () -> now, () -> {}, Tongues.ENGLISH);
     tools =
         new RoundTools(
             database,

@@ -12,6 +12,7 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +172,11 @@ class BoltAppTest {
   }
 
   private static final class Windows implements Notices {
+    @Override
+    public Locale language(Actor actor) {
+      return Locale.UK;
+    }
+
     @Override
     public View window(Message message) {
       return BoltAppTest.window();
