@@ -34,7 +34,8 @@ final class MemberStore {
 
   /**
    * A payload names a person's team in its T… or its E… form; the user id is the same in both, and
-   * the stored pair is what she is known by.
+   * the stored pair is what she is known by. By her user id alone she is known only where the
+   * partnership's own installation was used: in another workspace somebody else may have it.
    */
   Optional<Member> find(PartnershipId partnership, Actor actor) {
     return handle
@@ -43,6 +44,9 @@ final class MemberStore {
                 + COLUMNS
                 + """
                 from member m where m.partnership_id = :p and m.user_id = :user
+                  and (m.team_id = :team or m.enterprise_id = :team
+                    or exists (select 1 from partnership p
+                      where p.id = :p and p.installation = :installation))
                 order by case when m.team_id = :team then 0 when m.enterprise_id = :team then 1
                   else 2 end
                 fetch first 1 rows only
@@ -50,6 +54,7 @@ final class MemberStore {
         .bind("p", partnership.value())
         .bind("user", actor.user().value())
         .bind("team", actor.team().value())
+        .bind("installation", actor.installation().value())
         .map(MemberStore::member)
         .findOne();
   }

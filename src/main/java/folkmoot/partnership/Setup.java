@@ -4,7 +4,6 @@ import folkmoot.directory.Attendance;
 import folkmoot.directory.Directory;
 import folkmoot.directory.Person;
 import folkmoot.ids.ChannelId;
-import folkmoot.ids.UserId;
 import folkmoot.slack.Actor;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -94,13 +93,10 @@ final class Setup {
       attendance.expect(tx, actor.installation(), channel);
       return Optional.of(new Refusal.StillLearning());
     }
-    List<Member> conveners =
-        new PartnershipStore(tx)
-            .byHome(channel)
-            .map(p -> new MemberStore(tx).conveners(p.id()))
-            .orElse(List.of());
-    if (!conveners.isEmpty()) {
-      return isAmong(conveners, actor.user())
+    Partnership here = new PartnershipStore(tx).byHome(channel).orElse(null);
+    List<Member> conveners = here == null ? List.of() : new MemberStore(tx).conveners(here.id());
+    if (here != null && !conveners.isEmpty()) {
+      return new MemberStore(tx).find(here.id(), actor).filter(conveners::contains).isPresent()
           ? Optional.empty()
           : Optional.of(new Refusal.ForConveners(conveners.stream().map(Member::name).toList()));
     }
@@ -111,9 +107,5 @@ final class Setup {
             .filter(person -> !person.guest())
             .isPresent();
     return may ? Optional.empty() : Optional.of(new Refusal.NotForGuests());
-  }
-
-  private static boolean isAmong(List<Member> members, UserId user) {
-    return members.stream().anyMatch(member -> member.user().equals(user));
   }
 }

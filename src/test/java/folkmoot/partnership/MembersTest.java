@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
+import folkmoot.slack.Actor;
 import folkmoot.store.Database;
 import java.time.Duration;
 import java.util.List;
@@ -88,6 +89,28 @@ class MembersTest {
       var ben = House.actor("U2", new TeamId("E9"));
       var scene = database.transact(tx -> house.partnerships.scene(tx, ben, House.CHANNEL));
       assertThat(scene.orElseThrow().member().team()).isEqualTo(House.TRUST);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void somebody_of_another_installation_with_the_same_user_id_is_nobody_here(Database database) {
+    try (House house = new House(database)) {
+      Partnership partnership = house.isSetUp();
+      Member ana = house.scene("U1").member();
+      TeamId elsewhere = new TeamId("T99");
+      Actor stranger = new Actor(elsewhere, elsewhere, ana.user());
+      Actor partner = new Actor(elsewhere, ana.team(), ana.user());
+      database.run(
+          tx -> {
+            assertThat(house.partnerships.scene(tx, stranger, House.CHANNEL)).isEmpty();
+            assertThat(house.partnerships.scene(tx, stranger, partnership.id())).isEmpty();
+            assertThat(house.partnerships.scenes(tx, stranger)).isEmpty();
+            assertThat(house.partnerships.scene(tx, partner, House.CHANNEL))
+                .as("a partner who installed it too is who she is")
+                .isPresent();
+          });
+      assertThat(house.setup.start(stranger, House.CHANNEL)).isInstanceOf(Setup.Start.Not.class);
     }
   }
 
