@@ -173,7 +173,8 @@ class SocketStoryTest {
   void without_a_connection_a_person_is_told_and_an_event_waits() throws Exception {
     try (PlayedWeek week = PlayedWeek.start(Transport.SOCKET)) {
       assertThat(health(week.app().address()).body())
-          .isEqualTo("{\"ok\":true,\"database\":true,\"socket\":true}");
+          .isEqualTo(
+              "{\"ok\":true,\"database\":true,\"keys\":true,\"scheduler\":true,\"socket\":true}");
       week.fault(Map.of("method", "apps.connections.open", "error", "internal_error", "times", 2));
       week.fault(Map.of("socket", "disconnect", "reason", "link_disabled"));
 
@@ -187,7 +188,8 @@ class SocketStoryTest {
         TimeUnit.MILLISECONDS.sleep(20);
       }
       assertThat(health(week.app().address()).body())
-          .isEqualTo("{\"ok\":false,\"database\":true,\"socket\":false}");
+          .isEqualTo(
+              "{\"ok\":false,\"database\":true,\"keys\":true,\"scheduler\":true,\"socket\":false}");
     }
   }
 
