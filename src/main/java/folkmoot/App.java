@@ -5,6 +5,7 @@ import folkmoot.agenda.AgendaFeature;
 import folkmoot.agreement.AgreementFeature;
 import folkmoot.appreciative.AppreciativeFeature;
 import folkmoot.asking.Recipe;
+import folkmoot.box.BoxJobs;
 import folkmoot.digest.DigestFeature;
 import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.export.ExportFeature;
@@ -19,6 +20,7 @@ import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.monitoring.MetricsEndpoint;
 import folkmoot.monitoring.Monitoring;
+import folkmoot.opera.OperaFeature;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.partnership.PartnershipFeature;
@@ -200,6 +202,7 @@ public final class App implements AutoCloseable {
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ActionFeature(kernel.asking()));
+    features.add(new OperaFeature(kernel.asking(), kernel.boxes(), () -> features));
     features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
@@ -273,6 +276,7 @@ public final class App implements AutoCloseable {
       Kernel kernel, Workspaces workspaces, List<Feature> features, Courier courier) {
     List<Due> works = new ArrayList<>(workspaces.due());
     works.add(kernel.roundJobs());
+    works.add(new BoxJobs(kernel.database(), kernel.boxes()));
     features.forEach(feature -> works.addAll(feature.dueWork()));
     works.add(courier);
     return works;

@@ -9,6 +9,7 @@ import folkmoot.privacy.PublishedRound;
 import folkmoot.record.RemovedQuote;
 import folkmoot.schedule.Due;
 import folkmoot.secret.ClaimCode;
+import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
@@ -70,6 +71,11 @@ public interface Feature {
   /** The steps of this partnership, whatever became of them; the one due first first. */
   default List<Agreed> agreed(Tx tx, Partnership partnership) {
     return List.of();
+  }
+
+  /** Opens what makes an agreed step of these words, which this member takes on herself. */
+  default Optional<Answer> beginStep(Scene scene, String words) {
+    return Optional.empty();
   }
 
   /** What a convener may best do first with this feature, once a partnership is set up. */

@@ -3,6 +3,7 @@ package folkmoot;
 import folkmoot.action.ActionFeature;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
+import folkmoot.box.Boxes;
 import folkmoot.calendar.Calendars;
 import folkmoot.draft.Drafts;
 import folkmoot.ids.Ids;
@@ -64,7 +65,8 @@ record Kernel(
     Instruments instruments,
     ThemeFinder finder,
     PromptBank prompts,
-    RoundTools rounds) {
+    RoundTools rounds,
+    Boxes boxes) {
 
   static Kernel of(Config config, Database database, Keyring keys, InstantSource clock) {
     SecureRandom random = new SecureRandom();
@@ -113,7 +115,8 @@ record Kernel(
         config.instruments(),
         finder,
         config.prompts(),
-        rounds);
+        rounds,
+        new Boxes(keys.rounds()));
   }
 
   /** What the features that ask people need. */

@@ -11,6 +11,7 @@ import folkmoot.Verb;
 import folkmoot.action.Listing.Filter;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
+import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
@@ -24,6 +25,7 @@ import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /** Agreed steps as a feature of the house. */
 public final class ActionFeature implements Feature {
@@ -79,6 +81,13 @@ public final class ActionFeature implements Feature {
   private Answer suggest(Verb.Request asked) {
     return new Answer.Open(
         ActionFormViews.form(proposing.typed(asked.here(), asked.arguments()), texts));
+  }
+
+  @Override
+  public Optional<Answer> beginStep(Scene scene, String words) {
+    String her = scene.member().user().value();
+    Arguments said = new Arguments(words, false, null, null, List.of(her), false, "", "");
+    return Optional.of(new Answer.Open(ActionFormViews.form(proposing.typed(scene, said), texts)));
   }
 
   private Answer list(Verb.Request asked) {

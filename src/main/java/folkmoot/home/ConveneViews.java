@@ -18,6 +18,7 @@ final class ConveneViews {
           "pulse",
           "ask",
           "checkin",
+          "opera",
           "temperature",
           "checkout",
           "full",

@@ -25,6 +25,7 @@ final class TodayViews {
       List.of(
           "results",
           "actions",
+          "opera",
           "heard",
           "thanks",
           "learned",

@@ -1,10 +1,12 @@
 package folkmoot.round;
 
+import folkmoot.box.Boxes;
 import folkmoot.ids.RoundId;
 import folkmoot.store.Tx;
+import java.util.HashSet;
 import java.util.Set;
 
-/** Which rounds have a key. */
+/** Which rounds have a key, and which boxes. */
 public final class KeysInUse {
   private final Set<RoundId> needed;
   private final Set<RoundId> allowed;
@@ -17,7 +19,14 @@ public final class KeysInUse {
   /** As the rounds stand now. */
   public static KeysInUse of(Tx tx) {
     KeysInUseStore store = new KeysInUseStore(tx);
-    return new KeysInUse(store.collecting(), store.ending());
+    return new KeysInUse(
+        both(store.collecting(), Boxes.needed(tx)), both(store.ending(), Boxes.ending(tx)));
+  }
+
+  private static Set<RoundId> both(Set<RoundId> rounds, Set<RoundId> boxes) {
+    Set<RoundId> all = new HashSet<>(rounds);
+    all.addAll(boxes);
+    return Set.copyOf(all);
   }
 
   /** Without its key such a round cannot be closed with a result. */

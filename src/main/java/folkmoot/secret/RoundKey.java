@@ -20,6 +20,11 @@ public final class RoundKey {
     return new Handle(hex(round + "|" + team + "|" + user));
   }
 
+  /** What stands for something by its name on a shelf; never the same as for a person. */
+  public Handle handle(String shelf, String name) {
+    return new Handle(hex(round + "||" + shelf + "|" + name));
+  }
+
   /** Locks one person's answer; it opens only in her own place. */
   public byte[] seal(Handle handle, String answer) {
     return lock.seal(answer, round + "|" + handle.hex());

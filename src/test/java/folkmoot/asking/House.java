@@ -1,5 +1,6 @@
 package folkmoot.asking;
 
+import folkmoot.box.Boxes;
 import folkmoot.calendar.Calendars;
 import folkmoot.calendar.HolidayFiles;
 import folkmoot.command.Arguments;
@@ -80,6 +81,9 @@ public final class House {
   public final Tools tools;
   public final EarlyClose early;
 
+  /** What people write under a key of its own. */
+  public final Boxes boxes;
+
   /** The keys of what is kept for members. */
   public final MemberKeys memberKeys;
 
@@ -109,6 +113,7 @@ public final class House {
     Outbox outbox = new Outbox(ids, this::look, () -> {}, Tongues.ENGLISH);
     Keyring ring = Keyring.inFolder(place.keys(), random);
     this.memberKeys = ring.members();
+    this.boxes = new Boxes(ring.rounds());
     Drafts drafts = new Drafts(ring.members(), ids);
     RoundKinds all =
         new RoundKinds(

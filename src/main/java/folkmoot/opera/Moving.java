@@ -1,0 +1,239 @@
+package folkmoot.opera;
+
+import folkmoot.pairing.Bounds;
+import folkmoot.pairing.Guest;
+import folkmoot.pairing.Pairing;
+import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
+import folkmoot.secret.KeyLost;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One step after the other; whoever calls holds the OPERA. */
+final class Moving {
+  /** For so long authors of an OPERA without a result can still read their own words. */
+  static final Duration READABLE = Duration.ofHours(24);
+
+  private final OperaTools needs;
+  private final Sights sights;
+  private final Posts posts;
+  private final Sharing sharing;
+  private final Counting counting;
+
+  Moving(OperaTools needs, Sights sights, Posts posts) {
+    this.needs = needs;
+    this.sights = sights;
+    this.posts = posts;
+    this.sharing = new Sharing(needs, sights);
+    this.counting = new Counting(needs);
+  }
+
+  /** The step is over. Where the key is lost nothing can be read any more, and it ends. */
+  void on(Tx tx, Opera opera, Instant now) {
+    try {
+      next(tx, opera, now);
+    } catch (KeyLost lost) {
+      end(tx, opera, Step.CANCELLED, now);
+      posts.note(tx, opera, () -> needs.tools().texts().mrkdwn("opera.note.key-lost"));
+    }
+  }
+
+  private void next(Tx tx, Opera opera, Instant now) {
+    switch (opera.step()) {
+      case SECONDING -> end(tx, opera, Step.NOT_BEGUN, now);
+      case JOINING -> begin(tx, opera, now);
+      case OWN -> pair(tx, opera, now);
+      case PAIR -> explain(tx, opera, now);
+      case EXPLAIN -> rank(tx, opera, now);
+      case RANK -> result(tx, opera, now);
+      default -> throw new IllegalStateException("it has ended");
+    }
+  }
+
+  /** The same OPERA in another step, which closes in its time. */
+  Opera open(Tx tx, Opera opera, Step step, Instant now) {
+    Opera next = opera.in(step, closes(tx, opera, step, now));
+    new OperaStore(tx).save(next);
+    new OperaStore(tx).lookAt(opera.id(), null);
+    return next;
+  }
+
+  /** When a step that opens now closes. */
+  Instant closes(Tx tx, Opera opera, Step step, Instant now) {
+    ZoneId zone = needs.tools().partnerships().get(tx, opera.partnership()).zone();
+    return opera
+        .pace()
+        .closes(step, now, zone, needs.tools().calendars().of(tx, opera.partnership()));
+  }
+
+  /** Nothing moves by itself while a partnership rests: the step has a day after that. */
+  void afterRest(Tx tx, Opera opera, Instant rested) {
+    ZoneId zone = needs.tools().partnerships().get(tx, opera.partnership()).zone();
+    Instant closes =
+        Pace.days(1, rested.atZone(zone), needs.tools().calendars().of(tx, opera.partnership()));
+    Opera later = opera.in(opera.step(), closes);
+    new OperaStore(tx).save(later);
+    posts.refresh(tx, later);
+  }
+
+  private void begin(Tx tx, Opera opera, Instant now) {
+    List<Seat> seats = new SeatStore(tx).of(opera.id());
+    if (seats.size() < Opera.LEAST_PEOPLE
+        || Sights.organisations(seats) < Opera.LEAST_ORGANISATIONS) {
+      end(tx, opera, Step.NOT_BEGUN, now);
+      return;
+    }
+    needs.boxes().open(tx, opera.box());
+    announce(tx, open(tx, opera, Step.OWN, now), "opera.note.own");
+  }
+
+  private void pair(Tx tx, Opera opera, Instant now) {
+    if (needs.boxes().count(tx, opera.box(), Sights.OWN) < Opera.LEAST_WRITERS) {
+      end(tx, opera, Step.TOO_FEW, now);
+      return;
+    }
+    Opera next = open(tx, opera, Step.PAIR, now);
+    makePairs(tx, next);
+    announce(tx, next, "opera.note.pair");
+  }
+
+  private void makePairs(Tx tx, Opera opera) {
+    Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
+    Map<String, Member> members = members(tx, opera);
+    Map<String, Seat> here = new HashMap<>();
+    for (Seat seat : new SeatStore(tx).of(opera.id())) {
+      if (members.containsKey(seat.member().value())) {
+        here.put(seat.member().value(), seat);
+      }
+    }
+    List<Guest> guests =
+        here.values().stream().map(seat -> new Guest(seat.member().value(), seat.group())).toList();
+    Sight sight = sights.of(tx, opera);
+    List<List<Guest>> pairs = Pairing.of(guests, met(tx, opera), opera.seed());
+    for (int i = 0; i < pairs.size(); i++) {
+      for (Guest guest : pairs.get(i)) {
+        Seat seat = here.get(guest.id());
+        if (seat != null) {
+          new SeatStore(tx)
+              .save(opera.id(), new Seat(seat.member(), seat.organisation(), i + 1, null));
+        }
+        Member member = members.get(guest.id());
+        if (member != null) {
+          List<String> others =
+              pairs.get(i).stream()
+                  .filter(other -> !other.equals(guest))
+                  .flatMap(other -> members.values().stream().filter(m -> is(m, other)))
+                  .map(Member::name)
+                  .sorted()
+                  .toList();
+          posts.tell(
+              tx,
+              partnership,
+              member,
+              () -> OperaViews.paired(sight, others, needs.tools().texts()));
+        }
+      }
+    }
+  }
+
+  private static boolean is(Member member, Guest guest) {
+    return member.id().value().equals(guest.id());
+  }
+
+  private static Bounds met(Tx tx, Opera opera) {
+    return new Bounds(Set.of(), new MetStore(tx).met(opera.partnership()));
+  }
+
+  private Map<String, Member> members(Tx tx, Opera opera) {
+    return needs.tools().partnerships().members(tx, opera.partnership()).stream()
+        .collect(Collectors.toMap(member -> member.id().value(), member -> member));
+  }
+
+  private void explain(Tx tx, Opera opera, Instant now) {
+    List<Idea> ideas = sharing.collect(tx, opera, now);
+    if (ideas.isEmpty()) {
+      end(tx, opera, Step.TOO_FEW, now);
+      return;
+    }
+    Opera next = open(tx, opera, Step.EXPLAIN, now);
+    posts.ideas(tx, next, ideas);
+    announce(tx, next, "opera.note.explain");
+  }
+
+  private void rank(Tx tx, Opera opera, Instant now) {
+    needs.boxes().open(tx, opera.ballots());
+    List<Seat> seats = new SeatStore(tx).of(opera.id());
+    for (int i = 0; i < seats.size(); i++) {
+      Seat seat = seats.get(i);
+      new SeatStore(tx)
+          .save(opera.id(), new Seat(seat.member(), seat.organisation(), seat.pair(), i + 1));
+    }
+    Opera dealt = opera.with(new Opera.Voters(seats.size(), 0, 0));
+    Opera next = open(tx, dealt, Step.RANK, now);
+    announce(tx, next, "opera.note.rank");
+    tellAll(tx, next, false);
+  }
+
+  /** Everybody alike, so that no message tells who has voted. */
+  private void tellAll(Tx tx, Opera opera, boolean again) {
+    Sight sight = sights.of(tx, opera);
+    Map<String, Member> members = members(tx, opera);
+    for (Seat seat : new SeatStore(tx).of(opera.id())) {
+      Member member = members.get(seat.member().value());
+      if (member != null) {
+        posts.tell(
+            tx,
+            sight.partnership(),
+            member,
+            () -> OperaViews.vote(sight, again, needs.tools().texts()));
+      }
+    }
+  }
+
+  private void result(Tx tx, Opera opera, Instant now) {
+    Counting.Counted counted = counting.count(tx, opera);
+    if (counted.quorum() == Quorum.ONE_DAY_MORE) {
+      Opera longer = opera.oneDayMore(closes(tx, opera, Step.RANK, now));
+      new OperaStore(tx).save(longer);
+      announce(tx, longer, "opera.note.day-more");
+      tellAll(tx, longer, true);
+      return;
+    }
+    needs.boxes().empty(tx, opera.ballots(), now);
+    needs.boxes().empty(tx, opera.box(), now);
+    Opera done = opera.in(Step.DONE, null).with(counted.voters());
+    new OperaStore(tx).save(done);
+    new OperaStore(tx).ended(opera.id(), now);
+    new OperaStore(tx).lookAt(opera.id(), null);
+    posts.refresh(tx, done);
+    posts.result(tx, done, new IdeaStore(tx).of(opera.id()));
+  }
+
+  private void announce(Tx tx, Opera opera, String key) {
+    posts.refresh(tx, opera);
+    Sight sight = sights.of(tx, opera);
+    posts.note(
+        tx, opera, () -> needs.tools().texts().mrkdwn(key, "close", OperaViews.close(sight)));
+  }
+
+  /** It ends without a result: nothing is published, and own words can be read for a day. */
+  void end(Tx tx, Opera opera, Step as, Instant now) {
+    Opera ended = opera.in(as, null);
+    new OperaStore(tx).save(ended);
+    new OperaStore(tx).lookAt(opera.id(), null);
+    if (opera.step().compareTo(Step.OWN) >= 0) {
+      needs.boxes().emptyAt(tx, opera.box(), now.plus(READABLE));
+    }
+    if (opera.step() == Step.RANK) {
+      needs.boxes().empty(tx, opera.ballots(), now);
+    }
+    posts.refresh(tx, ended);
+  }
+}

@@ -1,0 +1,237 @@
+package folkmoot.opera;
+
+import com.slack.api.model.view.View;
+import folkmoot.Coming;
+import folkmoot.Feature;
+import folkmoot.Offer;
+import folkmoot.OpenItem;
+import folkmoot.Verb;
+import folkmoot.asking.Tools;
+import folkmoot.box.Boxes;
+import folkmoot.box.Boxes.Slot;
+import folkmoot.command.Arguments;
+import folkmoot.command.VerbName;
+import folkmoot.ids.MemberId;
+import folkmoot.ids.RoundId;
+import folkmoot.opera.Desk.Here;
+import folkmoot.opera.Desk.Reply;
+import folkmoot.partnership.Scene;
+import folkmoot.schedule.Due;
+import folkmoot.secret.KeyLost;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Interactions;
+import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** OPERA as a feature of the house. */
+public final class OperaFeature implements Feature {
+  private static final int MINUTE = 60;
+
+  /** What stands behind the word about the one that is open. */
+  private static final Set<String> ABOUT_OPEN =
+      Set.of("", "status", "next", "extend", "pause", "cancel", "resume");
+
+  private final OperaTools needs;
+  private final Texts texts;
+  private final Sights sights;
+  private final Beginning beginning;
+  private final OperaListeners.Steps steps;
+  private final Conduct conduct;
+  private final OperaJobs jobs;
+
+  /**
+   * @param boxes where people and pairs write
+   * @param features who makes an action of a first step
+   */
+  public OperaFeature(Tools tools, Boxes boxes, Supplier<List<Feature>> features) {
+    this.needs = new OperaTools(tools, boxes);
+    this.texts = tools.texts();
+    this.sights = new Sights(needs);
+    Posts posts = new Posts(needs, sights);
+    Moving moving = new Moving(needs, sights, posts);
+    this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
+    this.conduct = new Conduct(needs, sights, posts, moving);
+    this.jobs = new OperaJobs(needs, moving, posts);
+    this.steps =
+        new OperaListeners.Steps(
+            new Writing(needs, sights, moving),
+            new Pairs(needs, sights, posts, moving),
+            new Voting(needs, sights),
+            new OperaListeners.After(
+                new Results(needs, sights),
+                new Stepping(needs, features),
+                new Objecting(needs, features)));
+  }
+
+  @Override
+  public void listen(Interactions on) {
+    new OperaListeners(beginning, steps, conduct, texts).listen(on);
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        new Verb(new VerbName("opera", List.of(), false), Verb.Who.MEMBER, true, this::opera));
+  }
+
+  private Answer opera(Verb.Request asked) {
+    Arguments said = asked.arguments();
+    String words = (said.text() == null ? said.words() : said.text()).strip();
+    Optional<Conduct.Look> open = conduct.look(asked.here());
+    if (open.isPresent()) {
+      return new Answer.Open(DeskViews.window(open.get(), texts));
+    }
+    String topic = ABOUT_OPEN.contains(words.toLowerCase(Locale.ROOT)) ? "" : words;
+    return beginning
+        .form(asked.here(), topic)
+        .<Answer>map(form -> new Answer.Open(StartViews.form(form, texts)))
+        .orElseGet(() -> OperaViews.said(Said.MOVED_BEFORE, texts));
+  }
+
+  @Override
+  public List<Due> dueWork() {
+    return List.of(jobs);
+  }
+
+  private record Open(Here here, Sight sight) {}
+
+  private Optional<Open> open(Tx tx, Scene scene) {
+    return new OperaStore(tx)
+        .open(scene.partnership().id())
+        .map(
+            opera ->
+                new Open(
+                    new Here(
+                        opera,
+                        scene,
+                        new SeatStore(tx).find(opera.id(), scene.member().id()),
+                        needs.tools().clock().instant()),
+                    sights.of(tx, opera)));
+  }
+
+  @Override
+  public List<OpenItem> openFor(Tx tx, Scene scene) {
+    return open(tx, scene).flatMap(open -> item(tx, open)).stream().toList();
+  }
+
+  private Optional<OpenItem> item(Tx tx, Open open) {
+    Opera opera = open.here().opera();
+    Instant closes = opera.closesAt();
+    if (closes == null || open.here().seat().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return form(tx, open.here())
+          .map(
+              form ->
+                  new OpenItem(
+                      OperaViews.item(open.sight(), texts),
+                      closes,
+                      opera.step() == Step.PAIR ? 10 * MINUTE : 3 * MINUTE,
+                      isIn(tx, open.here()),
+                      OperaViews.open(opera, texts),
+                      form));
+    } catch (KeyLost lost) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Supplier<View>> form(Tx tx, Here here) {
+    return switch (here.opera().step()) {
+      case OWN -> shown(steps.writing().page(tx, here), page -> OwnViews.window(page, texts));
+      case RANK -> shown(steps.voting().view(tx, here), view -> BallotViews.window(view, texts));
+      case PAIR -> shown(steps.pairs().view(tx, here), view -> PairViews.window(view, texts));
+      default -> Optional.empty();
+    };
+  }
+
+  private static <T> Optional<Supplier<View>> shown(Reply<T> reply, Function<T, View> draw) {
+    return reply.what().map(what -> () -> draw.apply(what));
+  }
+
+  private boolean isIn(Tx tx, Here here) {
+    return switch (here.opera().step()) {
+      case OWN -> lies(tx, here, here.opera().box(), Sights.OWN);
+      case RANK -> lies(tx, here, here.opera().ballots(), Sights.BALLOT);
+      default ->
+          sights
+              .page(tx, here.opera(), here.seat().map(Seat::pair).orElse(0))
+              .agreed()
+              .contains(here.member());
+    };
+  }
+
+  private boolean lies(Tx tx, Here here, RoundId box, String shelf) {
+    return needs.boxes().read(tx, box, new Slot(shelf, here.member())).isPresent();
+  }
+
+  @Override
+  public List<Coming> coming(Tx tx, Scene scene) {
+    return open(tx, scene)
+        .flatMap(
+            open ->
+                Optional.ofNullable(open.here().opera().closesAt())
+                    .map(closes -> new Coming(ends(open), closes)))
+        .stream()
+        .toList();
+  }
+
+  private Mrkdwn ends(Open open) {
+    return texts.mrkdwn("opera.coming", "step", OperaViews.name(open.here().opera().step(), texts));
+  }
+
+  @Override
+  public List<Offer> toDecide(Tx tx, Scene scene) {
+    return open(tx, scene)
+        .map(
+            open ->
+                new Offer(
+                    OperaViews.status(open.sight(), texts),
+                    List.of(
+                        new OpenItem.Button(
+                            OperaViews.LOOK, open.here().opera().id(), texts.plain("opera.look")))))
+        .stream()
+        .toList();
+  }
+
+  @Override
+  public List<Mrkdwn> held(Tx tx, Scene scene) {
+    MemberId member = scene.member().id();
+    int taken = new SeatStore(tx).of(member).size();
+    return taken == 0 ? List.of() : List.of(texts.mrkdwn("opera.held", "count", taken));
+  }
+
+  /** What she wrote goes too, as far as nobody else has made it her own. */
+  @Override
+  public void forget(Tx tx, Scene scene) {
+    MemberId member = scene.member().id();
+    SeatStore seats = new SeatStore(tx);
+    for (String id : seats.of(member)) {
+      new OperaStore(tx).lock(id).ifPresent(opera -> forget(tx, opera, member));
+      seats.remove(id, member);
+    }
+    new OperaStore(tx).forget(member);
+  }
+
+  private void forget(Tx tx, Opera opera, MemberId member) {
+    try {
+      if (opera.step() == Step.OWN || opera.step() == Step.PAIR) {
+        needs.boxes().remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
+      }
+      if (opera.step() == Step.RANK) {
+        needs.boxes().remove(tx, opera.ballots(), new Slot(Sights.BALLOT, member.value()));
+      }
+    } catch (KeyLost lost) {
+      // Nobody can read it any more.
+    }
+  }
+}

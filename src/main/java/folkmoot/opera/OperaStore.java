@@ -1,0 +1,223 @@
+package folkmoot.opera;
+
+import folkmoot.ids.MemberId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.store.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of OPERAs. */
+final class OperaStore {
+  private static final String OPEN =
+      "step in ('SECONDING', 'JOINING', 'OWN', 'PAIR', 'EXPLAIN', 'RANK')";
+
+  private final Handle handle;
+
+  OperaStore(Tx tx) {
+    this.handle = tx.handle();
+  }
+
+  /** Keeps a new one; nothing happens when the request came before. */
+  void addOnce(Opera opera, String request) {
+    if (byRequest(request).isPresent()) {
+      return;
+    }
+    handle
+        .createUpdate(
+            """
+            insert into opera (id, partnership_id, topic, why, what_follows, rule_of, pace, step,
+              asked_by, seed, opens_at, closes_at, extended, dealt, voted, groups_heard,
+              request_key)
+            values (:id, :partnership, :topic, :why, :follows, :rule, :pace, :step, :by, :seed,
+              :opens, :closes, false, 0, 0, 0, :request)
+            """)
+        .bind("id", opera.id())
+        .bind("partnership", opera.partnership().value())
+        .bind("topic", opera.matter().topic())
+        .bind("why", opera.matter().why())
+        .bind("follows", opera.matter().follows())
+        .bind("rule", opera.matter().rule().name())
+        .bind("pace", opera.pace().name())
+        .bind("step", opera.step().name())
+        .bind("by", opera.askedBy() == null ? null : opera.askedBy().value())
+        .bind("seed", opera.seed())
+        .bind("opens", opera.opensAt())
+        .bind("closes", opera.closesAt())
+        .bind("request", request)
+        .execute();
+  }
+
+  Optional<Opera> byRequest(String request) {
+    return handle
+        .createQuery("select * from opera where request_key = :request")
+        .bind("request", request)
+        .map(OperaStore::opera)
+        .findOne();
+  }
+
+  Optional<Opera> find(String id) {
+    return handle
+        .createQuery("select * from opera where id = :id")
+        .bind("id", id)
+        .map(OperaStore::opera)
+        .findOne();
+  }
+
+  /** Nobody else moves it, writes in it or votes in it before the transaction ends. */
+  Optional<Opera> lock(String id) {
+    return handle
+        .createQuery("select * from opera where id = :id for update")
+        .bind("id", id)
+        .map(OperaStore::opera)
+        .findOne();
+  }
+
+  Optional<Opera> open(PartnershipId partnership) {
+    return handle
+        .createQuery(
+            "select * from opera where partnership_id = :p and " + OPEN + " order by id desc")
+        .bind("p", partnership.value())
+        .map(OperaStore::opera)
+        .findFirst();
+  }
+
+  /** The one whose turn came last, open or not. */
+  Optional<Opera> latest(PartnershipId partnership) {
+    return handle
+        .createQuery("select * from opera where partnership_id = :p order by id desc")
+        .bind("p", partnership.value())
+        .map(OperaStore::opera)
+        .findFirst();
+  }
+
+  void save(Opera opera) {
+    handle
+        .createUpdate(
+            """
+            update opera set step = :step, asked_by = :by, closes_at = :closes,
+              left_seconds = :left, extended = :extended, dealt = :dealt, voted = :voted,
+              groups_heard = :groups
+            where id = :id
+            """)
+        .bind("step", opera.step().name())
+        .bind("by", opera.askedBy() == null ? null : opera.askedBy().value())
+        .bind("closes", opera.closesAt())
+        .bind("left", opera.leftSeconds())
+        .bind("extended", opera.extended())
+        .bind("dealt", opera.voters().dealt())
+        .bind("voted", opera.voters().voted())
+        .bind("groups", opera.voters().organisations())
+        .bind("id", opera.id())
+        .execute();
+  }
+
+  void ended(String id, Instant when) {
+    handle
+        .createUpdate("update opera set ended_at = :when where id = :id")
+        .bind("when", when)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** When its result came; empty while it has none. */
+  Optional<Instant> endedAt(String id) {
+    return handle
+        .createQuery("select ended_at from opera where id = :id and ended_at is not null")
+        .bind("id", id)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
+  void lookAt(String id, @Nullable Instant when) {
+    handle
+        .createUpdate("update opera set look_at = :when where id = :id")
+        .bind("when", when)
+        .bind("id", id)
+        .execute();
+  }
+
+  boolean isLookDue(String id) {
+    return handle
+        .createQuery("select count(*) from opera where id = :id and look_at is not null")
+        .bind("id", id)
+        .mapTo(Integer.class)
+        .map(count -> count > 0)
+        .one();
+  }
+
+  List<String> toMove(Instant now) {
+    return handle
+        .createQuery("select id from opera where closes_at <= :now and " + OPEN + " order by id")
+        .bind("now", now)
+        .mapTo(String.class)
+        .list();
+  }
+
+  List<String> toLook(Instant now) {
+    return handle
+        .createQuery("select id from opera where look_at <= :now order by id")
+        .bind("now", now)
+        .mapTo(String.class)
+        .list();
+  }
+
+  Optional<Instant> next() {
+    return handle
+        .createQuery(
+            "select min(due) from (select min(closes_at) as due from opera where closes_at is not"
+                + " null and "
+                + OPEN
+                + " union all select min(look_at) as due from opera where look_at is not null) d")
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
+  /** She is not named as the one who asked any more. */
+  void forget(MemberId member) {
+    handle
+        .createUpdate("update opera set asked_by = null where asked_by = :member")
+        .bind("member", member.value())
+        .execute();
+  }
+
+  int asked(MemberId member) {
+    return handle
+        .createQuery("select count(*) from opera where asked_by = :member")
+        .bind("member", member.value())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static Opera opera(ResultSet rows, StatementContext context) throws SQLException {
+    String by = rows.getString("asked_by");
+    return new Opera(
+        rows.getString("id"),
+        new PartnershipId(rows.getString("partnership_id")),
+        new Opera.Matter(
+            rows.getString("topic"),
+            rows.getString("why"),
+            rows.getString("what_follows"),
+            Opera.Rule.valueOf(rows.getString("rule_of"))),
+        Pace.valueOf(rows.getString("pace")),
+        Step.valueOf(rows.getString("step")),
+        by == null ? null : new MemberId(by),
+        rows.getLong("seed"),
+        instant(rows, "opens_at").orElseThrow(),
+        instant(rows, "closes_at").orElse(null),
+        rows.getObject("left_seconds", Long.class),
+        rows.getBoolean("extended"),
+        new Opera.Voters(rows.getInt("dealt"), rows.getInt("voted"), rows.getInt("groups_heard")));
+  }
+
+  private static Optional<Instant> instant(ResultSet rows, String column) throws SQLException {
+    return Optional.ofNullable(rows.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+}

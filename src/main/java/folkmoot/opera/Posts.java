@@ -1,0 +1,114 @@
+package folkmoot.opera;
+
+import folkmoot.outbox.Message;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
+import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
+import folkmoot.store.Tx;
+import folkmoot.text.Mrkdwn;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the channel and those who take part are told of an OPERA. */
+final class Posts {
+  /** Of so many ideas each is a message, so that each can be talked about by itself. */
+  static final int SINGLE = 8;
+
+  private final OperaTools needs;
+  private final Sights sights;
+
+  Posts(OperaTools needs, Sights sights) {
+    this.needs = needs;
+    this.sights = sights;
+  }
+
+  /** Its post in the channel, which goes along with its steps. */
+  void open(Tx tx, Opera opera) {
+    Sight sight = sights.of(tx, opera);
+    channel(
+        tx, sight.partnership(), opera.key(), () -> OperaViews.post(sight, needs.tools().texts()));
+  }
+
+  /** Its post as it is now. */
+  void refresh(Tx tx, Opera opera) {
+    Sight sight = sights.of(tx, opera);
+    needs
+        .tools()
+        .outbox()
+        .update(tx, opera.key(), () -> OperaViews.post(sight, needs.tools().texts()));
+  }
+
+  private void channel(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
+    needs.tools().outbox().post(tx, outgoing(partnership, key, message));
+  }
+
+  private Outgoing outgoing(Partnership partnership, String key, Supplier<Message> message) {
+    return new Outgoing(
+        key,
+        partnership.installation(),
+        new Recipient.Channel(partnership.home()),
+        message,
+        needs.tools().clock().instant());
+  }
+
+  /** Something that happened, for all to read under its post. */
+  void note(Tx tx, Opera opera, Supplier<Mrkdwn> words) {
+    Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
+    needs
+        .tools()
+        .outbox()
+        .reply(
+            tx,
+            outgoing(
+                partnership,
+                needs.tools().ids().timed("opera-note"),
+                () -> new Message(words.get().value(), List.of())),
+            opera.key());
+  }
+
+  /** The ideas, each by itself, or together with each in the thread where there are many. */
+  void ideas(Tx tx, Opera opera, List<Idea> ideas) {
+    Sight sight = sights.of(tx, opera);
+    String all = opera.key() + ":ideas";
+    channel(
+        tx,
+        sight.partnership(),
+        all,
+        () -> IdeaViews.lead(sight, ideas.size() > SINGLE, needs.tools().texts()));
+    for (Idea idea : ideas) {
+      Supplier<Message> message = () -> IdeaViews.idea(idea, ideas.size(), needs.tools().texts());
+      String key = opera.key() + ":idea:" + idea.number();
+      if (ideas.size() > SINGLE) {
+        needs.tools().outbox().reply(tx, outgoing(sight.partnership(), key, message), all);
+      } else {
+        channel(tx, sight.partnership(), key, message);
+      }
+    }
+  }
+
+  /** What was agreed. */
+  void result(Tx tx, Opera opera, List<Idea> ideas) {
+    Sight sight = sights.of(tx, opera);
+    channel(
+        tx,
+        sight.partnership(),
+        opera.key() + ":result",
+        () -> ResultViews.post(sight, ideas, needs.tools().texts()));
+  }
+
+  /** Privately to one who takes part. */
+  void tell(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
+    needs
+        .tools()
+        .outbox()
+        .post(
+            tx,
+            new Outgoing(
+                needs.tools().ids().random("opera-word"),
+                partnership.installation(),
+                new Recipient.Person(member.user()),
+                message,
+                needs.tools().clock().instant()));
+  }
+}

@@ -1,0 +1,210 @@
+package folkmoot.opera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.Snapshots;
+import folkmoot.asking.House;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.MemberId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.opera.Idea.Standing;
+import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Scene;
+import folkmoot.slack.Answer;
+import folkmoot.text.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OperaViewsTest {
+  private static final Texts TEXTS = Texts.load(Locale.UK);
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Partnership HOMES =
+      new Partnership(
+          House.HOMES,
+          House.COUNCIL,
+          "Warm Homes",
+          "Nobody is cold at home",
+          new ChannelId("C1"),
+          null,
+          LONDON,
+          Locale.UK,
+          5,
+          DayOfWeek.THURSDAY,
+          LocalTime.of(14, 0));
+
+  private static Opera opera(Step step) {
+    return new Opera(
+        "opr_1",
+        House.HOMES,
+        new Opera.Matter(
+            "How might we make the *first* visit easier?",
+            "One family in three does not come back.",
+            "The steering group reads it on 14 December.",
+            Opera.Rule.MEETING),
+        Pace.FIVE_DAYS,
+        step,
+        new MemberId("mem_0"),
+        42,
+        House.MONDAY,
+        step.isOpen() ? House.MONDAY.plusSeconds(86_400) : null,
+        null,
+        false,
+        new Opera.Voters(14, 12, 3));
+  }
+
+  private static Sight sight(Step step) {
+    return new Sight(opera(step), HOMES, "Ana Silva", 14, 3, OptionalInt.of(9));
+  }
+
+  private static Scene scene(boolean convenes) {
+    Member ana =
+        new Member(
+            new MemberId("mem_0"),
+            new TeamId("T0"),
+            new UserId("U0"),
+            "Ana Silva",
+            LONDON,
+            false,
+            null,
+            true,
+            null);
+    return new Scene(HOMES, ana, convenes ? House.MONDAY : null);
+  }
+
+  private static Idea idea(int number, @Nullable Standing standing) {
+    return new Idea("idea_" + number, "Idea <" + number + ">", "Because & so", number, standing);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void the_post_says_where_it_is(Step step) {
+    Snapshots.matches("opera/post-" + OperaViews.word(step), OperaViews.post(sight(step), TEXTS));
+  }
+
+  @Test
+  void fewer_than_k_are_not_told_by_number() {
+    Sight few = new Sight(opera(Step.OWN), HOMES, "", 14, 3, OptionalInt.empty());
+    assertThat(OperaViews.status(few, TEXTS).value()).contains("fewer than 5 are done");
+  }
+
+  @Test
+  void the_forms() {
+    StartForm form =
+        new StartForm(House.HOMES, "oreq_1", opera(Step.OWN).matter(), Pace.FIVE_DAYS, false);
+    Snapshots.matches("opera/start", StartViews.form(form, TEXTS));
+    Writing.Page own =
+        new Writing.Page(opera(Step.OWN), scene(false), List.of("One number for all"), true);
+    Snapshots.matches("opera/own", OwnViews.window(own, TEXTS));
+    Writing.Page over =
+        new Writing.Page(opera(Step.CANCELLED), scene(false), List.of("One <number>"), false);
+    Snapshots.matches("opera/own-over", OwnViews.window(over, TEXTS));
+    Pairs.View page =
+        new Pairs.View(
+            opera(Step.PAIR),
+            scene(false),
+            List.of(
+                new Pairs.Written("Ana Silva", List.of("One number for all", "A quiet room")),
+                new Pairs.Written("Ben Okafor", List.of())),
+            new PairPage(
+                3,
+                List.of(new PairPage.Forward("One number for all", "It is quick")),
+                Set.of("mem_1"),
+                Set.of()),
+            List.of("Ben Okafor"),
+            2,
+            false);
+    Snapshots.matches("opera/pair", PairViews.window(page, TEXTS));
+    Voting.View ballot =
+        new Voting.View(
+            opera(Step.RANK),
+            scene(false),
+            List.of(idea(2, null), idea(1, null)),
+            Set.of("idea_1"),
+            2,
+            30);
+    Snapshots.matches("opera/ballot", BallotViews.window(ballot, TEXTS));
+  }
+
+  @Test
+  void a_ballot_of_24_ideas_of_200_characters_keeps_within_what_slack_takes() {
+    List<Idea> ideas =
+        IntStream.rangeClosed(1, 24)
+            .mapToObj(i -> new Idea("idea_" + i, "x".repeat(200), "y".repeat(200), i, null))
+            .toList();
+    Voting.View ballot = new Voting.View(opera(Step.RANK), scene(false), ideas, Set.of(), 6, 24);
+    Snapshots.matches("opera/ballot-24", BallotViews.window(ballot, TEXTS));
+  }
+
+  @Test
+  void what_a_convener_can_do_and_a_member_cannot() {
+    Conduct.Look hers = new Conduct.Look(sight(Step.PAIR), scene(true), true);
+    Snapshots.matches("opera/desk-convener", DeskViews.window(hers, TEXTS));
+    Conduct.Look member = new Conduct.Look(sight(Step.PAIR), scene(false), false);
+    Snapshots.matches("opera/desk-member", DeskViews.window(member, TEXTS));
+  }
+
+  @Test
+  void the_result_in_order_and_in_none() {
+    List<Idea> ideas =
+        List.of(
+            idea(1, new Standing(3, true, "5", false)),
+            idea(2, new Standing(1, false, Idea.NEARLY_ALL, true)),
+            idea(3, new Standing(2, true, "5", false)),
+            idea(4, new Standing(4, false, Idea.FEW, false)),
+            idea(5, new Standing(5, false, Idea.FEW, false)));
+    Snapshots.matches("opera/result", ResultViews.post(sight(Step.DONE), ideas, TEXTS));
+    Snapshots.matches("opera/result-all", ResultViews.all(sight(Step.DONE), ideas, TEXTS));
+    Opera none = opera(Step.DONE).with(new Opera.Voters(14, 0, 1));
+    Sight unranked = new Sight(none, HOMES, "", 14, 3, OptionalInt.empty());
+    Snapshots.matches(
+        "opera/result-unranked",
+        ResultViews.post(unranked, List.of(idea(1, null), idea(2, null)), TEXTS));
+  }
+
+  @Test
+  void the_result_of_sixty_ideas_keeps_within_what_slack_takes() {
+    List<Idea> ideas =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(
+                i ->
+                    new Idea(
+                        "idea_" + i,
+                        "x".repeat(200),
+                        "y".repeat(200),
+                        i,
+                        new Standing(i, false, i < 40 ? "5" : Idea.FEW, false)))
+            .toList();
+    Snapshots.matches("opera/result-60", ResultViews.post(sight(Step.DONE), ideas, TEXTS));
+    Snapshots.matches("opera/result-60-all", ResultViews.all(sight(Step.DONE), ideas, TEXTS));
+  }
+
+  @Test
+  void ideas_and_private_words() {
+    Snapshots.matches("opera/ideas", IdeaViews.lead(sight(Step.EXPLAIN), true, TEXTS));
+    Snapshots.matches("opera/idea", IdeaViews.idea(idea(2, null), 9, TEXTS));
+    Snapshots.matches(
+        "opera/paired", OperaViews.paired(sight(Step.PAIR), List.of("Ben", "Cleo"), TEXTS));
+    Snapshots.matches("opera/paired-alone", OperaViews.paired(sight(Step.PAIR), List.of(), TEXTS));
+    Snapshots.matches("opera/your-turn", OperaViews.yourTurn(sight(Step.PAIR), "Ben", TEXTS));
+    Snapshots.matches("opera/vote", OperaViews.vote(sight(Step.RANK), false, TEXTS));
+    Snapshots.matches("opera/vote-again", OperaViews.vote(sight(Step.RANK), true, TEXTS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Said.class)
+  void every_press_is_answered(Said said) {
+    assertThat(OperaViews.said(said, TEXTS)).isInstanceOf(Answer.Whisper.class);
+  }
+}

@@ -1,0 +1,165 @@
+package folkmoot.opera;
+
+import folkmoot.asking.House;
+import folkmoot.box.BoxJobs;
+import folkmoot.box.Boxes.Slot;
+import folkmoot.opera.Idea.Standing;
+import folkmoot.slack.FormValues;
+import folkmoot.slack.Submission;
+import folkmoot.store.Database;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One OPERA among real parts, whose people a test moves. */
+final class Played {
+  static final String TOPIC = "How might we make the first visit easier?";
+
+  final House house;
+  final OperaTools needs;
+  final Sights sights;
+  final Moving moving;
+  final Beginning beginning;
+  final Writing writing;
+  final Pairs pairs;
+  final Voting voting;
+  final Conduct conduct;
+  final OperaJobs jobs;
+  final BoxJobs boxJobs;
+
+  Played(Database database, Path keys, int people) {
+    this.house = new House(database, keys, people, needs -> List.of());
+    this.needs = new OperaTools(house.tools, house.boxes);
+    this.sights = new Sights(needs);
+    Posts posts = new Posts(needs, sights);
+    this.moving = new Moving(needs, sights, posts);
+    this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
+    this.writing = new Writing(needs, sights, moving);
+    this.pairs = new Pairs(needs, sights, posts, moving);
+    this.voting = new Voting(needs, sights);
+    this.conduct = new Conduct(needs, sights, posts, moving);
+    this.jobs = new OperaJobs(needs, moving, posts);
+    this.boxJobs = new BoxJobs(database, house.boxes);
+  }
+
+  Beginning.Outcome begins(int person) {
+    return begins(person, "req" + person);
+  }
+
+  Beginning.Outcome begins(int person, String request) {
+    boolean convenes = house.scene(person).convenes();
+    return beginning.send(
+        house.submission(
+            person,
+            House.HOMES + " " + request + " " + convenes,
+            Map.of(StartForm.TOPIC, TOPIC, StartForm.PACE, Pace.FIVE_DAYS.name())));
+  }
+
+  Opera opera() {
+    return house.database.transact(tx -> new OperaStore(tx).latest(House.HOMES)).orElseThrow();
+  }
+
+  Said joins(int person) {
+    return beginning.join(house.click(person, opera().id()));
+  }
+
+  Writing.Outcome writes(int person, String... ideas) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < ideas.length; i++) {
+      values.put(Writing.IDEA + i, ideas[i]);
+    }
+    return writing.send(house.submission(person, opera().id(), values));
+  }
+
+  Optional<Pairs.View> page(int person) {
+    return pairs.open(house.click(person, opera().id())).what();
+  }
+
+  Pairs.Outcome forwards(int person, int version, boolean agrees, String... ideas) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < ideas.length; i++) {
+      values.put(Pairs.IDEA + i, ideas[i]);
+    }
+    if (agrees) {
+      values.put(Pairs.AGREE, Pairs.AGREE);
+    }
+    return pairs.send(house.submission(person, opera().id() + " " + version, values));
+  }
+
+  Optional<Voting.View> ballot(int person) {
+    return voting.open(house.click(person, opera().id())).what();
+  }
+
+  Voting.Outcome votes(int person, List<Idea> ideas) {
+    Map<String, List<String>> values = new HashMap<>();
+    ideas.forEach(idea -> values.put(Voting.IDEA + idea.number(), List.of("back")));
+    return voting.send(
+        new Submission(house.actor(person), "V", opera().id(), new FormValues(values)));
+  }
+
+  Said does(int person, Conduct.Act act) {
+    Opera opera = opera();
+    return conduct.press(house.click(person, opera.id() + " " + opera.step().name()), act);
+  }
+
+  /** To the end of the step, and what is due then. */
+  void stepEnds() {
+    Instant closes = opera().closesAt();
+    if (closes != null) {
+      house.pass(Duration.between(house.now(), closes));
+    }
+    work();
+  }
+
+  void work() {
+    jobs.run(house.now());
+    boxJobs.run(house.now());
+  }
+
+  List<Idea> ideas() {
+    return house.database.transact(tx -> new IdeaStore(tx).of(opera().id()));
+  }
+
+  /** How an idea came out. */
+  static Standing standing(Idea idea) {
+    return Objects.requireNonNull(idea.standing());
+  }
+
+  List<Seat> seats() {
+    return house.database.transact(tx -> new SeatStore(tx).of(opera().id()));
+  }
+
+  /** From which pair an idea comes, as the key still tells. */
+  int pairOf(Idea idea) {
+    return house.database.transact(
+        tx ->
+            needs
+                .boxes()
+                .read(tx, opera().box(), new Slot(Sights.IDEA, idea.id()))
+                .map(Integer::parseInt)
+                .orElse(0));
+  }
+
+  /** Everything the channel and people were told, words and blocks. */
+  String told() {
+    return house.database.transact(
+        tx ->
+            String.join(
+                "\n",
+                tx.handle()
+                    .createQuery("select words || blocks from outbox order by id")
+                    .mapTo(String.class)
+                    .list()));
+  }
+
+  int pages() {
+    return house.database.transact(
+        tx -> tx.handle().createQuery("select count(*) from box_page").mapTo(Integer.class).one());
+  }
+}
