@@ -135,6 +135,27 @@ class BrowserWalkTest {
     }
   }
 
+  @Test
+  void an_export_and_its_page_to_print_can_be_read_by_everybody() {
+    try (PlayedWeek week = PlayedWeek.start()) {
+      week.types("Amira", "/moot pulse now");
+      week.types("Amira", "/moot ask \"What should we stop doing?\" now");
+      week.client().others();
+      week.clockTo(week.monday(), 21, "12:00");
+      Page page = browsing.window();
+      page.navigate(ExportStoryTest.link(week).toString());
+      Browsing.isAccessible(page);
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open the page to print"))
+          .click();
+      assertThat(page.locator("blockquote").first()).isVisible();
+      assertThat(page.locator(".item h3").first()).isVisible();
+      Browsing.isAccessible(page);
+
+      page.reload();
+      Browsing.isAccessible(page);
+    }
+  }
+
   private static Locator.GetByLabelOptions byExactName() {
     return new Locator.GetByLabelOptions().setExact(true);
   }
@@ -227,6 +248,10 @@ class BrowserWalkTest {
     member.isAccessible();
     member.dialog().getByLabel("Share them with my name", byExactName()).check();
     member.inside("Send").click();
+    assertThat(member.dialog()).containsText("This is how your words will appear");
+    assertThat(member.dialog()).containsText("Rosa Delgado");
+    member.isAccessible();
+    member.inside("Share it like this").click();
     assertThat(member.dialog()).containsText("Counted.");
     member.inside("Close").click();
   }
@@ -240,8 +265,8 @@ class BrowserWalkTest {
       looksAt(amira, "/moot thanks", "Whom do you thank?");
       looksAt(amira, "/moot reflect", "How do I work with others?");
       looksAt(amira, "/moot behaviours", "What we expect of each other");
-      looksAt(amira, "/moot imagine", "The 5 what-ifs:");
-      looksAt(amira, "/moot appreciative", "The dates:");
+      looksAt(amira, "/moot imagine", "The 5 what-ifs");
+      looksAt(amira, "/moot appreciative", "The dates");
       looksAt(amira, "/moot schedule", "Weekly summary");
       looksAt(amira, "/moot forget", "Your code");
       looksAt(amira, "/moot good", "Keep as a draft");

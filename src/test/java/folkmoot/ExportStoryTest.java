@@ -128,7 +128,7 @@ class ExportStoryTest {
     return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().skip(1).toList();
   }
 
-  private static URI link(PlayedWeek week) {
+  static URI link(PlayedWeek week) {
     JsonObject window = PlayedWeek.window(week.types("Amira", "/moot export"));
     String given = week.pressesIn("Amira", window, "Make a link").toString();
     Matcher link = LINK.matcher(given);

@@ -119,8 +119,7 @@ class ForgettingTest {
         JsonObject clicked =
             week.client().click(who, PlayedWeek.CHANNEL, message.get("ts").getAsString(), "Answer");
         JsonObject modal = clicked.getAsJsonObject("modal");
-        JsonObject sent =
-            week.client().submit(who, modal.get("id").getAsString(), form.fill(modal));
+        JsonObject sent = week.sends(who, modal, form);
         assertThat(sent.toString()).as("%s answers", who).contains("Counted");
         answered++;
       }

@@ -38,8 +38,8 @@ class ImaginationStoryTest {
         PlayedWeek.window(week.presses("Joel", week.newest("home.convene"), "Convene"));
     JsonObject plan = PlayedWeek.window(week.pressesIn("Joel", convene, "Imagination week"));
     assertThat(plan.toString())
-        .contains("• Monday 8 March 2027, 09:30 (Europe/London)")
-        .contains("• Friday 12 March 2027, 09:30 (Europe/London)");
+        .contains("The 5 what-ifs (Europe/London):", "• Monday 8 March 2027, 09:30")
+        .contains("• Friday 12 March 2027, 09:30");
     assertThat(week.sends("Joel", plan, Map.of()).toString()).contains("*Planned.* It begins");
   }
 

@@ -48,9 +48,9 @@ class RhythmStoryTest {
       assertThat(plan.toString())
           .contains(
               "every 2 weeks on Monday, 10:00 (Europe/London)",
-              "• Monday 1 March 2027, 10:00 (Europe/London), closes Wednesday 3 March, 10:00 GMT",
-              "• Monday 15 March 2027, 10:00 (Europe/London), closes Wednesday 17 March, 10:00 GMT",
-              "• Tuesday 30 March 2027, 10:00 (Europe/London), since Monday 29 March 2027 is a"
+              "• Monday 1 March 2027, 10:00, closes Wednesday 3 March, 10:00 GMT",
+              "• Monday 15 March 2027, 10:00, closes Wednesday 17 March, 10:00 GMT",
+              "• Tuesday 30 March 2027, 10:00, since Monday 29 March 2027 is a"
                   + " closed day (Easter Monday), closes Thursday 1 April, 10:00 BST");
       assertThat(week.saying(PULSE)).isEmpty();
       assertThat(week.sends("Amira", plan, Map.of()).toString()).contains("The first opens");
@@ -131,9 +131,9 @@ class RhythmStoryTest {
       assertThat(schedule.toString())
           .contains(
               "*Pulse*, every week on Tuesday, 09:30 (Europe/London)",
-              "• Tuesday 2 March 2027, 09:30 (Europe/London)",
+              "• Tuesday 2 March 2027, 09:30",
               "*Weekly summary*, every week on Thursday, 14:00 (Europe/London)",
-              "• Thursday 18 March 2027, 14:00 (Europe/London)");
+              "• Thursday 18 March 2027, 14:00");
       JsonObject skipped = PlayedWeek.window(week.pressesIn("Amira", schedule, "agenda.skip"));
       assertThat(skipped.toString()).contains("Tuesday 2 March 2027 is left out");
       week.clockTo(MONDAY, 2, "10:00");

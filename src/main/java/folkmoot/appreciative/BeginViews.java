@@ -82,7 +82,7 @@ final class BeginViews {
 
   private static Mrkdwn dates(Begun.Plan plan, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(texts.mrkdwn("appreciative.dates"));
+    lines.add(texts.mrkdwn("appreciative.dates", "zone", plan.partnership().zone().getId()));
     int phase = 0;
     for (Turn turn : plan.dates()) {
       Mrkdwn date = RepeatViews.date(turn, plan.closed(), texts);

@@ -93,10 +93,11 @@ public record AnswerForm(Asked asked, Entry entry, Check check, int page) {
    *
    * @param times how often she was; a field that is to show new words needs a new name, since Slack
    *     keeps what was typed into the old one
+   * @param name under which words appear that she signs
    */
-  public record Check(int times, Set<Cleaned.Kind> taken, Set<Telling> telling) {
+  public record Check(int times, Set<Cleaned.Kind> taken, Set<Telling> telling, String name) {
     /** Nothing was shown yet. */
-    public static final Check NONE = new Check(0, Set.of(), Set.of());
+    public static final Check NONE = new Check(0, Set.of(), Set.of(), "");
 
     /** The block of the first field for words. */
     String firstWords() {

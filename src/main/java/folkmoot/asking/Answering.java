@@ -95,7 +95,7 @@ public final class Answering {
     Sent sent = send(click.actor(), metadata, click.values());
     boolean nothingThere =
         sent instanceof Sent.Faulty faulty && faulty.fault() instanceof Fault.Nothing;
-    // Words she has to look at again are stored nowhere yet: another page would lose them.
+    // Words she has to look at again do not count yet: another page would hide that.
     if (!nothingThere && (sent instanceof Sent.Faulty || sent instanceof Sent.ToCheck)) {
       return sent;
     }
@@ -129,6 +129,7 @@ public final class Answering {
       return new Opened.Not(new Fault.Stranger());
     }
     AnswerOutcome outcome = tools.answers().withdraw(place.round().id(), place.person());
+    unsent.drop(place, place.round().openItems());
     return outcome instanceof AnswerOutcome.Withdrawn
             || outcome instanceof AnswerOutcome.NothingAnswered
         ? new Opened.Withdrawn(place.asked())

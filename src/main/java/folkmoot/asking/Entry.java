@@ -63,6 +63,21 @@ public record Entry(Map<String, Integer> scale, Map<String, Said> said) {
     return new Entry(chosen, words);
   }
 
+  /** The same without what stands in these items. */
+  Entry without(Collection<Item> page) {
+    return withPage(page, BLANK);
+  }
+
+  /** What stands in these items alone. */
+  Entry only(Collection<Item> page) {
+    Set<String> ids = page.stream().map(Item::id).collect(Collectors.toSet());
+    Map<String, Integer> chosen = new HashMap<>(scale);
+    Map<String, Said> words = new HashMap<>(said);
+    chosen.keySet().retainAll(ids);
+    words.keySet().retainAll(ids);
+    return new Entry(chosen, words);
+  }
+
   boolean isBlank() {
     return scale.isEmpty() && !hasWords();
   }

@@ -31,7 +31,7 @@ record FormMetadata(RoundId round, int checked, int page) {
   }
 
   Check check() {
-    return new Check(checked, Set.of(), Set.of());
+    return new Check(checked, Set.of(), Set.of(), "");
   }
 
   /** What stands in the form. */

@@ -2,7 +2,6 @@ package folkmoot.asking;
 
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.AnswerForm.Asked;
-import folkmoot.asking.AnswerForm.Check;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.round.Item;
@@ -19,14 +18,15 @@ final class PageViews {
   /** The page, without anything to turn it by. */
   static List<LayoutBlock> page(AnswerForm form, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    if (form.page() == 0) {
+    boolean checks = form.check().times() > 0;
+    if (form.page() == 0 && !checks) {
       blocks.add(PieceViews.paragraph(frame(form.asked(), texts)));
     }
     if (form.pages() > 1) {
       blocks.add(PieceViews.small(place(form, texts)));
     }
-    if (form.check().times() > 0) {
-      blocks.add(PieceViews.paragraph(notes(form, texts)));
+    if (checks) {
+      blocks.addAll(LastLookViews.blocks(form, texts));
     }
     for (Item item : form.items()) {
       if (item.kind() == Item.Kind.SCALE) {
@@ -96,7 +96,7 @@ final class PageViews {
         PieceViews.words(
             form.asked().wordsBlock(item, form.check()),
             texts.phrase(item.wording()),
-            texts.plain("asking.words.hint"),
+            texts.plain(form.check().times() > 0 ? "asking.words.hint.check" : "asking.words.hint"),
             said.text()));
     if (form.asked().isRelayed(item)) {
       blocks.add(
@@ -121,35 +121,6 @@ final class PageViews {
       case SIGNED -> texts.plain("asking.consent.signed");
       case THEMES_ONLY -> texts.plain("asking.consent.themes");
       case DRAFT -> texts.plain("asking.consent.draft");
-    };
-  }
-
-  private static Mrkdwn notes(AnswerForm form, Texts texts) {
-    List<Mrkdwn> notes = new ArrayList<>();
-    Check check = form.check();
-    if (!check.taken().isEmpty()) {
-      List<String> kinds = check.taken().stream().sorted().map(kind -> kind(kind, texts)).toList();
-      notes.add(texts.mrkdwn("asking.taken", "kinds", kinds));
-    }
-    check.telling().stream().sorted().forEach(t -> notes.add(telling(t, texts)));
-    notes.add(texts.mrkdwn("asking.check"));
-    return Mrkdwn.joined("\n", notes);
-  }
-
-  private static String kind(Cleaned.Kind kind, Texts texts) {
-    return switch (kind) {
-      case MENTION -> texts.plain("asking.taken.mention");
-      case EMAIL -> texts.plain("asking.taken.email");
-      case LINK -> texts.plain("asking.taken.link");
-      case PHONE -> texts.plain("asking.taken.phone");
-    };
-  }
-
-  private static Mrkdwn telling(Telling telling, Texts texts) {
-    return switch (telling) {
-      case NAME -> texts.mrkdwn("asking.telling.name");
-      case JOB -> texts.mrkdwn("asking.telling.job");
-      case ONLY_ONE -> texts.mrkdwn("asking.telling.only");
     };
   }
 }

@@ -256,10 +256,11 @@ public final class RepeatViews {
         .orElse(null);
   }
 
-  /** One date: its weekday, day, time and zone, and what a closed day makes of it. */
+  /** One date among several, whose zone is said above them; and what a closed day makes of it. */
   public static Mrkdwn date(Turn turn, ClosedDays closed, Texts texts) {
     if (turn.due().equals(turn.happens())) {
-      return texts.mrkdwn("asking.repeat.date", "when", Spoken.moment(turn.due(), texts.locale()));
+      return texts.mrkdwn(
+          "asking.repeat.date", "when", Spoken.dayAndTime(turn.due(), texts.locale()));
     }
     String day = Spoken.date(turn.due(), texts.locale());
     String holiday = closed.holiday(turn.due().toLocalDate()).orElse(NO_NAME);
@@ -272,6 +273,6 @@ public final class RepeatViews {
             "holiday",
             holiday,
             "when",
-            Spoken.moment(turn.happens(), texts.locale()));
+            Spoken.dayAndTime(turn.happens(), texts.locale()));
   }
 }

@@ -41,6 +41,11 @@ public record Said(String text, @Nullable Choice choice, boolean agreed) {
     return !text.isEmpty() && (choice == Choice.UNSIGNED || choice == Choice.SIGNED);
   }
 
+  /** Whether others would read the same, under the same name or none. */
+  boolean readsLike(Said other) {
+    return text.equals(other.text) && choice == other.choice;
+  }
+
   Said withText(String words) {
     return new Said(words, choice, agreed);
   }

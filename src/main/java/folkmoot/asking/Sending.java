@@ -93,8 +93,11 @@ final class Sending {
         .map(prompt -> new Sent.Faulty(asked.agreedBlock(prompt), new Fault.NotAgreed()));
   }
 
-  /** What is taken out is shown whenever it is; what may only be telling is said once. */
-  private static Optional<Sent> toCheck(Place place, Entry entry, FormMetadata metadata) {
+  /**
+   * Words that others will read are shown to her as they will read them. What is taken out is said
+   * whenever it is; what may only be telling is said once.
+   */
+  private Optional<Sent> toCheck(Place place, Entry entry, FormMetadata metadata) {
     Check check = metadata.check();
     Set<Cleaned.Kind> taken = EnumSet.noneOf(Cleaned.Kind.class);
     Set<Telling> telling = EnumSet.noneOf(Telling.class);
@@ -110,12 +113,29 @@ final class Sending {
         shown = shown.with(prompt.id(), said.withText(cleaned.text()));
       }
     }
-    if (taken.isEmpty() && telling.isEmpty()) {
+    if (taken.isEmpty() && telling.isEmpty() && hasSeen(place, entry, check)) {
       return Optional.empty();
     }
-    Check next = new Check(check.times() + 1, taken, telling);
+    // She pressed Send: if she closes the window now, her words are not to be lost.
+    unsent.hold(place, metadata.items(place.asked()), shown);
+    Check next = new Check(check.times() + 1, taken, telling, place.member().name());
     return Optional.of(
         new Sent.ToCheck(new AnswerForm(place.asked(), shown, next, metadata.page())));
+  }
+
+  /** Whether she has looked at all of it: as it counts already, or just now. */
+  private boolean hasSeen(Place place, Entry entry, Check check) {
+    Set<String> shown = entry.shown();
+    if (shown.isEmpty()) {
+      return true;
+    }
+    Entry counted = counted(place);
+    Entry held = check.times() == 0 ? Entry.BLANK : unsent.held(place);
+    return shown.stream()
+        .allMatch(
+            item ->
+                entry.to(item).readsLike(counted.to(item))
+                    || entry.to(item).readsLike(held.to(item)));
   }
 
   private Sent count(Place place, Entry entry, FormMetadata metadata) {
@@ -128,6 +148,8 @@ final class Sending {
                 .keepAsDraft(place.round().id(), place.person(), sheet, entry.drafts());
     if (outcome instanceof AnswerOutcome.Counted) {
       unsent.sent(place, metadata.items(place.asked()), entry);
+    } else if (outcome instanceof AnswerOutcome.KeptAsDraft) {
+      unsent.drop(place, place.round().openItems());
     }
     return sent(place, entry, outcome, metadata);
   }

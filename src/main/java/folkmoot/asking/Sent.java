@@ -23,7 +23,7 @@ public sealed interface Sent {
   /** Her words are kept for herself, and nothing counts. */
   record Kept(Asked asked) implements Sent {}
 
-  /** Something was taken out of her words, or they may give her away: she looks again. */
+  /** She looks at her words as others will read them, with what was taken out or may be telling. */
   record ToCheck(AnswerForm form) implements Sent {}
 
   /** It cannot be taken; the form stays as it is. */

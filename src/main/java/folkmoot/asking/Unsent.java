@@ -1,6 +1,7 @@
 package folkmoot.asking;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.gson.reflect.TypeToken;
 import folkmoot.draft.Draft;
 import folkmoot.round.Item;
@@ -60,16 +61,20 @@ final class Unsent {
   }
 
   private Entry withPages(Place place, Entry counted) {
+    Entry held = held(place);
     Map<String, Integer> all = new HashMap<>(counted.scale());
-    all.putAll(kept(place));
-    return new Entry(all, counted.said());
+    all.putAll(held.scale());
+    Map<String, Said> said = new HashMap<>(counted.said());
+    said.putAll(held.said());
+    return new Entry(all, said);
   }
 
   /** Keeps what stands on a page: choices beside those kept before, words as drafts. */
   void keep(Place place, Entry page) {
-    Map<String, Integer> all = new HashMap<>(kept(place));
+    Entry before = held(place).without(place.round().openItems());
+    Map<String, Integer> all = new HashMap<>(before.scale());
     all.putAll(page.scale());
-    write(place, all);
+    write(place, new Entry(all, before.said()));
     tools.database().run(tx -> place.round().openItems().forEach(p -> keep(tx, place, p, page)));
   }
 
@@ -80,14 +85,25 @@ final class Unsent {
     }
   }
 
+  /**
+   * Holds a page that she sent and now looks at once more. Her words lie under the round's key too:
+   * unlike a draft she asked for, they mean nothing to anybody once the round is over.
+   */
+  void hold(Place place, List<Item> page, Entry entry) {
+    write(place, held(place).withPage(page, entry.only(page)));
+  }
+
+  /** Forgets what was held of these items. */
+  void drop(Place place, List<Item> items) {
+    Entry before = held(place);
+    if (!before.equals(Entry.BLANK)) {
+      write(place, before.without(items));
+    }
+  }
+
   /** What was sent need not lie about as a draft too. */
   void sent(Place place, List<Item> page, Entry entry) {
-    Map<String, Integer> before = kept(place);
-    if (!before.isEmpty()) {
-      Map<String, Integer> rest = new HashMap<>(before);
-      page.forEach(item -> rest.remove(item.id()));
-      write(place, rest);
-    }
+    drop(place, page);
     List<Item> said =
         place.round().openItems().stream()
             .filter(prompt -> !entry.to(prompt.id()).text().isEmpty())
@@ -101,17 +117,17 @@ final class Unsent {
                     .forEach(draft -> tools.drafts().delete(tx, place.member().id(), draft.id())));
   }
 
-  private void write(Place place, Map<String, Integer> choices) {
+  private void write(Place place, Entry held) {
     tools
         .database()
         .run(
             tx -> {
-              if (choices.isEmpty()) {
+              if (held.equals(Entry.BLANK)) {
                 tools.drafts().dropSheet(tx, place.member().id(), place.round().id());
               } else {
                 tools
                     .answers()
-                    .sealUnsent(place.round().id(), place.person(), GSON.toJson(choices))
+                    .sealUnsent(place.round().id(), place.person(), GSON.toJson(held))
                     .ifPresent(locked -> keep(tx, place, locked));
               }
             });
@@ -121,12 +137,22 @@ final class Unsent {
     tools.drafts().keepSheet(tx, place.member().id(), place.round().id(), locked);
   }
 
-  private Map<String, Integer> kept(Place place) {
+  /** What she chose or sent on pages of this round that do not count yet. */
+  Entry held(Place place) {
     return tools
         .database()
         .transact(tx -> tools.drafts().sheet(tx, place.member().id(), place.round().id()))
         .flatMap(locked -> tools.answers().openUnsent(place.round().id(), place.person(), locked))
-        .map(text -> GSON.fromJson(text, new TypeToken<Map<String, Integer>>() {}))
-        .orElse(Map.of());
+        .map(Unsent::read)
+        .orElse(Entry.BLANK);
+  }
+
+  /** Before words were held, choices stood there alone. */
+  private static Entry read(String json) {
+    JsonObject object = GSON.fromJson(json, JsonObject.class);
+    return object.has("said")
+        ? GSON.fromJson(object, Entry.class)
+        : new Entry(
+            GSON.fromJson(object, new TypeToken<Map<String, Integer>>() {}.getType()), Map.of());
   }
 }

@@ -22,7 +22,8 @@ final class ClosingRounds implements Feature {
   }
 
   private Coming close(Round round) {
-    return new Coming(
-        needs.texts().mrkdwn("home.coming-close", "title", round.title()), round.closesAt());
+    // Words alone may be put in order by conveners before all read them.
+    String key = round.scaleItems().isEmpty() ? "home.coming-close-words" : "home.coming-close";
+    return new Coming(needs.texts().mrkdwn(key, "title", round.title()), round.closesAt());
   }
 }

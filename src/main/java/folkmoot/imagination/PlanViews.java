@@ -78,13 +78,19 @@ final class PlanViews {
 
   private static Mrkdwn days(Imagined.Plan plan, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(texts.mrkdwn("imagination.days", "days", plan.days().size()));
+    lines.add(
+        texts.mrkdwn(
+            "imagination.days",
+            "days",
+            plan.days().size(),
+            "zone",
+            plan.partnership().zone().getId()));
     for (LocalDate day : plan.days()) {
       lines.add(
           texts.mrkdwn(
               "imagination.day",
               "when",
-              Spoken.moment(
+              Spoken.dayAndTime(
                   day.atTime(Week.WHAT_IF).atZone(plan.partnership().zone()), texts.locale())));
     }
     LocalDate last = plan.days().get(plan.days().size() - 1);

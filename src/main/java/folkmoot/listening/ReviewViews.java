@@ -75,7 +75,7 @@ final class ReviewViews {
   /** What follows the verb or the button in the channel. */
   static Answer opened(Reviewed reviewed, Texts texts) {
     if (reviewed instanceof Reviewed.Shown shown) {
-      return new Answer.Open(themes(shown.desk(), texts));
+      return new Answer.Open(themes(shown, texts));
     }
     return otherwise(reviewed, texts);
   }
@@ -83,7 +83,7 @@ final class ReviewViews {
   /** What follows a press inside the window. */
   static Answer turned(Reviewed reviewed, Texts texts) {
     if (reviewed instanceof Reviewed.Shown shown) {
-      return new Answer.Update(themes(shown.desk(), texts));
+      return new Answer.Update(themes(shown, texts));
     }
     if (reviewed instanceof Reviewed.OneTheme one) {
       return new Answer.Update(ReviewFormViews.theme(one, texts));
@@ -147,10 +147,14 @@ final class ReviewViews {
   }
 
   /** All themes of one question, as cards. */
-  static View themes(Desk desk, Texts texts) {
+  static View themes(Reviewed.Shown shown, Texts texts) {
+    Desk desk = shown.desk();
     Voices voices = desk.voices();
     String round = desk.review().round().value();
     List<LayoutBlock> blocks = new ArrayList<>();
+    if (shown.saved()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("listening.review.saved")));
+    }
     blocks.add(
         PieceViews.paragraph(
             texts.mrkdwn("listening.review.head", "prompt", Mrkdwn.quoted(voices.prompt()))));

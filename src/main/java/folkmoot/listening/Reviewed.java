@@ -14,8 +14,12 @@ sealed interface Reviewed {
   record Several(Partnership partnership, List<Review> reviews, List<String> prompts)
       implements Reviewed {}
 
-  /** All themes of one question. */
-  record Shown(Desk desk) implements Reviewed {}
+  /**
+   * All themes of one question.
+   *
+   * @param saved whether something was just changed in them
+   */
+  record Shown(Desk desk, boolean saved) implements Reviewed {}
 
   /**
    * One theme with its words.

@@ -76,7 +76,7 @@ final class Reviews {
 
   private Reviewed.Shown shown(Tx tx, Scene scene, Review review) {
     noteLook(tx, scene, review.round());
-    return new Reviewed.Shown(desk(tx, scene.partnership(), review));
+    return new Reviewed.Shown(desk(tx, scene.partnership(), review), false);
   }
 
   private void noteLook(Tx tx, Scene scene, RoundId round) {
@@ -188,7 +188,7 @@ final class Reviews {
       from = change instanceof Change.Rename rename ? new Theme(theme, rename.name()) : from;
     }
     retitling.noted(tx, at.review().round(), renamed);
-    return new Reviewed.Shown(desk(tx, at.scene().partnership(), at.review()));
+    return new Reviewed.Shown(desk(tx, at.scene().partnership(), at.review()), true);
   }
 
   private record Theme(String id, String name) {}

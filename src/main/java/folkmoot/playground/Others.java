@@ -85,16 +85,15 @@ final class Others {
   }
 
   /**
-   * A form may be answered by its next page, which is filled in too. Whoever has nothing to say
-   * leaves without sending, as people do.
+   * A form may be answered by its next page, which is filled in too, or by the same once more with
+   * words to look at, which are sent as they stand. Whoever has nothing to say leaves without
+   * sending, as people do.
    */
   private void fill(Person person, View first, Tally tally) {
     View view = first;
-    for (int page = 0; page < MOST_PAGES; page++) {
-      JsonObject values = bank.filled(person, Form.of(view));
-      if (values.isEmpty()) {
-        return;
-      }
+    JsonObject values = bank.filled(person, Form.of(view));
+    boolean onceMore = false;
+    for (int page = 0; page < MOST_PAGES && (onceMore || !values.isEmpty()); page++) {
       Outcome sent = gestures.submit(person, view, values);
       if (!sent.ok()) {
         sentForms.remove(key(first));
@@ -102,12 +101,14 @@ final class Others {
         return;
       }
       Optional<View> next = world.views().top(person.id());
-      if (next.isEmpty() || !isForm(next.get()) || labels(next.get()).equals(labels(view))) {
+      if (next.isEmpty() || !isForm(next.get()) || key(next.get()).equals(key(view))) {
         tally.people().add(person.id());
         tally.forms().add(view.id());
         return;
       }
+      onceMore = labels(next.get()).equals(labels(view));
       view = next.get();
+      values = onceMore ? new JsonObject() : bank.filled(person, Form.of(view));
     }
   }
 

@@ -31,6 +31,11 @@ public final class Spoken {
     return said("EEEE d MMMM uuuu, HH:mm '('VV')'", moment, language);
   }
 
+  /** For example "Wednesday 2 December 2026, 17:00": where the zone is said once for several. */
+  public static String dayAndTime(ZonedDateTime moment, Locale language) {
+    return said("EEEE d MMMM uuuu, HH:mm", moment, language);
+  }
+
   /** For example "Wednesday 2 December, 17:00 GMT": for what is near. */
   public static String nearMoment(ZonedDateTime moment, Locale language) {
     return said("EEEE d MMMM, HH:mm z", moment, language);

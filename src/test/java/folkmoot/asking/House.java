@@ -278,6 +278,18 @@ public final class House {
     return new Submission(actor(person), view, metadata, new FormValues(entries));
   }
 
+  /** She sends her answer, looks at her words where they are shown to her, and shares them so. */
+  public Sent answers(
+      Answering answering, int person, String metadata, Map<String, String> values) {
+    Sent sent = answering.send(submission(person, metadata, values));
+    if (!(sent instanceof Sent.ToCheck check)) {
+      return sent;
+    }
+    Map<String, String> again = new HashMap<>();
+    values.forEach((block, value) -> again.put(block.replace("words.0", "words.1"), value));
+    return answering.send(submission(person, check.form().metadata(), again));
+  }
+
   public static Arguments arguments(@Nullable String text, @Nullable WhenPhrase when) {
     return new Arguments(text, false, when, null, List.of(), false, "", "");
   }

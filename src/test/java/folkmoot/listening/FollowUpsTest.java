@@ -75,11 +75,11 @@ class FollowUpsTest {
   private Round closed(String wording) {
     Round round = ask(wording);
     for (int person = 0; person < 9; person++) {
-      answering.send(
-          house.submission(
-              person,
-              round.id() + " 0",
-              Map.of("words.0", "Warm walls " + person, "consent", "UNSIGNED")));
+      house.answers(
+          answering,
+          person,
+          round.id() + " 0",
+          Map.of("words.0", "Warm walls " + person, "consent", "UNSIGNED"));
     }
     house.passWorking(Duration.ofDays(4));
     return round;

@@ -3,9 +3,11 @@ package folkmoot.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import folkmoot.Feature;
 import folkmoot.asking.AnswerForm;
 import folkmoot.asking.AnswerForm.Check;
+import folkmoot.asking.AnswerViews;
 import folkmoot.asking.Answering;
 import folkmoot.asking.Cleaned;
 import folkmoot.asking.DigestLines;
@@ -16,6 +18,7 @@ import folkmoot.asking.House;
 import folkmoot.asking.Opened;
 import folkmoot.asking.Question;
 import folkmoot.asking.Refusal;
+import folkmoot.asking.Sample;
 import folkmoot.asking.Sent;
 import folkmoot.asking.StartForm;
 import folkmoot.asking.Started;
@@ -28,6 +31,7 @@ import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Auditor;
 import folkmoot.record.PublicRecord;
 import folkmoot.round.Round;
+import folkmoot.slack.Answer;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
 import folkmoot.store.Databases;
@@ -41,7 +45,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,8 +97,8 @@ class ListeningTest {
   }
 
   private Sent send(int person, Round round, String words, String consent) {
-    return answering.send(
-        house.submission(person, round.id() + " 0", Map.of("words.0", words, "consent", consent)));
+    return house.answers(
+        answering, person, round.id() + " 0", Map.of("words.0", words, "consent", consent));
   }
 
   private List<LayoutBlock> lookedUp(Round round) {
@@ -145,29 +151,112 @@ class ListeningTest {
   @Test
   void what_points_at_somebody_is_taken_out_with_the_author_looking() {
     Round round = ask(QUESTION);
-    assertThat(send(2, round, "Mail ana@x.example.org, as the only nurse", "UNSIGNED"))
+    assertThat(page(2, round, 0, "Mail ana@x.example.org, as the only nurse", "UNSIGNED"))
         .isInstanceOfSatisfying(
             Sent.ToCheck.class,
             check -> {
               assertThat(check.form().entry().to("words").text())
                   .isEqualTo("Mail […], as the only nurse");
               assertThat(check.form().check())
-                  .isEqualTo(new Check(1, Set.of(Cleaned.Kind.EMAIL), Set.of(Telling.ONLY_ONE)));
+                  .isEqualTo(
+                      new Check(
+                          1,
+                          Set.of(Cleaned.Kind.EMAIL),
+                          Set.of(Telling.ONLY_ONE),
+                          house.scene(2).member().name()));
             });
-    Sent second =
-        answering.send(
-            house.submission(
-                2,
-                round.id() + " 1",
-                Map.of("words.1", "Mail […], as the only nurse", "consent", "UNSIGNED")));
-    assertThat(second).isInstanceOf(Sent.Counted.class);
+    assertThat(page(2, round, 1, "Mail […], as the only nurse", "UNSIGNED"))
+        .isInstanceOf(Sent.Counted.class);
   }
 
   @Test
-  void signed_words_are_the_authors_own_business() {
+  void nothing_is_taken_out_of_signed_words_which_are_shown_with_the_name() {
     Round round = ask(QUESTION);
-    assertThat(send(2, round, "Ask me: cleo@x.example.org", "SIGNED"))
+    String words = "Ask me: cleo@x.example.org";
+    assertThat(page(2, round, 0, words, "SIGNED"))
+        .isInstanceOfSatisfying(
+            Sent.ToCheck.class,
+            check -> {
+              assertThat(check.form().entry().to("words").text()).isEqualTo(words);
+              assertThat(lines(check))
+                  .contains("> " + words + "\n> — _" + house.scene(2).member().name());
+            });
+    assertThat(page(2, round, 1, words, "SIGNED")).isInstanceOf(Sent.Counted.class);
+  }
+
+  @Test
+  void words_are_shown_again_as_often_as_they_change_and_never_when_they_do_not() {
+    Round round = ask(QUESTION);
+    assertThat(page(2, round, 0, "Warm <rooms>", "UNSIGNED"))
+        .isInstanceOfSatisfying(
+            Sent.ToCheck.class,
+            check -> assertThat(lines(check)).contains("> Warm &lt;rooms&gt;").doesNotContain("—"));
+    assertThat(page(2, round, 1, "Warm, dry rooms", "UNSIGNED"))
+        .isInstanceOfSatisfying(
+            Sent.ToCheck.class, check -> assertThat(lines(check)).contains("> Warm, dry rooms"));
+    assertThat(page(2, round, 2, "Warm, dry rooms", "SIGNED")).isInstanceOf(Sent.ToCheck.class);
+    assertThat(page(2, round, 3, "Warm, dry rooms", "SIGNED")).isInstanceOf(Sent.Counted.class);
+    assertThat(page(2, round, 0, "Warm, dry rooms", "SIGNED"))
+        .as("what she saw and sent before")
         .isInstanceOf(Sent.Counted.class);
+    assertThat(page(2, round, 0, "For themes alone", "THEMES_ONLY"))
+        .as("what nobody reads")
+        .isInstanceOf(Sent.Counted.class);
+  }
+
+  @Test
+  void words_she_looks_at_again_wait_for_her_and_go_with_the_round() {
+    Round round = ask(QUESTION);
+    page(2, round, 0, "Warm rooms", "SIGNED");
+    assertThat(house.tools.answers().hasAnswered(round.id(), house.person(2))).isFalse();
+    assertThat(opened(2, round)).isEqualTo("Warm rooms");
+    assertThat(drafts(2)).as("what outlives the round").isEmpty();
+    answering.withdraw(house.click(2, round.id().value()));
+    assertThat(opened(2, round)).isEmpty();
+
+    page(3, round, 0, "Dry rooms", "SIGNED");
+    page(3, round, 1, "Dry rooms", "DRAFT");
+    page(3, round, 0, "Dry rooms, later", "DRAFT");
+    assertThat(opened(3, round)).as("the newer of both").isEqualTo("Dry rooms, later");
+
+    page(4, round, 0, "Never sent", "UNSIGNED");
+    house.passWorking(Duration.ofDays(4));
+    Optional<String> held =
+        house.database.transact(
+            tx -> house.tools.drafts().sheet(tx, house.scene(4).member().id(), round.id()));
+    assertThat(held).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'What did we expect, and what happened?', true",
+    "'  what did we expect - and what HAPPENED', true",
+    "'What should we stop?', true",
+    "'What should we stop doing?', false",
+    "'What would good look like?', false",
+  })
+  void who_answers_what_was_learned_is_told_that_it_can_stay(String asked, boolean learning) {
+    assertThat(house.tools.prompts().isLearning("Warm Homes", asked)).isEqualTo(learning);
+    Round round = ask(asked);
+    Answer told = AnswerViews.answer(send(2, round, "Ask earlier", "THEMES_ONLY"), Sample.TEXTS);
+    assertThat(((Answer.Update) told).view().toString().contains("/moot learned"))
+        .isEqualTo(learning);
+  }
+
+  private Sent page(int person, Round round, int looked, String words, String consent) {
+    return answering.send(
+        house.submission(
+            person,
+            round.id() + " " + looked,
+            Map.of("words." + looked, words, "consent", consent)));
+  }
+
+  private static String lines(Sent.ToCheck check) {
+    return ((Answer.Update) AnswerViews.answer(check, Sample.TEXTS))
+        .view().getBlocks().stream()
+            .filter(SectionBlock.class::isInstance)
+            .map(block -> ((SectionBlock) block).getText().getText())
+            .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -223,7 +312,7 @@ class ListeningTest {
   }
 
   private Sent relay(int person, Round round, Map<String, String> values) {
-    return answering.send(house.submission(person, round.id() + " 0", values));
+    return house.answers(answering, person, round.id() + " 0", values);
   }
 
   private AnswerForm form(int person, Round round) {

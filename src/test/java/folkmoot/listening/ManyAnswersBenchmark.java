@@ -128,7 +128,7 @@ public final class ManyAnswersBenchmark {
     timed(people + " answers", () -> answered(round, people));
     timed("closing, themes found", () -> passed(Duration.ofDays(4)));
     Desk desk = timed("all themes", () -> shown(reviews.look(house.click(0, round.id().value()))));
-    within("all themes", ReviewViews.themes(desk, texts));
+    within("all themes", ReviewViews.themes(new Reviewed.Shown(desk, true), texts));
     String first = desk.voices().themed().themes().get(0).id();
     int page = desk.voices().quotes().size() / SUBJECTS.size() / ReviewFormViews.PAGE_QUOTES / 2;
     String place = round.id() + " " + first + " " + page;
@@ -144,11 +144,11 @@ public final class ManyAnswersBenchmark {
 
   private int answered(Round round, int people) {
     for (int i = 0; i < people; i++) {
-      answering.send(
-          house.submission(
-              i,
-              round.id() + " 0",
-              Map.of("words.0", words.get(i), "consent", i % 7 == 0 ? "THEMES_ONLY" : "UNSIGNED")));
+      house.answers(
+          answering,
+          i,
+          round.id() + " 0",
+          Map.of("words.0", words.get(i), "consent", i % 7 == 0 ? "THEMES_ONLY" : "UNSIGNED"));
     }
     return people;
   }

@@ -71,7 +71,15 @@ class ReviewViewsTest {
   void a_convener_sees_cards_and_opens_a_theme() {
     Desk desk = desk(round(Standing.TENTATIVE));
     Snapshots.matches(
-        "listening/review", window(ReviewViews.opened(new Reviewed.Shown(desk), TEXTS)));
+        "listening/review", window(ReviewViews.opened(new Reviewed.Shown(desk, false), TEXTS)));
+    assertThat(
+            ((Answer.Update) ReviewViews.turned(new Reviewed.Shown(desk, true), TEXTS))
+                .view()
+                .getBlocks()
+                .get(0)
+                .toString())
+        .as("what follows Save")
+        .contains("*Saved.*");
     VoiceTheme theme = desk.voices().themed().themes().get(0);
     Snapshots.matches(
         "listening/review-theme",

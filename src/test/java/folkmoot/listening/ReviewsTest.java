@@ -93,11 +93,11 @@ class ReviewsTest {
                     ? "Warm walls and windows when winter waits, "
                     : "Phone people promptly please, partners pick up, ")
                 + "abcdef".charAt(person % 6);
-        answering.send(
-            house.submission(
-                person,
-                round.id() + " 0",
-                Map.of("words.0", words, "consent", person % 6 < 2 ? "THEMES_ONLY" : "UNSIGNED")));
+        house.answers(
+            answering,
+            person,
+            round.id() + " 0",
+            Map.of("words.0", words, "consent", person % 6 < 2 ? "THEMES_ONLY" : "UNSIGNED"));
       }
       house.passWorking(Duration.ofDays(4));
       return round;
@@ -353,11 +353,12 @@ class ReviewsTest {
       String words =
           (person < 6 ? "Warm walls and windows when winter waits, " : "Kind keen kitchens, ")
               + "ghijkl".charAt(person % 6);
-      moot.answering()
-          .send(
-              moot.house()
-                  .submission(
-                      person, again.id() + " 0", Map.of("words.0", words, "consent", "UNSIGNED")));
+      moot.house()
+          .answers(
+              moot.answering(),
+              person,
+              again.id() + " 0",
+              Map.of("words.0", words, "consent", "UNSIGNED"));
     }
     moot.house().passWorking(Duration.between(moot.house().now(), again.closesAt()));
 
@@ -400,13 +401,12 @@ class ReviewsTest {
               ? "Marigold marigold"
               : person < 6 ? "Mild mornings, " + person : "Phone people promptly, " + person;
       Sent sent =
-          moot.answering()
-              .send(
-                  moot.house()
-                      .submission(
-                          person,
-                          round.id() + " 0",
-                          Map.of("words.0", words, "consent", "UNSIGNED")));
+          moot.house()
+              .answers(
+                  moot.answering(),
+                  person,
+                  round.id() + " 0",
+                  Map.of("words.0", words, "consent", "UNSIGNED"));
       code = person == 0 ? ((Sent.Counted) sent).codes().get(0).value() : code;
     }
     moot.house().passWorking(Duration.ofDays(4));
@@ -508,11 +508,12 @@ class ReviewsTest {
     Round round = moot.ask();
     for (int person = 0; person < 12; person++) {
       String words = (person < 6 ? "warm" : "phone").repeat(500) + " " + "winter".repeat(40);
-      moot.answering()
-          .send(
-              moot.house()
-                  .submission(
-                      person, round.id() + " 0", Map.of("words.0", words, "consent", "UNSIGNED")));
+      moot.house()
+          .answers(
+              moot.answering(),
+              person,
+              round.id() + " 0",
+              Map.of("words.0", words, "consent", "UNSIGNED"));
     }
     moot.house().passWorking(Duration.ofDays(4));
 
@@ -532,13 +533,12 @@ class ReviewsTest {
     Moot moot = Moot.in(Databases.h2(), keys);
     Round round = moot.ask();
     for (int person = 0; person < 9; person++) {
-      moot.answering()
-          .send(
-              moot.house()
-                  .submission(
-                      person,
-                      round.id() + " 0",
-                      Map.of("words.0", "Warm walls " + person, "consent", "UNSIGNED")));
+      moot.house()
+          .answers(
+              moot.answering(),
+              person,
+              round.id() + " 0",
+              Map.of("words.0", "Warm walls " + person, "consent", "UNSIGNED"));
     }
     moot.house().passWorking(Duration.ofDays(4));
 

@@ -49,9 +49,8 @@ class SameWordsTest {
             .round();
     Answering answering = new Answering(house.tools, each -> question.manner());
     for (int person = 0; person < PEOPLE; person++) {
-      answering.send(
-          house.submission(
-              person, round.id() + " 0", Map.of("words.0", WORDS, "consent", "UNSIGNED")));
+      house.answers(
+          answering, person, round.id() + " 0", Map.of("words.0", WORDS, "consent", "UNSIGNED"));
     }
     house.passWorking(Duration.ofDays(4));
     ReviewsTest.reviews(house).publish(house.click(0, round.id().value()));

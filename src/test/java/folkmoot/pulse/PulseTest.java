@@ -107,7 +107,7 @@ class PulseTest {
   }
 
   private Sent send(int person, Round round, Map<String, String> values) {
-    return answering.send(house.submission(person, round.id() + " 0", values));
+    return house.answers(answering, person, round.id() + " 0", values);
   }
 
   private void everybodyAnswers(Round round, int people) {

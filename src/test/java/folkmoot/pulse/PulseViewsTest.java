@@ -79,8 +79,32 @@ class PulseViewsTest {
     Entry mine =
         new Entry(Map.of("CV1", 4), Map.of("prompt", new Said("Ask […]", Choice.UNSIGNED)));
     Check check =
-        new Check(1, Set.of(Cleaned.Kind.LINK, Cleaned.Kind.PHONE), Set.of(Telling.values()));
+        new Check(
+            1,
+            Set.of(Cleaned.Kind.LINK, Cleaned.Kind.PHONE),
+            Set.of(Telling.values()),
+            "Ana Almeida");
     Snapshots.matches("pulse/form-check", AnswerViews.form(form(mine, check), TEXTS));
+  }
+
+  @Test
+  void signed_words_are_shown_with_the_name_each_under_its_question() {
+    List<Item> items =
+        List.of(
+            Item.open("words", "What helped <most>?", "Open"),
+            Item.open("more", "What should we stop?", "Open"),
+            Item.open("last", "What else?", "Open"));
+    Entry mine =
+        new Entry(
+            Map.of(),
+            Map.of(
+                "words", new Said("The *phone* list,\nand <!channel>", Choice.SIGNED),
+                "more", new Said("Forms", Choice.UNSIGNED),
+                "last", new Said("Only for themes", Choice.THEMES_ONLY)));
+    Check check = new Check(2, Set.of(), Set.of(), "Zoë <Quinn>");
+    Snapshots.matches(
+        "pulse/form-check-signed",
+        AnswerViews.form(new AnswerForm(Sample.asked(PULSE, items), mine, check, 0), TEXTS));
   }
 
   @Test

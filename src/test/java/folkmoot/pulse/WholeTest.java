@@ -79,7 +79,7 @@ class WholeTest {
     }
 
     Sent send(int person, Round round, int page, Map<String, String> values) {
-      return answering.send(house.submission(person, round.id() + " 0 " + page, values));
+      return house.answers(answering, person, round.id() + " 0 " + page, values);
     }
 
     Click press(int person, Round round, int page, Map<String, String> values) {

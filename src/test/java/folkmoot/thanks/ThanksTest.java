@@ -265,6 +265,21 @@ class ThanksTest {
     assertThat(held(room)).contains("No thank-you");
   }
 
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_thank_you_that_was_given_keeps_the_name_of_whoever_has_herself_removed(Database database) {
+    Room room = Room.in(database, keys);
+    room.thanks(3, 5, "");
+    String giver = room.house().scene(3).member().name();
+    database.run(tx -> room.feature().forget(tx, room.house().scene(3)));
+    assertThat(room.thanking().mine(room.house().click(5, "par_homes")).orElseThrow().thanks())
+        .extracting(ThankYou::from)
+        .containsExactly(giver);
+    assertThat(room.house().tools.texts().mrkdwn("home.privacy-given").value())
+        .as("what she is told before she decides")
+        .contains("keeps your name until it is deleted after four weeks", "yourself removed");
+  }
+
   private static String held(Room room) {
     return room.house()
         .database
