@@ -6,11 +6,17 @@ import folkmoot.ids.UserId;
 import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the {@link Directory} in step with who comes and goes. */
 public final class Attendance {
+  private static final long DAYS_BETWEEN_LOOKS = 3;
+
   private final Watcher watcher;
   private final InstantSource clock;
 
@@ -66,15 +72,27 @@ public final class Attendance {
   void listed(Tx tx, Look look, KnownChannel channel, List<UserId> present) {
     DirectoryStore store = new DirectoryStore(tx);
     store.list(look.installation(), channel, clock.instant());
-    List<Person> known = store.people(channel.id());
-    for (Person person : known) {
-      if (person.present() && !present.contains(person.user())) {
+    Set<UserId> strangers = new LinkedHashSet<>(present);
+    for (Person person : store.people(channel.id())) {
+      if (person.present() && !strangers.remove(person.user())) {
         absent(tx, person);
+      } else if (person.present() && isTurnOf(person.user())) {
+        strangers.add(person.user());
       }
     }
-    for (UserId user : present) {
+    for (UserId user : strangers) {
       store.owe(Look.at(channel.id(), user, look.installation()), clock.instant());
     }
+  }
+
+  /**
+   * Whoever is known already is looked up again every third day, on days of her own, for another
+   * name, zone or a closed account: a channel of thousands would otherwise spend more than an hour
+   * of Slack's limit every day.
+   */
+  private boolean isTurnOf(UserId user) {
+    long day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
+    return Math.floorMod(user.value().hashCode() + day, DAYS_BETWEEN_LOOKS) == 0;
   }
 
   /** This person is in the channel, and wants not to be known by name any more. */

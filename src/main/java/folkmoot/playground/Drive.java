@@ -73,7 +73,9 @@ final class Drive implements AutoCloseable {
     try {
       return act.get();
     } finally {
-      keep.run();
+      if (oneAtATime.getHoldCount() == 1) {
+        keep.run();
+      }
       oneAtATime.unlock();
     }
   }

@@ -29,6 +29,7 @@ class DirectoryTest {
   private static final TeamId COUNCIL = new TeamId("T1");
   private static final ChannelId CHANNEL = new ChannelId("C1");
 
+  private Instant now = NINE;
   private final List<String> told = new ArrayList<>();
   private final Directory directory = new Directory();
   private final Attendance attendance =
@@ -51,7 +52,7 @@ class DirectoryTest {
               told.add(from + " is now " + to);
             }
           },
-          () -> NINE);
+          () -> now);
   private final FakeSlack slack = FakeSlack.start();
 
   @BeforeEach
@@ -158,13 +159,30 @@ class DirectoryTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
-  void the_next_day_shows_who_left_unseen_or_was_deactivated(Database database) {
+  void the_next_day_shows_who_came_and_left_unseen(Database database) {
     botJoins(database);
-    slack.tellNow("conversations.members C1", Map.of("members", List.of("UB", "U1", "U3")));
-    person("U3", "Gus", "T1", Map.of("deleted", true));
+    slack.tellNow("conversations.members C1", Map.of("members", List.of("UB", "U1", "U3", "U4")));
+    person("U4", "Dee", "T1", Map.of());
     jobs(database).run(NINE.plus(Duration.ofDays(1)));
-    assertThat(names(database)).containsExactly("Ana");
+    assertThat(names(database)).containsExactly("Ana", "Dee", "Gus");
     assertThat(jobs(database).next()).contains(NINE.plus(Duration.ofDays(2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void three_days_show_who_was_deactivated_unseen_and_each_is_asked_about_once(Database database) {
+    botJoins(database);
+    person("U3", "Gus", "T1", Map.of("deleted", true));
+    int before = slack.calls().size();
+    for (int day = 1; day <= 3; day++) {
+      now = NINE.plus(Duration.ofDays(day));
+      jobs(database).run(now);
+    }
+    assertThat(names(database)).containsExactly("Ana", "Ben");
+    assertThat(slack.calls().subList(before, slack.calls().size()))
+        .filteredOn(call -> call.startsWith("users.info"))
+        .containsExactlyInAnyOrder(
+            "users.info UB", "users.info U1", "users.info U2", "users.info U3");
   }
 
   @ParameterizedTest
