@@ -23,6 +23,7 @@ import folkmoot.monitoring.Monitoring;
 import folkmoot.opera.OperaFeature;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
+import folkmoot.outbox.SideBySide;
 import folkmoot.partnership.PartnershipFeature;
 import folkmoot.pulse.PulseFeature;
 import folkmoot.quiet.QuietFeature;
@@ -74,6 +75,7 @@ public final class App implements AutoCloseable {
   private final WebServer web;
   private final Monitoring monitoring;
   private final List<Sweeps> sweeps = new CopyOnWriteArrayList<>();
+  private final List<SideBySide> carriers = new CopyOnWriteArrayList<>();
 
   /**
    * Opens the keys and the database, brings its tables up to date and listens. Nothing is done by
@@ -284,8 +286,11 @@ public final class App implements AutoCloseable {
 
   /** From now on what falls due is done as time passes; several processes share the work. */
   public void sweep() {
-    kernel.nudge().start(courier, kernel.clock());
-    sweeps.add(Sweeps.start(kernel.database().dataSource(), dueWork, kernel.clock()));
+    SideBySide couriers = new SideBySide(courier, kernel.clock());
+    kernel.nudge().start(couriers, kernel.clock());
+    DueWork works = dueWork.with(couriers);
+    sweeps.add(Sweeps.start(kernel.database().dataSource(), works, kernel.clock()));
+    carriers.add(couriers);
   }
 
   /** When something is to be done next; it may lie in the past. */
@@ -336,6 +341,7 @@ public final class App implements AutoCloseable {
     web.close();
     sweeps.forEach(Sweeps::close);
     kernel.nudge().close();
+    carriers.forEach(SideBySide::close);
     monitoring.close();
     kernel.database().close();
     kernel.keys().close();

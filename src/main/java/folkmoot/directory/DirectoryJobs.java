@@ -27,6 +27,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class DirectoryJobs implements Due {
   private static final Duration AGAIN = Duration.ofDays(1);
+
+  /** So long nothing is looked up by an installation by which Slack did not answer. */
+  private static final Duration BROKEN = Duration.ofMinutes(1);
+
   private static final int LONGEST_NAME = 200;
   private static final Logger log = LoggerFactory.getLogger(DirectoryJobs.class);
 
@@ -76,7 +80,13 @@ public final class DirectoryJobs implements Due {
       database.run(tx -> new DirectoryStore(tx).pause(look.installation(), until));
     } catch (SlackFailure.Unreachable unreachable) {
       Instant until = now.plus(Duration.ofMinutes(1L << Math.min(look.attempts(), 6)));
-      database.run(tx -> new DirectoryStore(tx).postpone(look, until));
+      database.run(
+          tx -> {
+            DirectoryStore store = new DirectoryStore(tx);
+            store.postpone(look, until);
+            // Where calls hang, thousands of looks must not hang one after the other.
+            store.pause(look.installation(), now.plus(BROKEN));
+          });
     } catch (SlackFailure gone) {
       if (gone instanceof SlackFailure.Gone all && all.isNotInstalled()) {
         database.run(tx -> attendance.sleep(tx, look.installation()));

@@ -17,6 +17,9 @@ public sealed interface Delivery {
   /** No answer came: it may be there or not. */
   record Unknown() implements Delivery {}
 
+  /** Nobody is to have it any more; nothing was sent. */
+  record Unwanted() implements Delivery {}
+
   /** It will never be delivered. */
   record Hopeless(String reason) implements Delivery {}
 

@@ -44,9 +44,9 @@ final class OutboxStore {
         on (o.dedup_key = s.dedup_key)
         when not matched then insert
           (id, dedup_key, installation, operation, channel_id, user_id, round_id, sealed, about_key,
-           words, blocks, versions, state, not_before, attempts, plain)
+           words, blocks, versions, state, not_before, attempts, plain, lane)
         values (:id, :key, :installation, :operation, :channel, :user, :round, :sealed, :about,
-           :words, :blocks, :versions, :state, :notBefore, 0, false)
+           :words, :blocks, :versions, :state, :notBefore, 0, false, :lane)
         """);
   }
 
@@ -84,7 +84,13 @@ final class OutboxStore {
   }
 
   void move(String from, String to) {
-    rename("update outbox set channel_id = :to where channel_id = :from", from, to);
+    rename(
+        """
+        update outbox set channel_id = :to, lane = replace(lane, :from, :to)
+        where channel_id = :from
+        """,
+        from,
+        to);
     rename("update outbox set posted_channel = :to where posted_channel = :from", from, to);
   }
 
@@ -106,35 +112,12 @@ final class OutboxStore {
         .execute();
   }
 
-  Optional<Instant> nextWaiting() {
-    return earliest("select min(not_before) from outbox where state = 'waiting'");
-  }
-
   Optional<Instant> oldestClaim() {
-    return earliest("select min(claimed_at) from outbox where state = 'sending'");
-  }
-
-  private Optional<Instant> earliest(String sql) {
     return handle
-        .createQuery(sql)
+        .createQuery("select min(claimed_at) from outbox where state = 'sending'")
         .map((rows, context) -> Optional.ofNullable(rows.getObject(1, OffsetDateTime.class)))
         .one()
         .map(OffsetDateTime::toInstant);
-  }
-
-  /** The next row to deliver at {@code now}, held by this transaction alone. */
-  Optional<Row> lockNext(Instant now) {
-    return handle
-        .createQuery(
-            "select "
-                + COLUMNS
-                + """
-                from outbox where state = 'waiting' and not_before <= :now
-                order by not_before, id fetch first 1 rows only for update skip locked
-                """)
-        .bind("now", now)
-        .map(OutboxStore::row)
-        .findFirst();
   }
 
   List<Row> lostClaims(Instant claimedBefore) {
@@ -168,6 +151,16 @@ final class OutboxStore {
             where id = :id
             """)
         .bind("until", until)
+        .bind("id", row.id())
+        .execute();
+  }
+
+  /** It waits as if it had not been tried. */
+  void waitUntried(Row row) {
+    wait(row, row.notBefore());
+    handle
+        .createUpdate("update outbox set attempts = :attempts where id = :id")
+        .bind("attempts", row.attempts())
         .bind("id", row.id())
         .execute();
   }
@@ -260,6 +253,7 @@ final class OutboxStore {
         .bind("versions", row.content().versions())
         .bind("state", row.state())
         .bind("notBefore", row.notBefore())
+        .bind("lane", Lane.of(row).name())
         .execute();
   }
 

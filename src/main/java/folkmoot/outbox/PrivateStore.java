@@ -38,9 +38,10 @@ final class PrivateStore {
         .createUpdate(
             """
             update outbox set operation = 'post', user_id = null, state = 'waiting',
-              claimed_at = null
+              claimed_at = null, lane = :lane
             where id = :id
             """)
+        .bind("lane", Lane.of(row.forAll()).name())
         .bind("id", row.id())
         .execute();
   }

@@ -84,6 +84,13 @@ record Row(
     return new Row(head, to, about, other, progress, place);
   }
 
+  /** The same row as a post for everybody in its channel. */
+  Row forAll() {
+    Head post = new Head(head.id(), head.key(), head.installation(), POST);
+    return new Row(
+        post, new To(to.channel(), null, to.round(), to.sealed()), about, content, progress, place);
+  }
+
   String id() {
     return head.id();
   }
@@ -151,6 +158,11 @@ record Row(
   /** Whether everybody in a channel sees it, so that a lost outcome matters to more than one. */
   boolean isPublicPost() {
     return operation().equals(POST) && channel() != null;
+  }
+
+  /** Whether it is a message for one person alone. */
+  boolean isPrivate() {
+    return !operation().equals(UPDATE) && !operation().equals(HOME) && !isPublicPost();
   }
 
   /** Whether sending it twice does no harm. */

@@ -64,6 +64,7 @@ final class ControlApi {
     post(config, "others", stage::others);
     post(config, "clock", clockWalk::move);
     post(config, "faults", this::fault);
+    post(config, "limits", faults.limits()::tell);
     post(config, "headers", headers::tell);
   }
 

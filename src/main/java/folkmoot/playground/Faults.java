@@ -15,6 +15,12 @@ final class Faults {
    * @param drop do what is asked, then close the connection instead of answering
    */
   record Fault(String method, int retryAfter, @Nullable String error, boolean drop, int times) {
+    private static final String LIMITED = "ratelimited";
+
+    static Fault limited(String method, int retryAfter) {
+      return new Fault(method, retryAfter, LIMITED, false, 1);
+    }
+
     static Fault read(JsonObject told) {
       String method = Json.text(told, "method", "");
       if (method.isEmpty()) {
@@ -22,7 +28,7 @@ final class Faults {
             "Say which method is to fail, as in {\"method\":\"chat.postMessage\"}.");
       }
       boolean limited = Json.number(told, "status", 0) == 429;
-      String error = limited ? "ratelimited" : Json.text(told, "error");
+      String error = limited ? LIMITED : Json.text(told, "error");
       boolean drop = Json.flag(told, "drop");
       if (error == null && !drop) {
         throw Complaint.bad(
@@ -34,6 +40,12 @@ final class Faults {
   }
 
   private final List<Fault> waiting = new ArrayList<>();
+  private final Limits limits = new Limits();
+
+  /** What the Web API refuses by Slack's own rules. */
+  Limits limits() {
+    return limits;
+  }
 
   synchronized void add(Fault fault) {
     waiting.add(fault);

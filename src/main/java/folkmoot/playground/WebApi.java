@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,8 @@ final class WebApi {
       ApiArguments.addClient(ctx, args);
     }
     wire.headers().write(ctx);
-    Optional<Faults.Fault> fault = wire.faults().take(method);
+    Optional<Faults.Fault> fault =
+        wire.faults().take(method).or(() -> limited(method, args, token));
     if (fault.isPresent() && fault.get().error() != null) {
       JsonObject shown = method.equals(EXCHANGE) ? new JsonObject() : args;
       answer(ctx, failed(ctx, method, shown, fault.get()));
@@ -73,6 +75,19 @@ final class WebApi {
     } else {
       answer(ctx, reply);
     }
+  }
+
+  private Optional<Faults.Fault> limited(String method, JsonObject args, String token) {
+    String team = wire.world().directory().installs().team(token).map(String::valueOf).orElse("");
+    OptionalInt wait =
+        wire.faults()
+            .limits()
+            .secondsToWait(
+                new Limits.Call(team, method, Json.text(args, "channel", "")),
+                wire.world().clock().instant());
+    return wait.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Faults.Fault.limited(method, wait.getAsInt()));
   }
 
   private JsonObject called(String method, JsonObject args, String token) {

@@ -19,6 +19,12 @@ public final class DueWork {
     this.works = List.copyOf(works);
   }
 
+  /** The same works, but for the one of the same name, which is done in this other way. */
+  public DueWork with(Due other) {
+    return new DueWork(
+        works.stream().map(work -> work.name().equals(other.name()) ? other : work).toList());
+  }
+
   /** The works by themselves, for a scheduler that runs them one by one. */
   public List<Due> works() {
     return works;

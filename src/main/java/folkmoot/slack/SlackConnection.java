@@ -16,6 +16,9 @@ public final class SlackConnection implements SlackWebs {
   /** A call made before an acknowledgement must leave room in Slack's three seconds. */
   private static final int QUICK_MILLIS = 2_500;
 
+  /** Whoever sends its answer drop by drop is given up, too. */
+  private static final int PATIENT_MILLIS = 20_000;
+
   private static final int CHECKING_MILLIS = 5_000;
 
   /** A line that was cut without a word is noticed when this is not answered in as long again. */
@@ -33,7 +36,7 @@ public final class SlackConnection implements SlackWebs {
 
   /** For calls made while nobody waits. */
   public static SlackConnection patient(String apiUrl, String token) {
-    return new SlackConnection(config(apiUrl), token);
+    return within(PATIENT_MILLIS, apiUrl, token);
   }
 
   /** For calls made before an acknowledgement. */

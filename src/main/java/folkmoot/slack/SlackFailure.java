@@ -74,11 +74,18 @@ public sealed class SlackFailure extends RuntimeException {
   /** No answer came. */
   public static final class Unreachable extends SlackFailure {
     private static final long serialVersionUID = 1L;
+    private final String method;
     private final boolean perhapsDone;
 
     public Unreachable(String method, boolean perhapsDone) {
       super(method + " got no answer");
+      this.method = method;
       this.perhapsDone = perhapsDone;
+    }
+
+    /** The same where only a step before the one that matters was tried. */
+    Unreachable beforeAnything() {
+      return new Unreachable(method, false);
     }
 
     /** Whether Slack may have done it all the same. */

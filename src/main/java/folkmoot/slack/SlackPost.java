@@ -52,8 +52,18 @@ public final class SlackPost implements Post {
     return attempt(
         () -> {
           SlackWeb web = webs.of(installation);
-          return web.post(web.direct(person), letter.parentTs(), letter.text(), letter.blocks());
+          ChannelId direct = direct(web, person);
+          return web.post(direct, letter.parentTs(), letter.text(), letter.blocks());
         });
+  }
+
+  /** To open a conversation twice does no harm, and nothing was said in it yet. */
+  private static ChannelId direct(SlackWeb web, UserId person) {
+    try {
+      return web.direct(person);
+    } catch (SlackFailure.Unreachable unreachable) {
+      throw unreachable.beforeAnything();
+    }
   }
 
   @Override

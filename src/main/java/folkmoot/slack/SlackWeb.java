@@ -42,6 +42,13 @@ public final class SlackWeb {
           "user_disabled",
           "message_not_found");
 
+  /** What Slack answers when it has done nothing and may do it later. */
+  private static final Set<String> PASSING =
+      Set.of("service_unavailable", "request_timeout", "team_added_to_org");
+
+  /** What Slack answers when it broke on the way; it says that it may have done a part. */
+  private static final Set<String> BROKEN = Set.of("internal_error", "fatal_error");
+
   /** What Slack answers when it does not take the token any more. */
   static final Set<String> TOKEN_ENDED =
       Set.of("account_inactive", "invalid_auth", "token_revoked", "token_expired");
@@ -227,6 +234,12 @@ public final class SlackWeb {
     String error = answer.getError() == null ? "unknown_error" : answer.getError();
     if (error.equals("ratelimited")) {
       throw new SlackFailure.RateLimited(method, Duration.ofSeconds(1));
+    }
+    if (PASSING.contains(error)) {
+      throw new SlackFailure.Unreachable(method, false);
+    }
+    if (BROKEN.contains(error)) {
+      throw new SlackFailure.Unreachable(method, true);
     }
     if (tokenEnded != null && TOKEN_ENDED.contains(error)) {
       tokenEnded.run();

@@ -199,6 +199,18 @@ class DirectoryTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void where_slack_does_not_answer_the_other_looks_of_that_workspace_wait_too(Database database) {
+    slack.tellNow("users.info U1", Map.of("ok", false, "error", "internal_error"));
+    botJoins(database);
+    assertThat(slack.calls()).doesNotContain("users.info U2", "users.info U3");
+    assertThat(jobs(database).next()).contains(NINE.plusSeconds(60));
+    person("U1", "Ana", "T1", Map.of());
+    jobs(database).run(NINE.plusSeconds(60));
+    assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_channel_that_gets_another_id_stays_the_same_channel(Database database) {
     botJoins(database);
     ChannelId shared = new ChannelId("C2");

@@ -175,6 +175,32 @@ class WebApiTest {
   }
 
   @Test
+  void it_keeps_slacks_own_limits_when_told_to() {
+    town.post("limits", "on", true);
+
+    var first = town.api("chat.postMessage", "channel", Town.HUB, "text", "hello");
+    var second = town.api("chat.postMessage", "channel", Town.HUB, "text", "hello");
+    var elsewhere = town.api("chat.postMessage", "channel", "U07AMIRAKH", "text", "hello");
+    for (int call = 0; call < 50; call++) {
+      assertThat(Json.flag(opened().json(), "ok")).isTrue();
+    }
+    var tooMany = opened();
+    town.clock.forwardTo(town.clock.instant().plusSeconds(60));
+
+    assertThat(Json.flag(first.json(), "ok")).isTrue();
+    assertThat(second.status()).isEqualTo(429);
+    assertThat(second.response().headers().firstValue("Retry-After")).contains("1");
+    assertThat(Json.flag(elsewhere.json(), "ok")).isTrue();
+    assertThat(tooMany.status()).isEqualTo(429);
+    assertThat(tooMany.response().headers().firstValue("Retry-After")).contains("60");
+    assertThat(opened().status()).as("a minute later").isEqualTo(200);
+  }
+
+  private Town.Reply opened() {
+    return town.api("conversations.open", "users", "U07AMIRAKH");
+  }
+
+  @Test
   void it_limits_the_rate_when_told_to_and_so_often() {
     town.post("faults", "method", "chat.postMessage", "status", 429, "retry_after", 2, "times", 1);
 

@@ -1,0 +1,144 @@
+package folkmoot.outbox;
+
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes down what became of a delivery, and decides what is done next with what did not arrive.
+ */
+final class Settling {
+  /** A claim older than this belongs to a process that died. */
+  static final Duration CLAIM = Duration.ofMinutes(2);
+
+  /** How often it is tried whether a channel takes posts again, and for how long. */
+  static final Duration BLOCKED = Duration.ofHours(1);
+
+  static final Duration BLOCKED_FOR = Duration.ofHours(48);
+
+  /** With {@link Backoff} about eight hours. */
+  private static final int MOST_ATTEMPTS = 60;
+
+  /** What was meant for one person now is of no use to her in an hour. */
+  private static final int MOST_PRIVATE_ATTEMPTS = 12;
+
+  private static final Logger log = LoggerFactory.getLogger(Settling.class);
+
+  private final Database database;
+  private final Undecided undecided;
+
+  Settling(Database database, Undecided undecided) {
+    this.database = database;
+    this.undecided = undecided;
+  }
+
+  /** When the oldest claim is one of a process that died. */
+  Optional<Instant> nextLost() {
+    return database
+        .transact(tx -> new OutboxStore(tx).oldestClaim())
+        .map(claimed -> claimed.plus(CLAIM));
+  }
+
+  void settle(Tx tx, Row row, Delivery delivery, Instant now) {
+    OutboxStore store = new OutboxStore(tx);
+    if (delivery instanceof Delivery.Done done) {
+      // Where a reminder stands would tell whom it reminded.
+      if (done.place() == null || row.sealed() != null) {
+        store.end(row, Row.POSTED, "");
+      } else {
+        store.posted(row, done.place());
+      }
+      if (row.isPublicPost()) {
+        new BlockStore(tx).clear(channel(row).value());
+      }
+    } else if (delivery instanceof Delivery.Later later) {
+      retry(store, row, now, later.pause());
+    } else if (delivery instanceof Delivery.Asleep) {
+      store.sleep().row(row);
+    } else if (delivery instanceof Delivery.Unlaid && !row.plain()) {
+      log.warn("Slack refused the layout of outbox row {}; sending its words", row.id());
+      store.plain(row, now);
+    } else if (delivery instanceof Delivery.Unknown) {
+      unknown(tx, row, now);
+    } else if (delivery instanceof Delivery.Blocked blocked) {
+      blocked(tx, row, blocked.cause(), now);
+    } else if (delivery instanceof Delivery.Unlaid) {
+      store.end(row, Row.REFUSED, "invalid layout");
+    } else if (delivery instanceof Delivery.Hopeless && row.operation().equals(Row.CARD)) {
+      new PrivateStore(tx).openUp(row);
+    } else if (delivery instanceof Delivery.Hopeless hopeless) {
+      store.end(row, row.sealed() == null ? Row.REFUSED : Row.DROPPED, hopeless.reason());
+    } else if (delivery instanceof Delivery.Unwanted) {
+      store.pace().giveBack(Lane.all(row));
+      store.end(row, Row.DROPPED, "no longer wanted");
+    } else {
+      throw new AssertionError(delivery);
+    }
+  }
+
+  /** Its lane waits, and not the row: so it stays the first of those behind it. */
+  private static void retry(OutboxStore store, Row row, Instant now, @Nullable Duration asked) {
+    if (asked != null) {
+      // Patience is no failed attempt, however often Slack asks for it.
+      store.pace().hold(Lane.meant(row), now.plus(asked));
+      store.waitUntried(row);
+      return;
+    }
+    int most = row.isPrivate() ? MOST_PRIVATE_ATTEMPTS : MOST_ATTEMPTS;
+    if (row.attempts() + 1 >= most) {
+      store.end(row, Row.REFUSED, "given up after " + most + " attempts");
+      return;
+    }
+    Duration pause = Backoff.after(row.attempts(), row.id());
+    store.pace().hold(List.of(Lane.of(row)), now.plus(pause));
+    store.wait(row, row.notBefore());
+  }
+
+  private void unknown(Tx tx, Row row, Instant now) {
+    OutboxStore store = new OutboxStore(tx);
+    if (row.isRepeatable()) {
+      retry(store, row, now, null);
+    } else if (row.isPublicPost()) {
+      store.end(row, Row.UNKNOWN, "no answer from Slack");
+      undecided.ask(
+          tx, new Undecided.Question(row.id(), new TeamId(row.installation()), channel(row)));
+    } else {
+      store.end(row, Row.DROPPED, "private, and perhaps delivered");
+    }
+  }
+
+  /** People can mend it: until then it waits, and nothing that goes elsewhere waits with it. */
+  private void blocked(Tx tx, Row row, String cause, Instant now) {
+    BlockStore blocks = new BlockStore(tx);
+    Undecided.Block block =
+        new Undecided.Block(new TeamId(row.installation()), channel(row), cause);
+    if (blocks.block(block, now)) {
+      undecided.blocked(tx, block);
+    }
+    if (blocks.since(row, now).plus(BLOCKED_FOR).isAfter(now)) {
+      new OutboxStore(tx).wait(row, now.plus(BLOCKED));
+    } else {
+      new OutboxStore(tx).end(row, Row.REFUSED, cause);
+      undecided.gaveUp(tx, block);
+    }
+  }
+
+  void recoverLost(Instant now) {
+    database.run(
+        tx ->
+            new OutboxStore(tx).lostClaims(now.minus(CLAIM)).forEach(row -> unknown(tx, row, now)));
+  }
+
+  private static ChannelId channel(Row row) {
+    return new ChannelId(Objects.requireNonNull(row.channel(), "channel"));
+  }
+}
