@@ -62,6 +62,7 @@ class AgreementStoryTest {
       week.pressesIn("Amira", agreed, "Put it before everybody");
       week.clockTo(week.monday().plusDays(7), 0, "09:00");
       assertThat(week.newest("home.convene").toString()).doesNotContain("(draft)");
+      assertThat(week.saying("This is our purpose.")).hasSize(1);
       assertThat(week.types("Ben", "/moot").toString()).doesNotContain("(draft)");
       assertThat(week.refusedCalls()).isEmpty();
     }

@@ -135,7 +135,7 @@ final class Proposing {
    * where her partnership cannot be told.
    */
   Optional<ActionForm> ofMessage(MessageShortcut taken) {
-    Cleaned cleaned = Cleaned.of(SlackText.readable(taken.text()));
+    Cleaned cleaned = Cleaned.of(SlackText.unmarked(taken.text()));
     Set<Note> notes = EnumSet.noneOf(Note.class);
     if (!cleaned.taken().isEmpty()) {
       notes.add(Note.CLEANED);

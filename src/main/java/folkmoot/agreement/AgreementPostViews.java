@@ -23,7 +23,12 @@ final class AgreementPostViews {
     return ConsentViews.post(
         proposal,
         partnership,
-        List.of(texts.mrkdwn("agreement.post.purpose"), Mrkdwn.quoted(proposal.content())),
+        List.of(
+            texts.mrkdwn(
+                proposal.state() == Proposal.State.TAKEN
+                    ? "agreement.post.purpose.taken"
+                    : "agreement.post.purpose"),
+            Mrkdwn.quoted(proposal.content())),
         new ConsentViews.Ways(OBJECT_PURPOSE, texts));
   }
 
@@ -32,7 +37,10 @@ final class AgreementPostViews {
         proposal,
         partnership,
         List.of(
-            texts.mrkdwn("agreement.post.behaviours"),
+            texts.mrkdwn(
+                proposal.state() == Proposal.State.TAKEN
+                    ? "agreement.post.behaviours.taken"
+                    : "agreement.post.behaviours"),
             lines(Behaviours.read(proposal.content()), texts)),
         new ConsentViews.Ways(OBJECT, texts));
   }

@@ -34,8 +34,9 @@ public record RoundPost(
      * It takes answers.
      *
      * @param answered empty while fewer than k have
+     * @param onlyWords conveners may put what is shared in order before all of us read it
      */
-    record Open(OptionalInt answered, int audience) implements Stage {}
+    record Open(OptionalInt answered, int audience, boolean onlyWords) implements Stage {}
 
     /** It closed with a result. */
     record Closed() implements Stage {}
@@ -79,7 +80,7 @@ public record RoundPost(
 
   private static Stage stage(Round round) {
     return switch (round.state()) {
-      case OPEN -> new Stage.Open(round.turnout(), round.audience());
+      case OPEN -> new Stage.Open(round.turnout(), round.audience(), round.scaleItems().isEmpty());
       case CANCELLED -> new Stage.CalledOff(round.keyUntil() != null);
       case TOO_FEW -> new Stage.TooFew();
       case CLOSING, FORGETTING, CLOSED -> new Stage.Closed();

@@ -33,7 +33,10 @@ public final class RoundPostViews {
     Mrkdwn turnout = turnout(open, post.k(), texts);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.joined("\n", words)));
-    blocks.add(PieceViews.small(texts.mrkdwn("asking.post.who", "k", post.k())));
+    blocks.add(
+        PieceViews.small(
+            texts.mrkdwn(
+                open.onlyWords() ? "asking.post.who.words" : "asking.post.who", "k", post.k())));
     blocks.add(PieceViews.buttons(List.of(answer(post, texts))));
     blocks.add(PieceViews.small(turnout));
     words.add(turnout);

@@ -8,7 +8,9 @@ import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.Burden;
+import folkmoot.round.Words;
 import folkmoot.slack.Answer;
+import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
@@ -116,12 +118,15 @@ public final class StartViews {
     Partnership partnership = form.preview().asked().partnership();
     List<LayoutBlock> blocks = new ArrayList<>();
     if (form.recipe().writesQuestion()) {
+      if (form.question().length() > Words.MOST_CHARACTERS) {
+        blocks.add(PieceViews.onlyTheBeginning(texts));
+      }
       blocks.add(
           PieceViews.line(
               StartForm.QUESTION,
               texts.plain("asking.start.question"),
               texts.plain("asking.start.question.hint", "most", Question.LONGEST),
-              form.question()));
+              Shorten.to(Words.MOST_CHARACTERS, form.question())));
     }
     Hint hint = form.hint();
     if (hint != null) {

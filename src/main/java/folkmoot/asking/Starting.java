@@ -68,9 +68,6 @@ public final class Starting {
     boolean isWritten = !recipe.writesQuestion() || !written.isBlank();
     String question =
         isWritten ? written.strip() : recipe.suggestion(tx, scene.partnership(), now.toInstant());
-    if (question.length() > Words.MOST_CHARACTERS) {
-      return new Started.Refused(unfit(question));
-    }
     Asking.Wish wish = Asking.Wish.of(recipe, scene, question, closes);
     if (said.preview()) {
       return new Started.Preview(preview(tx, wish));
@@ -81,15 +78,10 @@ public final class Starting {
       return new Started.Refused(refusal.get());
     }
     boolean rests = resting.ofThoseByThemselves(tx, wish.partnership(), recipe).isPresent();
-    return said.when() instanceof WhenPhrase.Now && isWritten && !rests
+    boolean fits = question.length() <= Words.MOST_CHARACTERS;
+    return said.when() instanceof WhenPhrase.Now && isWritten && fits && !rests
         ? sound(tx, wish, tools.ids().random("req"), Told.NOTHING)
         : new Started.Form(form(tx, wish));
-  }
-
-  /** No field takes it, so there is no form in which it could be made shorter. */
-  private static Refusal unfit(String question) {
-    return new Refusal.BadQuestion(
-        new Question.Fault.TooLong(question.codePointCount(0, question.length())));
   }
 
   /** A convener sent the form; sent twice, it opens one round. */

@@ -9,6 +9,11 @@ public final class SlackText {
   private static final Pattern PERSON = Pattern.compile("<@([A-Z0-9]+)(?:\\|[^<>]*)?>");
   private static final Pattern CHANNEL = Pattern.compile("<#([A-Z0-9]+)(?:\\|[^<>]*)?>");
 
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_~`])([*_~`]|```)(?=\\S)([^\\n]*?\\S)\\1(?![\\p{L}\\p{N}*_~`])");
+  private static final Pattern QUOTED = Pattern.compile("(?m)^(?:>\\s?)+");
+
   private SlackText() {}
 
   /** The text as a person reads it. */
@@ -19,6 +24,20 @@ public final class SlackText {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&");
+  }
+
+  /**
+   * A message as a person reads it who sees no bold, italic, struck or quoted text: the signs for
+   * it, which stand around words and at the beginning of lines, are left out.
+   */
+  public static String unmarked(String sent) {
+    String words = QUOTED.matcher(readable(sent)).replaceAll("");
+    String before = "";
+    while (!words.equals(before)) {
+      before = words;
+      words = MARKED.matcher(words).replaceAll("$2");
+    }
+    return words;
   }
 
   static boolean mentionsSomebody(String sent) {

@@ -45,7 +45,7 @@ final class ThemeViews {
   static Result result(Story story, Texts texts) {
     List<Message> thread = thread(story, texts);
     List<Passage> post = post(story, texts);
-    if (!thread.isEmpty()) {
+    if (hasMoreToRead(story)) {
       post.add(passage(texts.mrkdwn("listening.themes.thread")));
     }
     List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
@@ -109,7 +109,7 @@ final class ThemeViews {
   private static List<LayoutBlock> whole(Story story, Texts texts) {
     List<Message> rest = thread(story, texts);
     List<Passage> post = post(story, texts);
-    if (!rest.isEmpty()) {
+    if (hasMoreToRead(story)) {
       post.add(passage(texts.mrkdwn("listening.themes.below")));
     }
     List<LayoutBlock> blocks = new ArrayList<>(post.stream().map(Passage::paragraph).toList());
@@ -189,6 +189,18 @@ final class ThemeViews {
     Voices all = story.round().value().voices().get(0);
     return Voice.of(
         new Voices(all.item(), all.prompt(), quotes, all.someNotToBeQuoted()), story.members());
+  }
+
+  /**
+   * Whether there are words beside those of the post; what was taken out again is no longer one.
+   */
+  private static boolean hasMoreToRead(Story story) {
+    Voices all = story.round().value().voices().get(0);
+    List<VoiceTheme> themes = all.themed().themes();
+    long inThePost =
+        themes.stream().limit(MOST_THEMES).filter(it -> best(it, story).isPresent()).count();
+    long shared = all.quotes().stream().filter(quote -> !quote.removed()).count();
+    return shared > inThePost;
   }
 
   private static List<Message> thread(Story story, Texts texts) {

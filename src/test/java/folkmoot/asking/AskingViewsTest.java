@@ -67,10 +67,10 @@ class AskingViewsTest {
   void the_post_in_the_channel_at_every_stage() {
     Snapshots.matches(
         "asking/post-few",
-        RoundPostViews.post(post(new RoundPost.Stage.Open(OptionalInt.empty(), 28)), TEXTS));
+        RoundPostViews.post(post(new RoundPost.Stage.Open(OptionalInt.empty(), 28, false)), TEXTS));
     Snapshots.matches(
         "asking/post-many",
-        RoundPostViews.post(post(new RoundPost.Stage.Open(OptionalInt.of(12), 28)), TEXTS));
+        RoundPostViews.post(post(new RoundPost.Stage.Open(OptionalInt.of(12), 28, true)), TEXTS));
     Snapshots.matches(
         "asking/post-closed", RoundPostViews.post(post(new RoundPost.Stage.Closed()), TEXTS));
     Snapshots.matches(
@@ -85,14 +85,16 @@ class AskingViewsTest {
   void the_reminder_says_what_until_when_and_how_to_have_quiet() {
     Snapshots.matches(
         "asking/reminder",
-        RoundPostViews.reminder(post(new RoundPost.Stage.Open(OptionalInt.empty(), 28)), TEXTS));
+        RoundPostViews.reminder(
+            post(new RoundPost.Stage.Open(OptionalInt.empty(), 28, false)), TEXTS));
   }
 
   @Test
   void the_word_at_the_opening_says_why_it_comes_and_how_to_change_that() {
     Snapshots.matches(
         "asking/opening",
-        RoundPostViews.opening(post(new RoundPost.Stage.Open(OptionalInt.empty(), 28)), TEXTS));
+        RoundPostViews.opening(
+            post(new RoundPost.Stage.Open(OptionalInt.empty(), 28, false)), TEXTS));
   }
 
   @Test

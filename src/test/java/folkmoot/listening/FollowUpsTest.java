@@ -120,7 +120,7 @@ class FollowUpsTest {
   void what_is_missing_and_what_is_seen_differently_are_two_questions() {
     Round result = closed(QUESTION);
     assertThat(round(presses(7, result, Objection.MISSES)).title())
-        .isEqualTo("What is missing in what we said on “" + QUESTION + "”?");
+        .isEqualTo("On “" + QUESTION + "”: what is missing in what we said?");
     assertThat(round(presses(7, result, Objection.DIFFERS)).title())
         .isEqualTo("What do you see differently in the result “" + QUESTION + "” of 3 December?");
   }

@@ -36,8 +36,12 @@ class ReviewViewsTest {
           Questions.quote("d", "More cake."));
 
   private static Audited<PublishedRound> round(Standing standing) {
+    return round(standing, QUOTES);
+  }
+
+  private static Audited<PublishedRound> round(Standing standing, List<Quote> quotes) {
     return Questions.themed(
-        QUOTES,
+        quotes,
         new Themed(
             standing,
             List.of(
@@ -154,6 +158,33 @@ class ReviewViewsTest {
     assertThat(result.thread()).hasSize(3);
     Snapshots.matches("listening/themes-thread", result.thread().get(0));
     Snapshots.matches("listening/themes-looked-up", ThemeViews.lookedUp(story, TEXTS));
+  }
+
+  @Test
+  void the_thread_is_pointed_to_only_while_words_stand_in_it() {
+    List<Quote> left =
+        QUOTES.stream()
+            .map(
+                quote ->
+                    List.of("wrd_b", "wrd_c").contains(quote.id())
+                        ? quote
+                        : new Quote(quote.id(), "", null, true))
+            .toList();
+    String before = post(round(Standing.DRAFT));
+    String after = post(round(Standing.DRAFT, left));
+    String pointer = TEXTS.plain("listening.themes.thread");
+    assertThat(before).contains("A family tells its story once.", "is answered.", pointer);
+    assertThat(after)
+        .contains("A family tells its story once.", "is answered.")
+        .doesNotContain(pointer);
+  }
+
+  private static String post(Audited<PublishedRound> round) {
+    return ThemeViews.result(
+            new Story(review(UNTIL, false), round, Questions.partnership(), List.of(), List.of()),
+            TEXTS)
+        .post()
+        .text();
   }
 
   @Test
