@@ -204,7 +204,8 @@ public final class App implements AutoCloseable {
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ActionFeature(kernel.asking()));
-    features.add(new OperaFeature(kernel.asking(), kernel.boxes(), () -> features));
+    features.add(
+        new OperaFeature(kernel.asking(), kernel.boxes(), kernel.finder(), () -> features));
     features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));

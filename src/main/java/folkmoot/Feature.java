@@ -73,8 +73,12 @@ public interface Feature {
     return List.of();
   }
 
-  /** Opens what makes an agreed step of these words, which this member takes on herself. */
-  default Optional<Answer> beginStep(Scene scene, String words) {
+  /**
+   * Opens what makes an agreed step of these words.
+   *
+   * @param together whether this member's organisation takes it on; else she does herself
+   */
+  default Optional<Answer> beginStep(Scene scene, String words, boolean together) {
     return Optional.empty();
   }
 

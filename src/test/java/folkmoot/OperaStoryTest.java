@@ -28,20 +28,23 @@ class OperaStoryTest {
       begin(week);
       PEOPLE.stream().skip(1).forEach(who -> week.presses(who, post(week), "Join"));
       week.client().clockOn("PT24H");
-      assertThat(post(week).toString()).contains("Step 1 of 4: Own ideas", "fewer than 5 are done");
+      assertThat(post(week).toString()).contains("Step 1 of 5: Own ideas", "fewer than 5 are done");
       write(week);
-      assertThat(post(week).toString()).as("all have written").contains("Step 2 of 4");
+      assertThat(post(week).toString()).as("all have written").contains("Step 2 of 5");
       assertThat(week.privately("Joel", "You are with")).hasSize(1);
       pair(week);
-      assertThat(post(week).toString()).as("all pairs agree").contains("Step 3 of 4");
+      assertThat(post(week).toString()).as("all pairs agree").contains("Step 3 of 5");
       List<JsonObject> ideas = week.saying(" of 3:");
       assertThat(ideas).hasSize(3);
       assertThat(ideas.toString()).doesNotContain("Amira", "Aldermoor", "Rosa");
       week.client().clockOn("PT24H");
       vote(week);
+      week.client().clockOn("PT24H");
       assertThat(week.saying("What we agreed")).isEmpty();
-      week.client().clockOn("PT72H");
+      arrange(week);
+      week.client().clockOn("PT48H");
       JsonObject result = week.newest("What we agreed");
+      assertThat(result.toString()).contains("data_visualization", "Welcome by lot");
       assertThat(result.toString()).contains("7 of 7 chose, from 3 organisations");
       JsonObject form = PlayedWeek.window(week.presses("Rosa", result, "I’ll take the first step"));
       assertThat(form.toString()).contains("Forward by").contains("U07ROSADEL");
@@ -128,6 +131,20 @@ class OperaStoryTest {
       assertThat(kept.toString()).contains("you back one idea");
       week.closes(who, kept);
     }
+  }
+
+  /** Amira wants the first idea under a heading; Kezia of another organisation agrees. */
+  private static void arrange(PlayedWeek week) {
+    JsonObject order = week.newest("*The order*");
+    assertThat(order.toString()).contains("backed by");
+    JsonObject window = PlayedWeek.window(week.presses("Amira", order, "Put together"));
+    JsonObject waits =
+        PlayedWeek.window(week.sends("Amira", window, Map.of("new", "Welcome by lot")));
+    assertThat(waits.toString()).contains("It waits for a member of another organisation");
+    JsonObject hers = PlayedWeek.window(week.presses("Kezia", order, "Put together"));
+    assertThat(week.pressesIn("Kezia", hers, "I agree").toString()).contains("It stands there now");
+    week.client().clockOn("PT1M");
+    assertThat(week.newest("*The order*").toString()).contains("Welcome by lot");
   }
 
   private static List<String> ideas(JsonObject form) {

@@ -11,7 +11,6 @@ import folkmoot.Verb;
 import folkmoot.action.Listing.Filter;
 import folkmoot.asking.RoundPosts;
 import folkmoot.asking.Tools;
-import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
@@ -84,10 +83,9 @@ public final class ActionFeature implements Feature {
   }
 
   @Override
-  public Optional<Answer> beginStep(Scene scene, String words) {
-    String her = scene.member().user().value();
-    Arguments said = new Arguments(words, false, null, null, List.of(her), false, "", "");
-    return Optional.of(new Answer.Open(ActionFormViews.form(proposing.typed(scene, said), texts)));
+  public Optional<Answer> beginStep(Scene scene, String words, boolean together) {
+    return Optional.of(
+        new Answer.Open(ActionFormViews.form(proposing.step(scene, words, together), texts)));
   }
 
   private Answer list(Verb.Request asked) {

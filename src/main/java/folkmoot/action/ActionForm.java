@@ -114,6 +114,10 @@ record ActionForm(Slip slip, Entry entry, Choices choices, ZoneId zone, Set<Note
       return new Entry(words, user, organisation, due, cause, said, look, lookFrom);
     }
 
+    Entry of(String other) {
+      return new Entry(words, person, other, due, cause, said, look, lookFrom);
+    }
+
     Entry answering(String result) {
       return new Entry(words, person, organisation, due, result, said, look, lookFrom);
     }

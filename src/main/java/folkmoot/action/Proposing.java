@@ -7,6 +7,7 @@ import folkmoot.asking.Cleaned;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.SlackText;
+import folkmoot.ids.OrganisationId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
 import folkmoot.outbox.Outgoing;
@@ -67,6 +68,18 @@ final class Proposing {
             .saying(fitting(Entry.line(words), notes))
             .by(due(scene.partnership(), said.when(), notes));
     return tools.database().transact(tx -> named(tx, scene, said.userIds(), entry, notes));
+  }
+
+  /** The form for a step that she takes on, or her organisation does. */
+  ActionForm step(Scene scene, String words, boolean together) {
+    Set<Note> notes = EnumSet.noneOf(Note.class);
+    OrganisationId organisation = scene.member().organisation();
+    Entry entry = Entry.EMPTY.saying(fitting(Entry.line(words), notes));
+    Entry hers =
+        together && organisation != null
+            ? entry.of(organisation.value())
+            : entry.with(scene.member().user().value());
+    return tools.database().transact(tx -> form(tx, scene, hers, false, notes));
   }
 
   private ActionForm named(Tx tx, Scene scene, List<String> users, Entry entry, Set<Note> notes) {

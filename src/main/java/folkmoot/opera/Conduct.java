@@ -139,7 +139,11 @@ final class Conduct {
     return Said.GOES_ON;
   }
 
+  /** Once the order is there it cannot be undone by one person. */
   private Said cancel(Tx tx, Here here) {
+    if (here.opera().step() == Step.ARRANGE) {
+      return Said.TOO_LATE;
+    }
     log(tx, here, "opera.note.cancelled");
     moving.end(tx, here.opera(), Step.CANCELLED, here.now());
     return Said.CANCELLED;

@@ -1,13 +1,10 @@
 package folkmoot.opera;
 
 import com.google.gson.Gson;
-import folkmoot.opera.Idea.Standing;
 import folkmoot.partnership.Partnership;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Tx;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** From ballots to an order. */
@@ -57,28 +54,12 @@ final class Counting {
   private static void keep(Tx tx, Opera opera, List<Ballot> ballots, int k) {
     List<String> ideas = new IdeaStore(tx).of(opera.id()).stream().map(Idea::id).toList();
     List<Backing> backings = Support.of(ideas, ballots, k);
-    Map<String, Backing> by = new HashMap<>();
-    backings.forEach(backing -> by.put(backing.idea(), backing));
     List<Place> places =
         ideas.size() > Deal.WHOLE
             ? Ranking.byLeastLikely(backings, CutPoints.usual(), opera.seed())
             : Ranking.bySupport(backings, opera.seed());
-    for (Place place : places) {
-      for (int i = 0; i < place.ideas().size(); i++) {
-        Backing backing = by.get(place.ideas().get(i));
-        if (backing != null) {
-          // Those side by side keep the order of the lot.
-          new IdeaStore(tx).stands(backing.idea(), standing(place, i, backing));
-        }
-      }
-    }
-  }
-
-  private static Standing standing(Place place, int drawn, Backing backing) {
-    return new Standing(
-        place.number() + drawn,
-        place.isTied(),
-        Idea.said(backing.ticks(), backing.seen()),
-        backing.acrossAll());
+    IdeaStore store = new IdeaStore(tx);
+    List<Set<String>> camps = ideas.size() > Deal.WHOLE ? List.of() : Support.camps(ballots, k);
+    new Told(new Reading(ballots, camps), opera.seed()).of(places, backings).forEach(store::stands);
   }
 }

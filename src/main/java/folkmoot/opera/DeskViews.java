@@ -63,7 +63,8 @@ final class DeskViews {
     }
     boolean acts =
         opera.step() == Step.OWN || opera.step() == Step.PAIR || opera.step() == Step.RANK;
-    if (!acts || !look.isIn()) {
+    boolean may = opera.step() == Step.ARRANGE || (acts && look.isIn());
+    if (!may) {
       return List.of();
     }
     var open = OperaViews.open(opera, texts);
@@ -79,7 +80,9 @@ final class DeskViews {
       row.add(act(EXTEND, "extend", opera, texts));
       row.add(act(PAUSE, "pause", opera, texts));
     }
-    row.add(act(CANCEL, "cancel", opera, texts));
+    if (opera.step() != Step.ARRANGE) {
+      row.add(act(CANCEL, "cancel", opera, texts));
+    }
     return row;
   }
 

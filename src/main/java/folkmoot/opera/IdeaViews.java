@@ -1,6 +1,7 @@
 package folkmoot.opera;
 
 import folkmoot.asking.PieceViews;
+import folkmoot.asking.PieceViews.Button;
 import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -29,8 +30,8 @@ final class IdeaViews {
         List.of(PieceViews.paragraph(words), PieceViews.small(note)));
   }
 
-  /** One idea with its line. */
-  static Message idea(Idea idea, int of, Texts texts) {
+  /** One idea with its line, and a button for whoever knows the same elsewhere. */
+  static Message idea(Opera opera, Idea idea, int of, Texts texts) {
     Mrkdwn words =
         texts.mrkdwn(
             "opera.ideas.one",
@@ -44,6 +45,15 @@ final class IdeaViews {
             idea.why(),
             "said",
             !idea.why().isEmpty());
-    return new Message(words.value(), List.of(PieceViews.paragraph(idea.id(), words)));
+    return new Message(
+        words.value(),
+        List.of(
+            PieceViews.paragraph(idea.id(), words),
+            PieceViews.buttons(
+                List.of(
+                    new Button(
+                        SameViews.SAME_AS,
+                        opera.id() + " " + idea.id(),
+                        texts.plain(SameViews.SAME_AS))))));
   }
 }

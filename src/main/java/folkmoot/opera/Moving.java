@@ -21,6 +21,9 @@ final class Moving {
   /** For so long authors of an OPERA without a result can still read their own words. */
   static final Duration READABLE = Duration.ofHours(24);
 
+  /** For so long ideas that were set aside can be brought back. */
+  static final Duration PARKED = Duration.ofDays(84);
+
   private final OperaTools needs;
   private final Sights sights;
   private final Posts posts;
@@ -52,7 +55,8 @@ final class Moving {
       case OWN -> pair(tx, opera, now);
       case PAIR -> explain(tx, opera, now);
       case EXPLAIN -> rank(tx, opera, now);
-      case RANK -> result(tx, opera, now);
+      case RANK -> order(tx, opera, now);
+      case ARRANGE -> finish(tx, opera, now);
       default -> throw new IllegalStateException("it has ended");
     }
   }
@@ -197,9 +201,9 @@ final class Moving {
     }
   }
 
-  private void result(Tx tx, Opera opera, Instant now) {
-    Counting.Counted counted = counting.count(tx, opera);
-    if (counted.quorum() == Quorum.ONE_DAY_MORE) {
+  private void order(Tx tx, Opera opera, Instant now) {
+    Counting.Counted count = counting.count(tx, opera);
+    if (count.quorum() == Quorum.ONE_DAY_MORE) {
       Opera longer = opera.oneDayMore(closes(tx, opera, Step.RANK, now));
       new OperaStore(tx).save(longer);
       announce(tx, longer, "opera.note.day-more");
@@ -208,12 +212,30 @@ final class Moving {
     }
     needs.boxes().empty(tx, opera.ballots(), now);
     needs.boxes().empty(tx, opera.box(), now);
-    Opera done = opera.in(Step.DONE, null).with(counted.voters());
+    Opera counted = opera.with(count.voters());
+    if (counted.voters().voted() == 0) {
+      finish(tx, counted, now);
+      return;
+    }
+    Opera next = open(tx, counted, Step.ARRANGE, now);
+    new OperaStore(tx).themesAt(opera.id(), now);
+    posts.order(tx, next);
+    announce(tx, next, "opera.note.arrange");
+  }
+
+  /** What came out is told to all; ideas that were set aside are kept for some time. */
+  private void finish(Tx tx, Opera opera, Instant now) {
+    Opera done = opera.in(Step.DONE, null);
     new OperaStore(tx).save(done);
     new OperaStore(tx).ended(opera.id(), now);
     new OperaStore(tx).lookAt(opera.id(), null);
+    new OperaStore(tx).themesAt(opera.id(), null);
+    new HeadingStore(tx).settleAll(opera.id());
+    Group.parked(new IdeaStore(tx).of(opera.id()))
+        .forEach(idea -> new IdeaStore(tx).park(idea.id(), now.plus(PARKED)));
     posts.refresh(tx, done);
-    posts.result(tx, done, new IdeaStore(tx).of(opera.id()));
+    posts.reorder(tx, done);
+    posts.result(tx, done);
   }
 
   private void announce(Tx tx, Opera opera, String key) {

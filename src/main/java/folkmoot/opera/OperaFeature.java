@@ -2,6 +2,7 @@ package folkmoot.opera;
 
 import com.slack.api.model.view.View;
 import folkmoot.Coming;
+import folkmoot.DigestPart;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
@@ -23,6 +24,7 @@ import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
+import folkmoot.themes.ThemeFinder;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -50,9 +52,11 @@ public final class OperaFeature implements Feature {
 
   /**
    * @param boxes where people and pairs write
+   * @param finder who looks for headings among ideas
    * @param features who makes an action of a first step
    */
-  public OperaFeature(Tools tools, Boxes boxes, Supplier<List<Feature>> features) {
+  public OperaFeature(
+      Tools tools, Boxes boxes, ThemeFinder finder, Supplier<List<Feature>> features) {
     this.needs = new OperaTools(tools, boxes);
     this.texts = tools.texts();
     this.sights = new Sights(needs);
@@ -60,14 +64,17 @@ public final class OperaFeature implements Feature {
     Moving moving = new Moving(needs, sights, posts);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.conduct = new Conduct(needs, sights, posts, moving);
-    this.jobs = new OperaJobs(needs, moving, posts);
+    this.jobs = new OperaJobs(needs, moving, posts, new Suggesting(needs, finder, posts));
     this.steps =
         new OperaListeners.Steps(
             new Writing(needs, sights, moving),
             new Pairs(needs, sights, posts, moving),
+            new Merging(needs, sights, posts),
             new Voting(needs, sights),
             new OperaListeners.After(
-                new Results(needs, sights),
+                new Arranging(needs, posts),
+                new Naming(needs, posts),
+                new Results(needs, posts),
                 new Stepping(needs, features),
                 new Objecting(needs, features)));
   }
@@ -201,6 +208,11 @@ public final class OperaFeature implements Feature {
                             OperaViews.LOOK, open.here().opera().id(), texts.plain("opera.look")))))
         .stream()
         .toList();
+  }
+
+  @Override
+  public List<DigestPart> digest(Tx tx, Period period) {
+    return new OperaDigest(needs, sights).parts(tx, period);
   }
 
   @Override

@@ -14,8 +14,10 @@ final class OperaJobs implements Due {
   private final OperaTools needs;
   private final Moving moving;
   private final Posts posts;
+  private final Suggesting suggesting;
 
-  OperaJobs(OperaTools needs, Moving moving, Posts posts) {
+  OperaJobs(OperaTools needs, Moving moving, Posts posts, Suggesting suggesting) {
+    this.suggesting = suggesting;
     this.needs = needs;
     this.moving = moving;
     this.posts = posts;
@@ -39,6 +41,10 @@ final class OperaJobs implements Due {
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toLook(now)),
         id -> needs.tools().database().run(tx -> look(tx, id)));
+    OneByOne.run(
+        needs.tools().database().transact(tx -> new OperaStore(tx).toFindThemes(now)),
+        suggesting::suggest);
+    needs.tools().database().run(tx -> new IdeaStore(tx).forgetParked(now));
   }
 
   /** Somebody may have moved it between the look and the lock. */

@@ -12,10 +12,15 @@ final class OperaListeners {
   private final Texts texts;
 
   /** What those who take part do. */
-  record Steps(Writing writing, Pairs pairs, Voting voting, After after) {}
+  record Steps(Writing writing, Pairs pairs, Merging merging, Voting voting, After after) {}
 
   /** What can be done with a result. */
-  record After(Results results, Stepping stepping, Objecting objecting) {}
+  record After(
+      Arranging arranging,
+      Naming naming,
+      Results results,
+      Stepping stepping,
+      Objecting objecting) {}
 
   OperaListeners(Beginning beginning, Steps steps, Conduct conduct, Texts texts) {
     this.beginning = beginning;
@@ -30,14 +35,9 @@ final class OperaListeners {
     on.click(OperaViews.JOIN, click -> OperaViews.said(beginning.join(click), texts));
     on.click(OperaViews.LEAVE, click -> OperaViews.said(beginning.leave(click), texts));
     on.click(OperaViews.LOOK, click -> DeskViews.opened(conduct.open(click), texts));
-    on.click(
-        ResultViews.ALL, click -> ResultViews.opened(steps.after().results().open(click), texts));
-    on.click(
-        ResultViews.OBJECT,
-        click -> OperaViews.said(steps.after().objecting().press(click), texts));
-    on.click(
-        ResultViews.STEP, click -> ResultViews.taken(steps.after().stepping().take(click), texts));
     listenToSteps(on);
+    listenToSame(on, steps.merging());
+    listenAfter(on, steps.after());
     conduct(on, DeskViews.NEXT, Act.NEXT);
     conduct(on, DeskViews.EXTEND, Act.EXTEND);
     conduct(on, DeskViews.PAUSE, Act.PAUSE);
@@ -52,6 +52,33 @@ final class OperaListeners {
     on.submit(PairViews.SUBMIT, sent -> PairViews.answer(steps.pairs().send(sent), texts));
     on.click(OperaViews.VOTE, click -> BallotViews.opened(steps.voting().open(click), texts));
     on.submit(BallotViews.SUBMIT, sent -> BallotViews.answer(steps.voting().send(sent), texts));
+  }
+
+  private void listenToSame(Interactions on, Merging merging) {
+    on.click(SameViews.SAME_AS, click -> SameViews.opened(merging.choose(click), texts));
+    on.submit(SameViews.SUBMIT, sent -> OperaViews.told(merging.suggest(sent), texts));
+    on.click(SameViews.DECIDE, click -> SameViews.asked(merging.ask(click), texts));
+    on.click(SameViews.ONE, click -> OperaViews.told(merging.decide(click, true), texts));
+    on.click(SameViews.APART, click -> OperaViews.told(merging.decide(click, false), texts));
+  }
+
+  private void listenAfter(Interactions on, After after) {
+    on.click(OrderViews.ARRANGE, click -> OrderViews.opened(after.arranging().open(click), texts));
+    on.submit(OrderViews.SUBMIT, sent -> OrderViews.answer(after.arranging().send(sent), texts));
+    on.click(OrderViews.AGREE, click -> OrderViews.shown(after.arranging().agree(click), texts));
+    on.click(NamingViews.OPEN, click -> NamingViews.opened(after.naming().open(click), texts));
+    on.submit(NamingViews.SUBMIT, sent -> NamingViews.answer(after.naming().send(sent), texts));
+    listenToResults(on, after);
+  }
+
+  private void listenToResults(Interactions on, After after) {
+    on.click(ResultViews.ALL, click -> ResultViews.opened(after.results().open(click), texts));
+    on.click(ResultViews.REVIVE, click -> OperaViews.said(after.results().revive(click), texts));
+    on.click(ResultViews.OBJECT, click -> OperaViews.said(after.objecting().press(click), texts));
+    on.click(
+        ResultViews.STEP, click -> ResultViews.taken(after.stepping().take(click, false), texts));
+    on.click(
+        ResultViews.OURS, click -> ResultViews.taken(after.stepping().take(click, true), texts));
   }
 
   private void conduct(Interactions on, String action, Act act) {

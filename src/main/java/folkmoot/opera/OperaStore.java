@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of OPERAs. */
 final class OperaStore {
   private static final String OPEN =
-      "step in ('SECONDING', 'JOINING', 'OWN', 'PAIR', 'EXPLAIN', 'RANK')";
+      "step in ('SECONDING', 'JOINING', 'OWN', 'PAIR', 'EXPLAIN', 'RANK', 'ARRANGE')";
 
   private final Handle handle;
 
@@ -126,6 +126,22 @@ final class OperaStore {
         .execute();
   }
 
+  /** Those whose result came in this time; {@code from} is exclusive. */
+  List<Opera> ended(PartnershipId partnership, Instant from, Instant to) {
+    return handle
+        .createQuery(
+            """
+            select * from opera
+            where partnership_id = :p and step = 'DONE' and ended_at > :from and ended_at <= :to
+            order by id
+            """)
+        .bind("p", partnership.value())
+        .bind("from", from)
+        .bind("to", to)
+        .map(OperaStore::opera)
+        .list();
+  }
+
   /** When its result came; empty while it has none. */
   Optional<Instant> endedAt(String id) {
     return handle
@@ -141,6 +157,23 @@ final class OperaStore {
         .bind("when", when)
         .bind("id", id)
         .execute();
+  }
+
+  /** When headings are looked for; null when they were, or people made some. */
+  void themesAt(String id, @Nullable Instant when) {
+    handle
+        .createUpdate("update opera set themes_at = :when where id = :id")
+        .bind("when", when)
+        .bind("id", id)
+        .execute();
+  }
+
+  List<String> toFindThemes(Instant now) {
+    return handle
+        .createQuery("select id from opera where themes_at <= :now order by id")
+        .bind("now", now)
+        .mapTo(String.class)
+        .list();
   }
 
   boolean isLookDue(String id) {
@@ -174,7 +207,10 @@ final class OperaStore {
             "select min(due) from (select min(closes_at) as due from opera where closes_at is not"
                 + " null and "
                 + OPEN
-                + " union all select min(look_at) as due from opera where look_at is not null) d")
+                + " union all select min(look_at) as due from opera where look_at is not null"
+                + " union all select min(themes_at) as due from opera where themes_at is not null"
+                + " union all select min(parked_until) as due from opera_idea"
+                + " where parked_until is not null) d")
         .mapTo(Instant.class)
         .findOne();
   }

@@ -98,7 +98,7 @@ final class OperaViews {
             name(opera.step(), texts),
             "close",
             close(sight));
-    return opera.step() == Step.EXPLAIN
+    return opera.step() == Step.EXPLAIN || opera.step() == Step.ARRANGE
         ? line
         : Mrkdwn.joined(" · ", List.of(line, turnout(sight, texts)));
   }
@@ -140,6 +140,7 @@ final class OperaViews {
       }
       case EXPLAIN -> row.add(new Button(JOIN, id, texts.plain("opera.join.later")));
       case RANK -> row.add(main(VOTE, id, texts));
+      case ARRANGE -> row.add(main(OrderViews.ARRANGE, id, texts));
       case TOO_FEW, CANCELLED -> row.add(new Button(WRITE, id, texts.plain("opera.mine")));
       default -> {}
     }
@@ -207,6 +208,7 @@ final class OperaViews {
         switch (opera.step()) {
           case OWN -> WRITE;
           case PAIR -> PAIR;
+          case ARRANGE -> OrderViews.ARRANGE;
           default -> VOTE;
         };
     return new OpenItem.Button(action, opera.id(), texts.plain(action));

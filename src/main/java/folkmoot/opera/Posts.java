@@ -77,7 +77,8 @@ final class Posts {
         all,
         () -> IdeaViews.lead(sight, ideas.size() > SINGLE, needs.tools().texts()));
     for (Idea idea : ideas) {
-      Supplier<Message> message = () -> IdeaViews.idea(idea, ideas.size(), needs.tools().texts());
+      Supplier<Message> message =
+          () -> IdeaViews.idea(opera, idea, ideas.size(), needs.tools().texts());
       String key = opera.key() + ":idea:" + idea.number();
       if (ideas.size() > SINGLE) {
         needs.tools().outbox().reply(tx, outgoing(sight.partnership(), key, message), all);
@@ -87,14 +88,84 @@ final class Posts {
     }
   }
 
+  /** Somebody thinks that two ideas are the same; those who put them forward decide. */
+  void same(Tx tx, Opera opera, Same same, Idea into, Idea other) {
+    Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
+    Merging.Question asked = new Merging.Question(opera, same, into, other);
+    needs
+        .tools()
+        .outbox()
+        .reply(
+            tx,
+            outgoing(
+                partnership, same(opera, same), () -> SameViews.post(asked, needs.tools().texts())),
+            opera.key());
+  }
+
+  private static String same(Opera opera, Same same) {
+    return opera.key() + ":same:" + same.number();
+  }
+
+  /** The same when it is decided. */
+  void decided(Tx tx, Opera opera, Merging.Question asked, Same.Settled as) {
+    Same before = asked.same();
+    Same now = new Same(before.id(), before.into(), before.other(), before.number(), as);
+    Merging.Question told = new Merging.Question(opera, now, asked.into(), asked.other());
+    needs
+        .tools()
+        .outbox()
+        .update(tx, same(opera, now), () -> SameViews.post(told, needs.tools().texts()));
+  }
+
+  /** The order, in which people put together what belongs together. */
+  void order(Tx tx, Opera opera) {
+    Result result = at(tx, opera);
+    channel(
+        tx,
+        result.sight().partnership(),
+        order(opera),
+        () -> OrderViews.post(result, needs.tools().texts()));
+  }
+
+  /** The same as it is now; nothing where there is no order. */
+  void reorder(Tx tx, Opera opera) {
+    Result result = at(tx, opera);
+    needs
+        .tools()
+        .outbox()
+        .update(tx, order(opera), () -> OrderViews.post(result, needs.tools().texts()));
+  }
+
+  private static String order(Opera opera) {
+    return opera.key() + ":order";
+  }
+
+  /** What came out, as it is now. */
+  Result at(Tx tx, Opera opera) {
+    return new Result(
+        sights.of(tx, opera),
+        new IdeaStore(tx).of(opera.id()),
+        new HeadingStore(tx).of(opera.id()));
+  }
+
   /** What was agreed. */
-  void result(Tx tx, Opera opera, List<Idea> ideas) {
+  void result(Tx tx, Opera opera) {
+    Result result = at(tx, opera);
+    channel(
+        tx,
+        result.sight().partnership(),
+        opera.key() + ":result",
+        () -> ResultViews.post(result, needs.tools().texts()));
+  }
+
+  /** An idea that was set aside is back. */
+  void revived(Tx tx, Opera opera, Idea idea) {
     Sight sight = sights.of(tx, opera);
     channel(
         tx,
         sight.partnership(),
-        opera.key() + ":result",
-        () -> ResultViews.post(sight, ideas, needs.tools().texts()));
+        opera.key() + ":back:" + idea.number(),
+        () -> ResultViews.revived(sight, idea, needs.tools().texts()));
   }
 
   /** Privately to one who takes part. */

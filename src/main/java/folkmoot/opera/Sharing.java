@@ -11,6 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From what pairs put forward to the ideas that all read. */
 final class Sharing {
@@ -90,12 +94,26 @@ final class Sharing {
         .orElse(List.of());
   }
 
-  /** From which pair an idea comes. */
-  int pairOf(Tx tx, Opera opera, Idea idea) {
+  /** From which pair an idea comes; from several where ideas became one. */
+  Set<Integer> pairsOf(Tx tx, Opera opera, String idea) {
     return needs
         .boxes()
-        .read(tx, opera.box(), new Slot(Sights.IDEA, idea.id()))
-        .map(Integer::parseInt)
-        .orElse(0);
+        .read(tx, opera.box(), new Slot(Sights.IDEA, idea))
+        .map(pairs -> Stream.of(pairs.split(",")).map(Integer::parseInt))
+        .orElse(Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The one that stays comes from the pairs of both. */
+  void join(Tx tx, Opera opera, Same same) {
+    Set<Integer> pairs = new TreeSet<>(pairsOf(tx, opera, same.into()));
+    pairs.addAll(pairsOf(tx, opera, same.other()));
+    needs
+        .boxes()
+        .put(
+            tx,
+            opera.box(),
+            new Slot(Sights.IDEA, same.into()),
+            pairs.stream().map(pair -> "" + pair).collect(Collectors.joining(",")));
   }
 }

@@ -17,6 +17,7 @@ final class Sights {
   static final String PAIR = "pair";
   static final String IDEA = "idea";
   static final String BALLOT = "ballot";
+  static final String SAME = "same";
 
   private final OperaTools needs;
 

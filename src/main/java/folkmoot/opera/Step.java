@@ -14,6 +14,8 @@ enum Step {
   EXPLAIN,
   /** Each backs a few. */
   RANK,
+  /** The order is there; people put together what belongs together. */
+  ARRANGE,
   /** It has a result. */
   DONE,
   /** Not enough people joined, or nobody seconded it. */
@@ -40,6 +42,6 @@ enum Step {
 
   /** How many numbered steps there are. */
   static int last() {
-    return RANK.number();
+    return ARRANGE.number();
   }
 }

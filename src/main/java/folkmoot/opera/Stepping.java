@@ -24,8 +24,12 @@ final class Stepping {
 
   private record Found(Scene scene, Idea idea) {}
 
-  /** She presses the button; the value is the OPERA and the idea. */
-  Taken take(Click click) {
+  /**
+   * She presses the button; the value is the OPERA and the idea.
+   *
+   * @param together whether her organisation is to do it
+   */
+  Taken take(Click click, boolean together) {
     String[] parts = click.value().split(" ");
     return new Taken(
         needs
@@ -37,7 +41,9 @@ final class Stepping {
                     features.get().stream()
                         .flatMap(
                             feature ->
-                                feature.beginStep(found.scene(), found.idea().words()).stream())
+                                feature
+                                    .beginStep(found.scene(), found.idea().words(), together)
+                                    .stream())
                         .findFirst()));
   }
 

@@ -18,10 +18,15 @@ final class Support {
 
   /** How each idea is backed by these ballots, in the order of the ideas. */
   static List<Backing> of(Collection<String> ideas, List<Ballot> ballots, int k) {
+    List<Set<String>> camps = camps(ballots, k);
+    return ideas.stream().map(idea -> backing(idea, ballots, camps)).toList();
+  }
+
+  /** The groups that are weighed; none where only the total counts. */
+  static List<Set<String>> camps(List<Ballot> ballots, int k) {
     Map<String, Integer> voters = new TreeMap<>();
     ballots.forEach(ballot -> voters.merge(ballot.organisation(), 1, Integer::sum));
-    List<Set<String>> camps = Camps.of(voters, k);
-    return ideas.stream().map(idea -> backing(idea, ballots, camps)).toList();
+    return Camps.of(voters, k);
   }
 
   private static Backing backing(String idea, List<Ballot> ballots, List<Set<String>> camps) {

@@ -131,7 +131,7 @@ final class Voting {
     int pair = here.seat().map(Seat::pair).orElse(0);
     List<Idea> own = new ArrayList<>();
     for (Idea idea : backed) {
-      if (pair != 0 && sharing.pairOf(tx, here.opera(), idea) == pair) {
+      if (pair != 0 && sharing.pairsOf(tx, here.opera(), idea.id()).contains(pair)) {
         own.add(idea);
       }
     }

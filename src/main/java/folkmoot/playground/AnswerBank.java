@@ -2,6 +2,7 @@ package folkmoot.playground;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,15 @@ final class AnswerBank {
   JsonObject filled(Person person, Form form) {
     JsonObject values = new JsonObject();
     for (Field field : form.fields()) {
-      if (field.kind().takes() == InputKind.Takes.TEXT) {
+      if (field.kind().takes() == InputKind.Takes.TEXT && !says(form, field)) {
         words(person, field).ifPresent(words -> values.addProperty(field.blockId(), words));
       }
     }
-    boolean spoke = values.size() > 0;
+    boolean spoke = values.size() > 0 || form.fields().stream().anyMatch(f -> says(form, f));
     if (spoke) {
       form.fields().forEach(field -> agreed(field, values));
     }
+    picked(person, form, values);
     for (Field field : form.fields()) {
       if (field.kind().takes() == InputKind.Takes.OPTION && !field.kind().many()) {
         option(person, field, spoke)
@@ -64,18 +66,52 @@ final class AnswerBank {
     return values;
   }
 
-  /** Whoever passes on words of somebody else asked her before. */
+  /** The buttons that lead to what a person can do, and what is pressed in the window they open. */
+  List<JsonObject> presses() {
+    return Json.objects(bank, "presses");
+  }
+
+  /** Whether somebody has written there already; people leave it as it stands. */
+  private static boolean says(Form form, Field field) {
+    return field.kind().takes() == InputKind.Takes.TEXT && !field.empty(form.state(field));
+  }
+
+  /** Whoever passes on words of somebody else asked her before, and agrees with what she sends. */
   private void agreed(Field field, JsonObject values) {
-    JsonObject agreed = Json.child(bank, "agreed");
     List<String> ticks =
         field.options().stream()
-            .filter(option -> field.kind().many() && agreed.has("match"))
-            .filter(option -> matches(agreed, Field.optionText(option)))
+            .filter(option -> field.kind().many())
+            .filter(
+                option ->
+                    Json.objects(bank, "agreed").stream()
+                        .anyMatch(entry -> matches(entry, Field.optionText(option))))
             .map(option -> Json.text(option, "value", ""))
             .toList();
     if (!ticks.isEmpty()) {
       values.add(field.blockId(), Json.array(ticks));
     }
+  }
+
+  /** Of many things that can be ticked a person picks a few; some are liked by more than others. */
+  private void picked(Person person, Form form, JsonObject values) {
+    JsonObject picks = Json.child(bank, "picks");
+    if (!picks.has("match")) {
+      return;
+    }
+    form.fields().stream()
+        .filter(field -> field.kind().many() && field.options().size() == 1)
+        .filter(field -> matches(picks, Field.optionText(field.options().get(0))))
+        .sorted(Comparator.comparingDouble(field -> -liking(person, field.label())))
+        .limit(Json.number(picks, "count", 1))
+        .forEach(
+            field ->
+                values.add(
+                    field.blockId(),
+                    Json.array(List.of(Json.text(field.options().get(0), "value", "")))));
+  }
+
+  private double liking(Person person, String what) {
+    return random(what).nextDouble() + random(person.id() + "|" + what).nextDouble();
   }
 
   private Optional<JsonObject> option(Person person, Field field, boolean spoke) {

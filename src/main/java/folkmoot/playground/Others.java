@@ -10,7 +10,6 @@ import java.util.TreeSet;
 
 /** The simulated members: they answer what is open as people do, by click, form and send. */
 final class Others {
-  private static final String BUTTON = "Answer";
   private static final int MOST_PAGES = 10;
 
   private final World world;
@@ -18,6 +17,7 @@ final class Others {
   private final Answered answered;
   private final AnswerBank bank;
   private final Set<String> sentForms = new HashSet<>();
+  private final Set<String> pressed = new HashSet<>();
 
   Others(World world, Gestures gestures, Answered answered, AnswerBank bank) {
     this.world = world;
@@ -63,25 +63,52 @@ final class Others {
     List<Message> messages = new ArrayList<>(world.messages().in(channel.id(), person.id()));
     java.util.Collections.reverse(messages);
     for (Message message : messages) {
-      Optional<Control> button =
-          Control.find(message.blocks(), new Control.Wish(BUTTON, null)).filter(Control::button);
-      if (button.isPresent() && !answered.from(person, message)) {
-        answer(person, message, tally);
+      for (JsonObject press : bank.presses()) {
+        String label = Json.text(press, "button", "");
+        Optional<Control> button =
+            Control.find(message.blocks(), new Control.Wish(label, null)).filter(Control::button);
+        if (button.isPresent() && isNew(person, message, label)) {
+          answer(person, message, press, tally);
+        }
       }
     }
   }
 
-  private void answer(Person person, Message message, Tally tally) {
-    Outcome clicked = gestures.click(person, message, new Control.Wish(BUTTON, null));
+  /** One message may lead to one thing after the other, each by a button of its own. */
+  private boolean isNew(Person person, Message message, String label) {
+    String press = String.join("|", person.id(), message.channel(), message.ts(), label);
+    boolean first = bank.presses().stream().findFirst().stream().anyMatch(p -> says(p, label));
+    return first ? !answered.from(person, message) : pressed.add(press);
+  }
+
+  private static boolean says(JsonObject press, String label) {
+    return label.equals(Json.text(press, "button", ""));
+  }
+
+  private void answer(Person person, Message message, JsonObject press, Tally tally) {
+    Outcome clicked =
+        gestures.click(person, message, new Control.Wish(Json.text(press, "button", ""), null));
     if (!clicked.ok()) {
       tally.problems().add(problem(person, clicked));
       return;
     }
     Optional<View> view = world.views().top(person.id());
-    if (view.isPresent() && isForm(view.get()) && sentForms.add(key(view.get()))) {
+    if (press.has("then")) {
+      view.ifPresent(open -> then(person, open, Json.text(press, "then", "")));
+    } else if (view.isPresent() && isForm(view.get()) && sentForms.add(key(view.get()))) {
       fill(person, view.get(), tally);
     }
     world.views().closeAll(person.id());
+  }
+
+  /** What is pressed in a window stands there until nobody waits for it any more. */
+  private void then(Person person, View open, String label) {
+    Control.Wish wish = new Control.Wish(label, null);
+    View view = open;
+    for (int i = 0; i < MOST_PAGES && Control.find(view.blocks(), wish).isPresent(); i++) {
+      gestures.click(person, view, wish, new JsonObject());
+      view = world.views().top(person.id()).orElse(view);
+    }
   }
 
   /**
@@ -95,6 +122,11 @@ final class Others {
     boolean onceMore = false;
     for (int page = 0; page < MOST_PAGES && (onceMore || !values.isEmpty()); page++) {
       Outcome sent = gestures.submit(person, view, values);
+      if (!sent.errors().isEmpty() && sent.errors().keySet().stream().allMatch(values::has)) {
+        // What was refused is taken out, as people do.
+        sent.errors().keySet().forEach(values::remove);
+        sent = gestures.submit(person, view, values);
+      }
       if (!sent.ok()) {
         sentForms.remove(key(first));
         tally.problems().add(problem(person, sent));

@@ -77,6 +77,8 @@ class OperaRoundsTest {
     if (played.opera().step() == Step.RANK) {
       end(played, Step.RANK);
     }
+    arrange(played, seats, random, as);
+    end(played, Step.ARRANGE);
     assertThat(played.opera().step()).as(as).isEqualTo(Step.DONE);
     assertThat(played.pages()).as(as).isZero();
     assertThat(played.house.owed("opera:" + played.opera().id() + ":result")).as(as).hasSize(1);
@@ -86,6 +88,21 @@ class OperaRoundsTest {
               played.ideas().stream().map(idea -> Played.standing(idea).place()).sorted().toList())
           .as("%s: every idea has a place", as)
           .isEqualTo(IntStream.rangeClosed(1, played.ideas().size()).boxed().toList());
+    }
+  }
+
+  /** People want ideas here and there; each idea stands in one place all the time. */
+  private static void arrange(Played played, List<Integer> seats, Random random, String as) {
+    for (int i = 0; i < 20 && played.opera().step() == Step.ARRANGE; i++) {
+      List<Idea> ideas = played.ideas();
+      int person = seats.get(random.nextInt(seats.size()));
+      played.moves(person, ideas.get(random.nextInt(ideas.size())), "Heading " + random.nextInt(3));
+      List<String> grouped =
+          played.groups().stream().flatMap(g -> g.ideas().stream()).map(Idea::id).toList();
+      assertThat(grouped).as(as).doesNotHaveDuplicates();
+      assertThat(grouped.size() + Group.parked(played.ideas()).size())
+          .as(as)
+          .isEqualTo(ideas.size());
     }
   }
 

@@ -159,18 +159,63 @@ class OperaViewsTest {
   void the_result_in_order_and_in_none() {
     List<Idea> ideas =
         List.of(
-            idea(1, new Standing(3, true, "5", false)),
-            idea(2, new Standing(1, false, Idea.NEARLY_ALL, true)),
-            idea(3, new Standing(2, true, "5", false)),
-            idea(4, new Standing(4, false, Idea.FEW, false)),
-            idea(5, new Standing(5, false, Idea.FEW, false)));
-    Snapshots.matches("opera/result", ResultViews.post(sight(Step.DONE), ideas, TEXTS));
-    Snapshots.matches("opera/result-all", ResultViews.all(sight(Step.DONE), ideas, TEXTS));
+            idea(1, new Standing(3, true, Backed.ABOUT_HALF, false)),
+            under("h_1", idea(2, new Standing(1, false, Backed.NEARLY_ALL, true))),
+            under("h_1", idea(3, new Standing(2, true, Backed.ABOUT_HALF, false))),
+            idea(4, new Standing(4, true, Backed.FEW, false)),
+            idea(5, new Standing(5, true, Backed.FEW, false)));
+    Result arranged = new Result(sight(Step.ARRANGE), ideas, HEADINGS);
+    Snapshots.matches("opera/order", OrderViews.post(arranged, TEXTS));
+    Result result = new Result(sight(Step.DONE), ideas, HEADINGS);
+    Snapshots.matches("opera/result", ResultViews.post(result, TEXTS));
+    Snapshots.matches("opera/result-all", ResultViews.all(result, TEXTS));
+    Snapshots.matches("opera/revived", ResultViews.revived(sight(Step.DONE), ideas.get(4), TEXTS));
     Opera none = opera(Step.DONE).with(new Opera.Voters(14, 0, 1));
     Sight unranked = new Sight(none, HOMES, "", 14, 3, OptionalInt.empty());
     Snapshots.matches(
         "opera/result-unranked",
-        ResultViews.post(unranked, List.of(idea(1, null), idea(2, null)), TEXTS));
+        ResultViews.post(
+            new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of()), TEXTS));
+    assertThat(OperaDigestViews.agreed(result, TEXTS).value())
+        .isEqualTo(
+            "*What we agreed* on “How might we make the *first* visit easier?”: 5 ideas, of which"
+                + " first come:\n• Welcome &lt;desk&gt;\n• Idea &lt;1&gt;");
+  }
+
+  private static final List<Heading> HEADINGS =
+      List.of(new Heading("h_1", "Welcome <desk>", true), new Heading("h_2", "Nothing yet", false));
+
+  private static Idea under(String heading, Idea idea) {
+    return new Idea(
+        idea.id(),
+        idea.words(),
+        idea.why(),
+        idea.number(),
+        idea.standing(),
+        heading,
+        false,
+        List.of("<The> same"));
+  }
+
+  @Test
+  void the_windows_in_which_ideas_are_put_together() {
+    Idea first = idea(1, new Standing(1, false, Backed.MOST, true));
+    Idea second = under("h_1", idea(2, new Standing(2, false, Backed.SOME, false)));
+    List<Arranging.Waiting> waiting =
+        List.of(
+            new Arranging.Waiting(first, HEADINGS.get(0), false),
+            new Arranging.Waiting(second, null, true));
+    Arranging.Page page =
+        new Arranging.Page(
+            opera(Step.ARRANGE),
+            scene(true),
+            List.of(first, second),
+            HEADINGS,
+            waiting,
+            Said.WAITS);
+    Snapshots.matches("opera/arrange", OrderViews.window(page, TEXTS));
+    Snapshots.matches(
+        "opera/naming", NamingViews.window(new Naming.Page(opera(Step.ARRANGE), HEADINGS), TEXTS));
   }
 
   @Test
@@ -184,16 +229,21 @@ class OperaViewsTest {
                         "x".repeat(200),
                         "y".repeat(200),
                         i,
-                        new Standing(i, false, i < 40 ? "5" : Idea.FEW, false)))
+                        new Standing(i, false, i < 40 ? Backed.SOME : Backed.FEW, false)))
             .toList();
-    Snapshots.matches("opera/result-60", ResultViews.post(sight(Step.DONE), ideas, TEXTS));
-    Snapshots.matches("opera/result-60-all", ResultViews.all(sight(Step.DONE), ideas, TEXTS));
+    List<Idea> together = ideas.stream().map(idea -> under("h_1", idea)).toList();
+    Result apart = new Result(sight(Step.DONE), ideas, HEADINGS);
+    Snapshots.matches("opera/result-60", ResultViews.post(apart, TEXTS));
+    Snapshots.matches("opera/result-60-all", ResultViews.all(apart, TEXTS));
+    Snapshots.matches(
+        "opera/order-60",
+        OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS), TEXTS));
   }
 
   @Test
   void ideas_and_private_words() {
     Snapshots.matches("opera/ideas", IdeaViews.lead(sight(Step.EXPLAIN), true, TEXTS));
-    Snapshots.matches("opera/idea", IdeaViews.idea(idea(2, null), 9, TEXTS));
+    Snapshots.matches("opera/idea", IdeaViews.idea(opera(Step.EXPLAIN), idea(2, null), 9, TEXTS));
     Snapshots.matches(
         "opera/paired", OperaViews.paired(sight(Step.PAIR), List.of("Ben", "Cleo"), TEXTS));
     Snapshots.matches("opera/paired-alone", OperaViews.paired(sight(Step.PAIR), List.of(), TEXTS));

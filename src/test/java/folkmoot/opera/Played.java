@@ -30,6 +30,10 @@ final class Played {
   final Pairs pairs;
   final Voting voting;
   final Conduct conduct;
+  final Arranging arranging;
+  final Naming naming;
+  final Merging merging;
+  final Results results;
   final OperaJobs jobs;
   final BoxJobs boxJobs;
 
@@ -43,8 +47,12 @@ final class Played {
     this.writing = new Writing(needs, sights, moving);
     this.pairs = new Pairs(needs, sights, posts, moving);
     this.voting = new Voting(needs, sights);
+    this.arranging = new Arranging(needs, posts);
+    this.merging = new Merging(needs, sights, posts);
+    this.naming = new Naming(needs, posts);
+    this.results = new Results(needs, posts);
     this.conduct = new Conduct(needs, sights, posts, moving);
-    this.jobs = new OperaJobs(needs, moving, posts);
+    this.jobs = new OperaJobs(needs, moving, posts, new Suggesting(needs, House.FINDER, posts));
     this.boxJobs = new BoxJobs(database, house.boxes);
   }
 
@@ -101,6 +109,39 @@ final class Played {
     ideas.forEach(idea -> values.put(Voting.IDEA + idea.number(), List.of("back")));
     return voting.send(
         new Submission(house.actor(person), "V", opera().id(), new FormValues(values)));
+  }
+
+  /** She wants an idea under a heading she writes. */
+  Arranging.Outcome moves(int person, Idea idea, String heading) {
+    return arranging.send(
+        house.submission(
+            person, opera().id(), Map.of(Arranging.IDEA, idea.id(), Arranging.NEW, heading)));
+  }
+
+  Naming.Outcome names(int person, Heading heading, String words) {
+    return naming.send(
+        house.submission(
+            person, opera().id(), Map.of(Arranging.HEADING, heading.id(), Arranging.NEW, words)));
+  }
+
+  Said thinksSame(int person, Idea idea, Idea other) {
+    return merging.suggest(
+        house.submission(
+            person, opera().id() + " " + idea.id(), Map.of(Merging.OTHER, other.id())));
+  }
+
+  /** On the first suggestion. */
+  Said decides(int person, boolean one) {
+    String same = house.database.transact(tx -> new SameStore(tx).of(opera().id())).get(0).id();
+    return merging.decide(house.click(person, opera().id() + " " + same), one);
+  }
+
+  Said revives(int person, Idea idea) {
+    return results.revive(house.click(person, opera().id() + " " + idea.id()));
+  }
+
+  List<Group> groups() {
+    return Group.of(ideas(), house.database.transact(tx -> new HeadingStore(tx).of(opera().id())));
   }
 
   Said does(int person, Conduct.Act act) {

@@ -1,0 +1,48 @@
+package folkmoot.opera;
+
+import folkmoot.text.Mrkdwn;
+import folkmoot.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One piece of the weekly summary for each OPERA. */
+final class OperaDigestViews {
+  private static final int GROUPS = 3;
+
+  private OperaDigestViews() {}
+
+  /** What was agreed: the first groups, by their heading or their idea. */
+  static Mrkdwn agreed(Result result, Texts texts) {
+    List<Mrkdwn> lines = new ArrayList<>();
+    lines.add(
+        texts.mrkdwn(
+            "opera.digest.agreed",
+            "topic",
+            result.opera().matter().topic(),
+            "ranked",
+            result.isRanked(),
+            "count",
+            result.ideas().size()));
+    if (result.isRanked()) {
+      result.groups().stream()
+          .limit(GROUPS)
+          .forEach(group -> lines.add(texts.mrkdwn("opera.pair.idea", "words", name(group))));
+    }
+    return Mrkdwn.joined("\n", lines);
+  }
+
+  private static String name(Group group) {
+    Heading heading = group.heading();
+    return heading == null ? group.first().words() : heading.words();
+  }
+
+  /** The one that is under way. */
+  static Mrkdwn open(Sight sight, Texts texts) {
+    return texts.mrkdwn(
+        "opera.digest.open",
+        "topic",
+        sight.opera().matter().topic(),
+        "status",
+        OperaViews.status(sight, texts));
+  }
+}

@@ -1,0 +1,98 @@
+package folkmoot.opera;
+
+import folkmoot.opera.Idea.Standing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * An order as it may be told. Where two ideas stand tells more than the words beside them: from
+ * three places at an end one could read that the last has no vote at all, and so what everybody did
+ * not choose. Ideas that nearly all back therefore stand level before the others, and those that a
+ * few back level behind them. Where {@link Reading} still finds somebody who could read what others
+ * chose, two neighbours become level, until she cannot. Level ideas follow each other by lot.
+ */
+final class Told {
+  private final Reading reading;
+  private final long seed;
+
+  /**
+   * @param reading what could be read from it
+   * @param seed of the lot
+   */
+  Told(Reading reading, long seed) {
+    this.reading = reading;
+    this.seed = seed;
+  }
+
+  /**
+   * How each idea stands, by its id, the first first.
+   *
+   * @param order as it was counted
+   */
+  Map<String, Standing> of(List<Place> order, List<Backing> backings) {
+    Map<String, Backing> by = new HashMap<>();
+    backings.forEach(backing -> by.put(backing.idea(), backing));
+    List<Backing> top = new ArrayList<>();
+    List<List<Backing>> between = new ArrayList<>();
+    List<Backing> last = new ArrayList<>();
+    for (Place place : order) {
+      List<Backing> level = new ArrayList<>();
+      for (String idea : place.ideas()) {
+        Backing backing = by.get(idea);
+        if (backing != null) {
+          Backed word = word(backing);
+          (word == Backed.NEARLY_ALL ? top : word == Backed.FEW ? last : level).add(backing);
+        }
+      }
+      if (!level.isEmpty()) {
+        between.add(level);
+      }
+    }
+    Map<String, Standing> told = new LinkedHashMap<>();
+    stand(mixed(top), told);
+    careful(between).forEach(level -> stand(level, told));
+    stand(mixed(last), told);
+    return told;
+  }
+
+  private static Backed word(Backing backing) {
+    return Backed.of(backing.ticks(), backing.seen());
+  }
+
+  private List<List<Backing>> careful(List<List<Backing>> counted) {
+    List<List<Backing>> levels = new ArrayList<>(counted);
+    Optional<Integer> read = reading.read(levels);
+    while (read.isPresent() && levels.size() > 1) {
+      int upper = Math.min(read.get(), levels.size() - 2);
+      List<Backing> level = new ArrayList<>(levels.get(upper));
+      level.addAll(levels.remove(upper + 1));
+      levels.set(upper, mixed(level));
+      read = reading.read(levels);
+    }
+    return levels;
+  }
+
+  /** By lot, which the order in which they come does not change. */
+  private List<Backing> mixed(List<Backing> level) {
+    List<Backing> mixed =
+        new ArrayList<>(level.stream().sorted((a, b) -> a.idea().compareTo(b.idea())).toList());
+    Collections.shuffle(mixed, new Random(seed));
+    return mixed;
+  }
+
+  private static void stand(List<Backing> level, Map<String, Standing> told) {
+    int place = told.size() + 1;
+    for (int i = 0; i < level.size(); i++) {
+      Backing backing = level.get(i);
+      told.put(
+          backing.idea(),
+          new Standing(place + i, level.size() > 1, word(backing), backing.acrossAll()));
+    }
+  }
+}

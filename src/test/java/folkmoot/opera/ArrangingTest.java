@@ -1,0 +1,131 @@
+package folkmoot.opera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.store.Database;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Persons 0 and 1 convene; person 3 is of the organisation of person 0, and so on by threes. */
+class ArrangingTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+
+  private final Path keys;
+
+  ArrangingTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  /** An order of eight ideas, of which everybody backs the first. */
+  private Played ordered(Database database) {
+    Played played = new Played(database, keys, 8);
+    played.begins(0);
+    for (int i = 1; i < 8; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    for (int i = 0; i < 8; i++) {
+      played.writes(i, "Idea " + i + " words");
+    }
+    for (int i = 0; i < 2; i++) {
+      played.stepEnds();
+    }
+    List<Idea> ideas = played.ideas();
+    for (int i = 0; i < 8; i++) {
+      played.votes(i, List.of(ideas.get(0)));
+    }
+    played.stepEnds();
+    assertThat(played.opera().step()).isEqualTo(Step.ARRANGE);
+    return played;
+  }
+
+  private static Said said(Arranging.Outcome outcome) {
+    return Optional.ofNullable(((Arranging.Outcome.Shown) outcome).page().said()).orElseThrow();
+  }
+
+  private static Optional<String> heading(Played played, int number) {
+    return played.groups().stream()
+        .filter(group -> group.ideas().stream().anyMatch(idea -> idea.number() == number))
+        .flatMap(group -> Optional.ofNullable(group.heading()).map(Heading::words).stream())
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_move_waits_for_somebody_of_another_organisation(Database database) {
+    Played played = ordered(database);
+    Idea idea = played.ideas().get(0);
+    assertThat(said(played.moves(0, idea, "Welcome"))).isEqualTo(Said.WAITS);
+    assertThat(said(played.moves(0, idea, "welcome"))).as("she herself").isEqualTo(Said.WAITS);
+    assertThat(said(played.moves(3, idea, "Welcome"))).as("a colleague").isEqualTo(Said.WAITS);
+    assertThat(heading(played, 1)).isEmpty();
+    Arranging.Page page =
+        played.arranging.open(played.house.click(1, played.opera().id())).what().orElseThrow();
+    Arranging.Waiting waiting = page.waiting().get(0);
+    assertThat(waiting.same()).isFalse();
+    String move =
+        played.opera().id()
+            + " "
+            + idea.id()
+            + " "
+            + Optional.ofNullable(waiting.heading()).orElseThrow().id();
+    for (int twice = 0; twice < 2; twice++) {
+      played.arranging.agree(played.house.click(1, move));
+      assertThat(heading(played, 1)).contains("Welcome");
+    }
+    assertThat(said(played.moves(2, idea, "Something else"))).isEqualTo(Said.WAITS);
+    assertThat(said(played.moves(1, idea, "A third thing"))).as("instead").isEqualTo(Said.WAITS);
+    assertThat(heading(played, 1)).contains("Welcome");
+    played.stepEnds();
+    assertThat(played.house.owed("opera:" + played.opera().id() + ":result"))
+        .singleElement()
+        .asString()
+        .contains("*Welcome*");
+    assertThat(played.moves(1, idea, "Late")).isEqualTo(new Arranging.Outcome.Not(Said.TOO_LATE));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_convener_makes_one_heading_of_two_and_all_read_who_did(Database database) {
+    Played played = ordered(database);
+    played.moves(0, played.ideas().get(0), "Welcome");
+    played.moves(1, played.ideas().get(0), "Welcome");
+    played.moves(0, played.ideas().get(1), "Arriving");
+    played.moves(1, played.ideas().get(1), "Arriving");
+    List<Heading> headings =
+        played
+            .naming
+            .open(played.house.click(0, played.opera().id()))
+            .what()
+            .orElseThrow()
+            .headings();
+    Heading arriving = headings.get(1);
+    assertThat(played.names(2, arriving, "welcome"))
+        .isEqualTo(new Naming.Outcome.Told(Said.NOT_CONVENING));
+    assertThat(played.names(0, arriving, "welcome")).isEqualTo(new Naming.Outcome.Told(Said.NAMED));
+    assertThat(heading(played, 2)).contains("Welcome");
+    assertThat(played.told()).contains("changed the heading “Arriving” to “welcome”");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_was_set_aside_can_be_brought_back_once_for_twelve_weeks(Database database) {
+    Played played = ordered(database);
+    List<Idea> parked = Group.parked(played.ideas());
+    assertThat(parked).hasSize(5);
+    assertThat(played.revives(2, parked.get(0))).as("not yet").isEqualTo(Said.PARKED_NO_MORE);
+    played.stepEnds();
+    assertThat(played.revives(2, parked.get(0))).isEqualTo(Said.REVIVED);
+    assertThat(played.revives(3, parked.get(0))).isEqualTo(Said.REVIVED);
+    assertThat(played.house.owed("opera:" + played.opera().id() + ":back:")).hasSize(1);
+    played.house.pass(Moving.PARKED);
+    played.work();
+    assertThat(Group.parked(played.ideas())).isEmpty();
+    assertThat(played.ideas()).hasSize(4);
+    assertThat(played.revives(2, parked.get(1))).isEqualTo(Said.PARKED_NO_MORE);
+  }
+}

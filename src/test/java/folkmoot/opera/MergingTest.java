@@ -1,0 +1,104 @@
+package folkmoot.opera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.store.Database;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Eight people in four pairs, each of which put two ideas forward. */
+class MergingTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+
+  private final Path keys;
+
+  MergingTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  private Played explained(Database database) {
+    Played played = new Played(database, keys, 8);
+    played.begins(0);
+    for (int i = 1; i < 8; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    for (int i = 0; i < 8; i++) {
+      played.writes(i, "Idea of person " + i);
+    }
+    played.stepEnds();
+    assertThat(played.opera().step()).isEqualTo(Step.EXPLAIN);
+    return played;
+  }
+
+  private static int of(Played played, Idea idea) {
+    int pair = played.pairOf(idea);
+    return played.seats().stream()
+        .filter(seat -> Integer.valueOf(pair).equals(seat.pair()))
+        .map(seat -> Integer.parseInt(seat.member().value().replace("mem_", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Idea ofOtherPair(Played played, Idea idea) {
+    return played.ideas().stream()
+        .filter(other -> played.pairOf(other) != played.pairOf(idea))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void two_ideas_become_one_when_both_pairs_say_so(Database database) {
+    Played played = explained(database);
+    Idea one = played.ideas().get(0);
+    Idea other = ofOtherPair(played, one);
+    int author = of(played, one);
+    int partner = of(played, other);
+    int stranger =
+        played.seats().stream()
+            .filter(seat -> !Integer.valueOf(played.pairOf(one)).equals(seat.pair()))
+            .filter(seat -> !Integer.valueOf(played.pairOf(other)).equals(seat.pair()))
+            .map(seat -> Integer.parseInt(seat.member().value().replace("mem_", "")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(played.thinksSame(stranger, one, other)).isEqualTo(Said.SUGGESTED);
+    assertThat(played.thinksSame(author, other, one)).isEqualTo(Said.SUGGESTED_BEFORE);
+    assertThat(played.house.owed("opera:" + played.opera().id() + ":same:")).hasSize(1);
+    assertThat(played.decides(stranger, true)).isEqualTo(Said.NOT_YOURS);
+    assertThat(played.decides(author, true)).isEqualTo(Said.OTHERS_DECIDE);
+    assertThat(played.decides(author, true)).as("twice").isEqualTo(Said.OTHERS_DECIDE);
+    assertThat(played.decides(partner, true)).isEqualTo(Said.ARE_ONE);
+    assertThat(played.decides(partner, true)).isEqualTo(Said.DECIDED);
+    assertThat(played.ideas()).hasSize(7);
+    Idea kept = played.ideas().get(0);
+    assertThat(kept.also()).containsExactly(other.words());
+    played.stepEnds();
+    Idea own =
+        played.ideas().stream()
+            .filter(idea -> idea.number() != kept.number() && of(played, idea) == partner)
+            .findFirst()
+            .orElseThrow();
+    assertThat(played.votes(partner, List.of(kept, own)))
+        .as("it counts as one of the own pair for both")
+        .isInstanceOf(Voting.Outcome.TwoOwn.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void one_that_says_no_is_enough_and_what_is_open_ends_with_the_step(Database database) {
+    Played played = explained(database);
+    Idea one = played.ideas().get(0);
+    Idea other = ofOtherPair(played, one);
+    played.thinksSame(0, one, other);
+    assertThat(played.decides(of(played, other), false)).isEqualTo(Said.STAY_APART);
+    assertThat(played.decides(of(played, one), true)).isEqualTo(Said.DECIDED);
+    assertThat(played.told()).contains("They stay apart");
+    played.stepEnds();
+    assertThat(played.ideas()).hasSize(8);
+    assertThat(played.thinksSame(0, one, other)).isEqualTo(Said.TOO_LATE);
+  }
+}

@@ -1,0 +1,276 @@
+package folkmoot.opera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.opera.Idea.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be told of an order, and whether it tells what somebody chose. */
+class ToldTest {
+  private static final int K = 5;
+  private static final int PARTNERSHIPS = 400;
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,16,FEW",
+    "2,16,FEW",
+    "3,16,SOME",
+    "6,16,SOME",
+    "7,16,ABOUT_HALF",
+    "9,16,ABOUT_HALF",
+    "10,16,MOST",
+    "13,16,MOST",
+    "14,16,NEARLY_ALL",
+    "16,16,NEARLY_ALL",
+    "2,5,FEW",
+    "3,5,NEARLY_ALL",
+    "3,6,ABOUT_HALF",
+    "1,2,NEARLY_ALL",
+    "0,0,NEARLY_ALL"
+  })
+  void the_words_at_the_ends_cover_three_counts(int ticks, int seen, Backed word) {
+    assertThat(Backed.of(ticks, seen)).isEqualTo(word);
+  }
+
+  @Test
+  void those_at_an_end_stand_level_and_the_others_as_counted() {
+    List<Backing> backings = new ArrayList<>();
+    int[] ticks = {0, 15, 5, 1, 16, 9, 2};
+    for (int i = 0; i < ticks.length; i++) {
+      backings.add(new Backing("i" + i, ticks[i], 16, Ratio.of(ticks[i] + 1L, 18), false));
+    }
+    Map<String, Standing> told =
+        new Told(new Reading(List.of(), List.of()), 7).of(Ranking.bySupport(backings, 7), backings);
+    List<String> order = List.copyOf(told.keySet());
+    assertThat(order.subList(0, 2)).containsExactlyInAnyOrder("i1", "i4");
+    assertThat(order.subList(2, 4)).containsExactly("i5", "i2");
+    assertThat(order.subList(4, 7)).containsExactlyInAnyOrder("i0", "i3", "i6");
+    assertThat(told.values().stream().map(Standing::place)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(told.values().stream().map(Standing::tied))
+        .containsExactly(true, true, false, false, true, true, true);
+  }
+
+  @Test
+  void a_member_never_reads_from_an_order_what_another_chose() {
+    assertThat(won(true)).as("seeds where she does").isEmpty();
+  }
+
+  @Test
+  void from_all_places_and_numbers_she_does() {
+    assertThat(won(false)).isNotEmpty();
+  }
+
+  private static List<Integer> won(boolean careful) {
+    List<Integer> won = new ArrayList<>();
+    for (int seed = 0; seed < PARTNERSHIPS; seed++) {
+      if (new Case(new Random(seed)).isRead(careful)) {
+        won.add(seed);
+      }
+    }
+    return won;
+  }
+
+  /** One vote, and a member who knows who voted, all that is told, and her own ballot. */
+  private static final class Case {
+    private final List<String> ideas;
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final List<Set<String>> camps;
+    private final Ballot hers;
+    private final List<Backing> backings;
+    private final List<Place> order;
+
+    Case(Random random) {
+      ideas = IntStream.range(0, 3 + random.nextInt(9)).mapToObj(i -> "i" + i).toList();
+      int organisations = 2 + random.nextInt(3);
+      double mind = random.nextDouble();
+      for (int o = 0; o < organisations; o++) {
+        List<String> liked = shuffled(ideas, random);
+        for (int i = 2 + random.nextInt(6); i > 0; i--) {
+          List<String> own = random.nextDouble() < mind ? liked : shuffled(ideas, random);
+          int ticked = 1 + random.nextInt(Ballot.limit(ideas.size()));
+          ballots.add(
+              new Ballot(
+                  "o" + o,
+                  Set.copyOf(ideas),
+                  Set.copyOf(own.subList(0, Math.min(ticked, own.size())))));
+        }
+      }
+      hers = ballots.get(random.nextInt(ballots.size()));
+      backings = Support.of(ideas, ballots, K);
+      order = Ranking.bySupport(backings, 1);
+      Map<String, Integer> voters = new TreeMap<>();
+      ballots.forEach(ballot -> voters.merge(ballot.organisation(), 1, Integer::sum));
+      List<Set<String>> groups = Camps.of(voters, K);
+      camps = groups.isEmpty() ? List.of(new TreeSet<>(voters.keySet())) : groups;
+    }
+
+    private static List<String> shuffled(List<String> all, Random random) {
+      List<String> mixed = new ArrayList<>(all);
+      java.util.Collections.shuffle(mixed, random);
+      return mixed;
+    }
+
+    private int size(Set<String> camp) {
+      return (int) ballots.stream().filter(b -> camp.contains(b.organisation())).count();
+    }
+
+    /** How an idea may have been ticked in each camp, and where it would stand by that. */
+    private record Way(List<Integer> ticks, long rank) {
+      int total() {
+        return ticks.stream().mapToInt(Integer::intValue).sum();
+      }
+    }
+
+    private List<Way> ways() {
+      List<List<Integer>> all = List.of(List.of());
+      for (Set<String> camp : camps) {
+        List<List<Integer>> longer = new ArrayList<>();
+        for (List<Integer> way : all) {
+          for (int ticks = 0; ticks <= size(camp); ticks++) {
+            List<Integer> one = new ArrayList<>(way);
+            one.add(ticks);
+            longer.add(one);
+          }
+        }
+        all = longer;
+      }
+      return all.stream().map(ticks -> new Way(ticks, rank(ticks))).toList();
+    }
+
+    private static long rank(List<Integer> ticks) {
+      long product = ticks.stream().mapToLong(t -> t + 1L).reduce(1, (a, b) -> a * b);
+      return product * 1_000 + ticks.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private boolean isHers(String idea, Way way) {
+      for (int c = 0; c < camps.size(); c++) {
+        if (camps.get(c).contains(hers.organisation())) {
+          boolean backed = hers.backed().contains(idea);
+          return backed ? way.ticks().get(c) > 0 : way.ticks().get(c) < size(camps.get(c));
+        }
+      }
+      throw new AssertionError("she is in none");
+    }
+
+    private boolean isAcross(Way way) {
+      return camps.size() > 1
+          && IntStream.range(0, camps.size())
+              .allMatch(c -> 3 * way.ticks().get(c) >= size(camps.get(c)));
+    }
+
+    private boolean fits(Backing backing, Way way, boolean careful) {
+      boolean said =
+          careful
+              ? Backed.of(way.total(), ballots.size()) == Backed.of(backing.ticks(), ballots.size())
+              : way.total() == backing.ticks();
+      return said && isAcross(way) == backing.acrossAll() && isHers(backing.idea(), way);
+    }
+
+    /** Those that stand level, as she sees them; each alone where all is told. */
+    private List<List<Backing>> levels(boolean careful) {
+      Map<String, Backing> by =
+          backings.stream().collect(Collectors.toMap(Backing::idea, Function.identity()));
+      List<List<Backing>> levels = new ArrayList<>();
+      if (!careful) {
+        order.forEach(
+            place -> levels.add(place.ideas().stream().flatMap(id -> of(by, id)).toList()));
+        return levels;
+      }
+      List<Set<String>> weighed = camps.size() > 1 ? camps : List.of();
+      boolean before = false;
+      for (Map.Entry<String, Standing> told :
+          new Told(new Reading(ballots, weighed), 1).of(order, backings).entrySet()) {
+        Standing standing = told.getValue();
+        boolean edge = standing.backed().isEdge();
+        if (edge || !standing.tied() || !before) {
+          levels.add(new ArrayList<>());
+        }
+        before = standing.tied() && !edge;
+        levels.get(levels.size() - 1).addAll(of(by, told.getKey()).toList());
+      }
+      return levels;
+    }
+
+    private static Stream<Backing> of(Map<String, Backing> by, String id) {
+      return Stream.ofNullable(by.get(id));
+    }
+
+    private boolean isEdge(List<Backing> level) {
+      return Backed.of(level.get(0).ticks(), ballots.size()).isEdge();
+    }
+
+    boolean isRead(boolean careful) {
+      List<Way> ways = ways();
+      List<List<Backing>> levels = levels(careful);
+      List<List<Backing>> chain =
+          levels.stream().filter(level -> !careful || !isEdge(level)).toList();
+      boolean read =
+          levels.stream()
+              .filter(level -> careful && isEdge(level))
+              .flatMap(List::stream)
+              .anyMatch(b -> isCertain(b, ways.stream().filter(w -> fits(b, w, true)).toList()));
+      return read | chained(chain, ways, careful);
+    }
+
+    private boolean chained(List<List<Backing>> levels, List<Way> ways, boolean careful) {
+      Map<Backing, TreeSet<Long>> ranks = new HashMap<>();
+      for (Backing backing : levels.stream().flatMap(List::stream).toList()) {
+        TreeSet<Long> its = new TreeSet<>();
+        ways.stream().filter(w -> fits(backing, w, careful)).forEach(w -> its.add(w.rank()));
+        ranks.put(backing, its);
+      }
+      for (int i = levels.size() - 2; i >= 0; i--) {
+        long least =
+            levels.get(i + 1).stream().mapToLong(b -> of(ranks, b).first()).max().orElse(0);
+        levels.get(i).forEach(b -> of(ranks, b).headSet(least, true).clear());
+      }
+      for (int i = 1; i < levels.size(); i++) {
+        long most = levels.get(i - 1).stream().mapToLong(b -> of(ranks, b).last()).min().orElse(0);
+        levels.get(i).forEach(b -> of(ranks, b).tailSet(most, true).clear());
+      }
+      return levels.stream()
+          .flatMap(List::stream)
+          .anyMatch(
+              b ->
+                  isCertain(
+                      b,
+                      ways.stream()
+                          .filter(w -> fits(b, w, careful) && of(ranks, b).contains(w.rank()))
+                          .toList()));
+    }
+
+    private static TreeSet<Long> of(Map<Backing, TreeSet<Long>> ranks, Backing backing) {
+      return java.util.Objects.requireNonNull(ranks.get(backing));
+    }
+
+    /** Whether in every way it may have been, all others of a camp chose alike. */
+    private boolean isCertain(Backing backing, List<Way> ways) {
+      assertThat(ways).as("what happened is among what may have").isNotEmpty();
+      for (int c = 0; c < camps.size(); c++) {
+        int camp = c;
+        boolean here = camps.get(c).contains(hers.organisation());
+        int own = here && hers.backed().contains(backing.idea()) ? 1 : 0;
+        int others = size(camps.get(c)) - (here ? 1 : 0);
+        if (ways.stream().allMatch(w -> w.ticks().get(camp) - own == 0)
+            || ways.stream().allMatch(w -> w.ticks().get(camp) - own == others)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
