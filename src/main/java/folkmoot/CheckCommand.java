@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.check.Asking;
 import folkmoot.check.Checkup;
 import folkmoot.check.Line;
 import folkmoot.slack.SlackConnection;
@@ -38,19 +39,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ConfigReader.Reading read = settings.reading();
     Texts texts = Texts.load(Locale.UK);
-    List<Line> lines =
-        new Checkup(needs(read), texts, InstantSource.system())
-            .lines().stream().map(line -> ofMany(read, line, texts)).toList();
+    List<Line> lines = new Checkup(needs(read), texts, InstantSource.system()).lines();
     print(lines, texts, spec.commandLine().getOut());
     return read.mistakes().isEmpty() ? exitCode(lines) : WRONG_SETTINGS;
-  }
-
-  /** Where many install, there is no one token to ask with, and nothing is wrong with that. */
-  private static Line ofMany(ConfigReader.Reading read, Line line, Texts texts) {
-    boolean many = read.config().slack().many() != null;
-    return many && line.words().equals(texts.plain("check.slack-not-asked"))
-        ? new Line(line.state(), texts.plain("check.slack-many"))
-        : line;
   }
 
   static int exitCode(List<Line> lines) {
@@ -64,16 +55,27 @@ final class CheckCommand implements Callable<Integer> {
         config.slack().socketMode() ? "" : config.slack().signingSecret(),
         read.databaseCanBeUsed() ? config.database() : null,
         read.keysCanBeUsed() ? config.keys() : null,
-        slack(read));
+        slack(read),
+        many(read));
+  }
+
+  private static @Nullable Asking many(ConfigReader.Reading read) {
+    Config.Installing many = read.config().slack().many();
+    return many == null || !read.slackCanBeUsed()
+        ? null
+        : new Asking(many.keys(), CheckCommand::look);
   }
 
   /** A token is shown to Slack only, wherever the settings point. */
+  private static SlackLook look(String token) {
+    return new SlackLook(SlackConnection.checking(Config.SlackSettings.REAL_API, token), token);
+  }
+
   private static @Nullable SlackLook slack(ConfigReader.Reading read) {
     if (!read.slackCanBeUsed() || read.config().slack().many() != null) {
       return null;
     }
-    String token = read.config().slack().botToken();
-    return new SlackLook(SlackConnection.checking(Config.SlackSettings.REAL_API, token), token);
+    return look(read.config().slack().botToken());
   }
 
   static void print(List<Line> lines, Texts texts, PrintWriter out) {

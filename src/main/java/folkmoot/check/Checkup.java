@@ -2,6 +2,7 @@ package folkmoot.check;
 
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.RoundId;
+import folkmoot.installation.Kept;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
 import folkmoot.round.KeysInUse;
@@ -36,15 +37,27 @@ public final class Checkup {
    * @param database null when its settings cannot be used
    * @param keys null when their settings cannot be used
    * @param slack null when there is no token to ask with
+   * @param many how to ask where many workspaces install; null where one is served
    */
   public record Needs(
       List<String> mistakes,
       String signingSecret,
       @Nullable DatabaseSettings database,
       @Nullable KeySettings keys,
-      @Nullable SlackLook slack) {
+      @Nullable SlackLook slack,
+      @Nullable Asking many) {
     public Needs {
       mistakes = List.copyOf(mistakes);
+    }
+
+    /** For one workspace. */
+    public Needs(
+        List<String> mistakes,
+        String signingSecret,
+        @Nullable DatabaseSettings database,
+        @Nullable KeySettings keys,
+        @Nullable SlackLook slack) {
+      this(mistakes, signingSecret, database, keys, slack, null);
     }
 
     @Override
@@ -54,8 +67,9 @@ public final class Checkup {
   }
 
   /** What the database tells of the other things to look at. */
-  private record Told(List<Place> places, RoundLines.Rounds rounds) {
-    static final Told NOTHING = new Told(List.of(), new RoundLines.Rounds(Set.of(), Set.of()));
+  private record Told(List<Place> places, RoundLines.Rounds rounds, List<Kept> kept) {
+    static final Told NOTHING =
+        new Told(List.of(), new RoundLines.Rounds(Set.of(), Set.of()), List.of());
   }
 
   /** A channel of a partnership: its home, or one in which its summary is read. */
@@ -93,16 +107,20 @@ public final class Checkup {
       if (look.condition().taken() == 0) {
         return Told.NOTHING;
       }
-      return look.condition().upToDate() ? look.read(Checkup::told) : null;
+      return look.condition().upToDate() ? look.read(this::told) : null;
     } catch (DatabaseLook.CannotLook why) {
       lines.add(DatabaseLines.main(texts).unseen(why, canBeMade(settings)));
       return why.obstacle() == DatabaseLook.Obstacle.NO_FILE ? Told.NOTHING : null;
     }
   }
 
-  private static Told told(Tx tx) {
+  private Told told(Tx tx) {
     KeysInUse keys = KeysInUse.of(tx);
-    return new Told(places(tx), new RoundLines.Rounds(names(keys.needed()), names(keys.allowed())));
+    Asking many = needs.many();
+    return new Told(
+        places(tx),
+        new RoundLines.Rounds(names(keys.needed()), names(keys.allowed())),
+        many == null ? List.of() : Kept.all(tx, many.keys()));
   }
 
   private static List<Place> places(Tx tx) {
@@ -145,6 +163,10 @@ public final class Checkup {
   }
 
   private void slack(List<Line> lines, @Nullable Told told) {
+    if (needs.many() != null) {
+      many(lines, needs.many(), told);
+      return;
+    }
     SlackLook slack = needs.slack();
     if (slack == null) {
       lines.addAll(SlackLines.notAsked(texts));
@@ -155,6 +177,35 @@ public final class Checkup {
     if (greeting instanceof Greeting.Known known) {
       lines.addAll(channels(slack, told, known.bot()));
     }
+  }
+
+  private void many(List<Line> lines, Asking many, @Nullable Told told) {
+    if (told == null) {
+      lines.add(Line.skipped(texts.plain("check.many-unknown")));
+      return;
+    }
+    List<Asking.Asked> asked = many.all(told.kept());
+    lines.addAll(
+        ManyLines.of(asked.stream().map(Asking.Asked::workspace).toList(), clock.instant(), texts));
+    List<Line> channels =
+        asked.stream().flatMap(each -> channels(many, each, told).stream()).toList();
+    channels.stream().filter(line -> line.state() != Line.State.OK).forEach(lines::add);
+    long fine = channels.stream().filter(line -> line.state() == Line.State.OK).count();
+    if (fine > 0) {
+      lines.add(Line.ok(texts.plain("check.many-channels", "count", fine, "all", channels.size())));
+    }
+  }
+
+  private List<Line> channels(Asking many, Asking.Asked asked, Told told) {
+    String token = asked.kept().token();
+    if (token == null || !(asked.workspace().greeting() instanceof Greeting.Known known)) {
+      return List.of();
+    }
+    SlackLook slack = many.look().apply(token);
+    return told.places().stream()
+        .filter(place -> place.partnership().installation().equals(asked.kept().owner()))
+        .map(place -> ChannelLines.of(seen(place, known.bot(), slack), texts))
+        .toList();
   }
 
   private List<Line> channels(SlackLook slack, @Nullable Told told, String bot) {

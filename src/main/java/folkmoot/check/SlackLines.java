@@ -50,7 +50,7 @@ final class SlackLines {
     return Line.mend(texts.plain("check.slack-silent"));
   }
 
-  private static Line clock(@Nullable Instant slack, Instant now, Texts texts) {
+  static Line clock(@Nullable Instant slack, Instant now, Texts texts) {
     if (slack == null) {
       return Line.skipped(texts.plain("check.clock-unknown"));
     }

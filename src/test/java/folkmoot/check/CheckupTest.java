@@ -2,14 +2,21 @@ package folkmoot.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.installation.Installation;
+import folkmoot.installation.Installations;
+import folkmoot.installation.Tenants;
 import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
 import folkmoot.secret.KeySettings;
+import folkmoot.secret.TokenKeys;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.store.Database;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.store.Databases;
+import folkmoot.store.Tx;
 import folkmoot.story.PlaygroundClient;
 import folkmoot.text.Texts;
 import java.io.IOException;
@@ -22,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +127,77 @@ class CheckupTest {
             .filter(line -> !line.words().contains("file system of the kind"))
             .map(line -> line.state() + " " + line.words())
             .toList();
+  }
+
+  private List<String> checkMany(DatabaseSettings database, String tokenKeys) {
+    Asking many =
+        new Asking(
+            TokenKeys.read(tokenKeys).orElseThrow(),
+            token -> new SlackLook(SlackConnection.checking(playground.apiUrl(), token), token));
+    Checkup.Needs needs =
+        new Checkup.Needs(List.of(), SECRET, database, new KeySettings.Folder(keys()), null, many);
+    return new Checkup(needs, TEXTS, CLOCK)
+        .lines().stream()
+            .map(line -> line.state() + " " + line.words())
+            .filter(line -> line.matches("[A-Z]+ (Slack|Token keys|Clock|Scopes|Channels?):.*"))
+            .toList();
+  }
+
+  private static void installed(
+      DatabaseSettings settings, String tokenKeys, String team, String name, String token) {
+    try (Database database = Database.open(settings)) {
+      new Installations(database, TokenKeys.read(tokenKeys).orElseThrow(), NoTenants::new, CLOCK)
+          .install(
+              new Installation(
+                  new TeamId(team), null, name, new UserId("UB"), "chat:write", token));
+    }
+  }
+
+  /** Nobody to be told who comes and goes. */
+  private static final class NoTenants implements Tenants {
+    @Override
+    public void gone(Tx tx, Set<TeamId> teams) {}
+
+    @Override
+    public void here(Tx tx, Set<TeamId> teams) {}
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void where_many_install_each_is_asked_with_its_own_token(DatabaseSettings settings)
+      throws IOException {
+    fill(settings);
+    String older = TokenKeys.fresh();
+    String newest = TokenKeys.fresh();
+    String lost = TokenKeys.fresh();
+
+    assertThat(checkMany(settings, newest))
+        .containsExactly(
+            "OK Slack: no workspace has installed Folkmoot yet. Open /slack/install at its public"
+                + " address.");
+
+    installed(settings, older, "T1", "Aldermoor Council", TOKEN);
+    assertThat(checkMany(settings, older))
+        .containsExactly(
+            "OK Token keys: every token lies under the newest key.",
+            "OK Clock: this machine agrees with Slack.",
+            "OK Slack: of one workspace that installed Folkmoot, one is in order.",
+            "OK Channels: of 2 channels that could be looked at, 2 are in order.");
+
+    installed(settings, newest, "T2", "Hearth", "xoxb-of-long-ago");
+    installed(settings, lost, "T3", "Brightwater", "xoxb-locked");
+    assertThat(checkMany(settings, newest + "," + older))
+        .containsExactly(
+            "MEND Token keys: the key under which the token of Brightwater lies is not in"
+                + " FOLKMOOT_TOKEN_KEYS. Put it back behind the newest; without it Folkmoot rests"
+                + " there until it is installed again.",
+            "WARN Token keys: one token lies under an older key. “serve” moves it when it starts;"
+                + " take the older key out only after that.",
+            "OK Clock: this machine agrees with Slack.",
+            "WARN Slack: the token of Hearth is not valid. Somebody there has to install Folkmoot"
+                + " again.",
+            "OK Slack: of 3 workspaces that installed Folkmoot, one is in order.",
+            "OK Channels: of 2 channels that could be looked at, 2 are in order.");
   }
 
   private List<String> check(DatabaseSettings database) {

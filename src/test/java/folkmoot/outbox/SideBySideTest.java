@@ -10,8 +10,10 @@ import folkmoot.store.Database;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -69,6 +71,39 @@ class SideBySideTest {
     }
     assertThat(slack.arrived).as("each once").isEmpty();
     assertThat(courier(database, slack).next()).as("nothing is left").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void several_processes_share_one_pace_and_each_message_goes_once(Database database)
+      throws Exception {
+    BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+    for (int number = 0; number < 3 * Lane.DIRECT.burst(); number++) {
+      owe(database, HANGING, "m" + number);
+    }
+    Set<String> first = new HashSet<>();
+    try (SideBySide one = together(database, sent);
+        SideBySide other = together(database, sent);
+        SideBySide third = together(database, sent)) {
+      List.of(one, other, third).forEach(process -> process.run(NINE));
+      for (int number = 0; number < Lane.DIRECT.burst(); number++) {
+        first.add(sent.poll(30, TimeUnit.SECONDS));
+      }
+    }
+    assertThat(first).doesNotContainNull().hasSize(Lane.DIRECT.burst());
+    assertThat(sent).as("no more than one burst of all of them together").isEmpty();
+  }
+
+  private static SideBySide together(Database database, BlockingQueue<String> sent) {
+    Told slack =
+        new Told() {
+          @Override
+          public Delivery toPerson(TeamId team, UserId person, Letter letter) {
+            sent.add(letter.text());
+            return new Delivery.Done(null);
+          }
+        };
+    return new SideBySide(courier(database, slack), () -> NINE);
   }
 
   @ParameterizedTest
