@@ -2,6 +2,7 @@ package folkmoot;
 
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.Recipe;
+import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
@@ -16,6 +17,7 @@ import folkmoot.text.Mrkdwn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a feature contributes; features meet nowhere else. */
 public interface Feature {
@@ -100,9 +102,11 @@ public interface Feature {
 
   /**
    * Somebody gives a code: words that this feature keeps under it go, here and in the channel.
-   * False when it keeps none. Who gives it is not noted.
+   * False when it keeps none in a partnership she knows. Who gives it is not noted.
+   *
+   * @param known the partnerships that she knows
    */
-  default boolean takeBack(Tx tx, ClaimCode code) {
+  default boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
     return false;
   }
 

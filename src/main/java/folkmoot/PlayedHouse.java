@@ -216,6 +216,11 @@ final class PlayedHouse implements AutoCloseable {
         .format(clock.instant().atZone(PlaygroundClock.ZONE));
   }
 
+  /** From now on time passes, and what is due is done, only when it is told to. */
+  void rest() {
+    playground.rest();
+  }
+
   /** Folkmoot is closed while its Slack is still there to say goodbye to. */
   @Override
   public void close() {

@@ -170,6 +170,11 @@ final class PlayedWeek implements AutoCloseable {
     return new PlayedWeek(folder, PlayedHouse.start(where, later));
   }
 
+  /** From now on nothing happens by itself. */
+  void rest() {
+    house.rest();
+  }
+
   App app() {
     return house.app();
   }

@@ -1,11 +1,14 @@
 package folkmoot.asking;
 
 import folkmoot.Feature;
+import folkmoot.ids.PartnershipId;
 import folkmoot.record.RemovedQuote;
 import folkmoot.secret.ClaimCode;
+import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -30,20 +33,43 @@ public final class Forgetting {
     this.features = features;
   }
 
-  /** Whether the typed code belonged to words that are gone now; whose they were is not known. */
-  public boolean forget(String typed) {
+  /** What takes words back that lie under a code, if they do so where the giver is known. */
+  public interface TakesBack {
+    /**
+     * @param known the partnerships she knows; what lies in another is left where it is
+     */
+    boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known);
+  }
+
+  /**
+   * Whether the typed code belonged to words that are gone now; whose they were is not known. A
+   * code is worth nothing in a workspace that has nothing to do with the partnership.
+   */
+  public boolean forget(Actor actor, String typed) {
+    return parsed(actor, typed, this::forget);
+  }
+
+  /** Reads the code, and has the words taken back that lie under it. */
+  public boolean parsed(Actor actor, String typed, TakesBack words) {
     return ClaimCode.parse(typed)
-        .map(code -> tools.database().transact(tx -> forget(tx, code)))
+        .map(
+            code ->
+                tools
+                    .database()
+                    .transact(
+                        tx ->
+                            words.takeBack(
+                                tx, code, p -> tools.partnerships().knows(tx, actor, p))))
         .orElse(false);
   }
 
-  private boolean forget(Tx tx, ClaimCode code) {
-    return published(tx, code)
-        || features.get().stream().anyMatch(feature -> feature.takeBack(tx, code));
+  private boolean forget(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
+    return published(tx, code, known)
+        || features.get().stream().anyMatch(feature -> feature.takeBack(tx, code, known));
   }
 
-  private boolean published(Tx tx, ClaimCode code) {
-    Optional<RemovedQuote> removed = tools.record().removeQuote(tx, code);
+  private boolean published(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
+    Optional<RemovedQuote> removed = tools.record().removeQuote(tx, code, known);
     String instead = tools.texts().mrkdwn("asking.voice.removed").value();
     removed.ifPresent(
         quote -> {

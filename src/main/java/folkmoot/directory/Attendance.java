@@ -52,13 +52,13 @@ public final class Attendance {
 
   /** Nothing can be looked up by this installation any more; what is known stays. */
   public void sleep(Tx tx, TeamId installation) {
-    new SleepingStore(tx).dropLooks(installation);
+    new SightStore(tx).dropLooks(installation);
   }
 
   /** Its channels are looked at again: people may have come and gone meanwhile. */
   public void wake(Tx tx, TeamId installation) {
     DirectoryStore store = new DirectoryStore(tx);
-    new SleepingStore(tx)
+    new SightStore(tx)
         .channels(installation)
         .forEach(channel -> store.owe(Look.everybody(channel, installation), clock.instant()));
   }

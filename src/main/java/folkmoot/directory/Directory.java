@@ -3,6 +3,7 @@ package folkmoot.directory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,17 @@ public final class Directory {
             .toList();
   }
 
-  /** This person in this channel. */
-  public Optional<Person> person(Tx tx, ChannelId channel, UserId user) {
-    return new DirectoryStore(tx).person(channel, user);
+  /**
+   * Who acted, as she is known in this channel. She is known by her team, in its T… or its E… form,
+   * and by her user id alone only where the installation was used that sees the channel: in another
+   * workspace somebody else may have that id.
+   */
+  public Optional<Person> person(Tx tx, ChannelId channel, Actor actor) {
+    Optional<TeamId> sees = new SightStore(tx).seenBy(channel);
+    boolean ours = sees.filter(actor.installation()::equals).isPresent();
+    return new DirectoryStore(tx)
+        .person(channel, actor.user())
+        .filter(p -> ours || actor.team().equals(p.team()) || actor.team().equals(p.enterprise()));
   }
 
   /** The channels of this installation in which our bot and this person both are, by name. */

@@ -6,6 +6,7 @@ import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
+import folkmoot.ids.PartnershipId;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
@@ -13,6 +14,7 @@ import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Words of people we serve as a feature of the house. */
 public final class HeardFeature implements Feature {
@@ -50,8 +52,8 @@ public final class HeardFeature implements Feature {
   }
 
   @Override
-  public boolean takeBack(Tx tx, ClaimCode code) {
-    return hearing.takeBack(tx, code);
+  public boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
+    return hearing.takeBack(tx, code, known);
   }
 
   @Override

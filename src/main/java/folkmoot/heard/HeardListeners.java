@@ -17,7 +17,9 @@ final class HeardListeners {
 
   void listen(Interactions on) {
     on.submit(HeardViews.SUBMIT, sent -> HeardViews.answer(hearing.send(sent), texts));
-    on.click(HeardViews.BACK, click -> HeardViews.back(hearing.takeBack(click.value()), texts));
+    on.click(
+        HeardViews.BACK,
+        click -> HeardViews.back(hearing.takeBack(click.actor(), click.value()), texts));
     on.click(HeardListViews.READ, click -> HeardListViews.opened(listing.turn(click), texts));
     on.click(HeardListViews.EARLIER, click -> HeardListViews.turned(listing.turn(click), texts));
     on.click(HeardListViews.LATER, click -> HeardListViews.turned(listing.turn(click), texts));

@@ -2,17 +2,21 @@ package folkmoot.heard;
 
 import folkmoot.asking.Check;
 import folkmoot.asking.Cleaned;
+import folkmoot.asking.Forgetting;
 import folkmoot.asking.Slip;
 import folkmoot.asking.Tools;
+import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A member passes on what somebody said, and may take it back. */
 final class Hearing {
@@ -140,19 +144,18 @@ final class Hearing {
   }
 
   /** By its button she takes back what she has just passed on. */
-  boolean takeBack(String code) {
-    return ClaimCode.parse(code)
-        .map(parsed -> tools.database().transact(tx -> takeBack(tx, parsed)))
-        .orElse(false);
+  boolean takeBack(Actor actor, String code) {
+    return new Forgetting(tools).parsed(actor, code, this::takeBack);
   }
 
   /**
    * Whoever has the code takes the words back: nothing of them stays, here or in the channel. False
    * when the code belongs to nothing that stands.
    */
-  boolean takeBack(Tx tx, ClaimCode code) {
+  boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
     HeardStore store = new HeardStore(tx);
-    Optional<HeardEntry> entry = store.claimed(code);
+    Optional<HeardEntry> entry =
+        store.claimed(code).filter(found -> known.test(found.partnership()));
     entry.ifPresent(
         found -> {
           store.delete(found.id());

@@ -17,8 +17,12 @@ sealed interface Access {
   /** There is no partnership here that she is in. */
   record NoPartnership() implements Refused {}
 
-  /** There is one, and she is not known as a member of it. */
-  record NoMember(String partnership) implements Refused {}
+  /**
+   * There is one, and she is not known as a member of it.
+   *
+   * @param partnership what it is called; null for somebody who came by another workspace
+   */
+  record NoMember(@Nullable String partnership) implements Refused {}
 
   /** She had herself removed from it. */
   record Gone(Partnership partnership) implements Refused {}

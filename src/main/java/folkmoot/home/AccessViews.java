@@ -27,8 +27,12 @@ final class AccessViews {
       return PieceViews.message(List.of(texts.mrkdwn("home.no-partnership")));
     }
     if (refused instanceof Access.NoMember stranger) {
+      String name = stranger.partnership();
       return PieceViews.message(
-          List.of(texts.mrkdwn("home.no-member", "name", stranger.partnership())));
+          List.of(
+              name == null
+                  ? texts.mrkdwn("home.no-member-yet")
+                  : texts.mrkdwn("home.no-member", "name", name)));
     }
     if (refused instanceof Access.Gone gone) {
       return HeldViews.gone(

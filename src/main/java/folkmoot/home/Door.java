@@ -68,10 +68,15 @@ final class Door {
     return new Access.Several(mine.stream().map(Scene::partnership).toList());
   }
 
+  /** Another workspace is not told what is in a channel somebody there has only named. */
   private Access stranger(Tx tx, Visit visit, Partnership here) {
-    return partnerships.hasGone(tx, visit.actor(), here.id())
-        ? new Access.Gone(here)
-        : new Access.NoMember(here.name());
+    if (partnerships.hasGone(tx, visit.actor(), here.id())) {
+      return new Access.Gone(here);
+    }
+    if (visit.actor().installation().equals(here.installation())) {
+      return new Access.NoMember(here.name());
+    }
+    return visit.named() ? new Access.NoPartnership() : new Access.NoMember(null);
   }
 
   private Optional<Access> gone(Tx tx, Visit visit) {

@@ -6,6 +6,7 @@ import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
+import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Answer;
@@ -15,6 +16,7 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What was learned as a feature of the house. */
 public final class LearnedFeature implements Feature {
@@ -54,8 +56,8 @@ public final class LearnedFeature implements Feature {
   }
 
   @Override
-  public boolean takeBack(Tx tx, ClaimCode code) {
-    return learnings.takeBack(tx, code);
+  public boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
+    return learnings.takeBack(tx, code, known);
   }
 
   @Override

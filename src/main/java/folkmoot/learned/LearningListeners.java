@@ -18,7 +18,8 @@ final class LearningListeners {
   void listen(Interactions on) {
     on.submit(LearningViews.SUBMIT, sent -> LearningViews.answer(learnings.send(sent), texts));
     on.click(
-        LearningViews.BACK, click -> LearningViews.back(learnings.takeBack(click.value()), texts));
+        LearningViews.BACK,
+        click -> LearningViews.back(learnings.takeBack(click.actor(), click.value()), texts));
     on.click(
         LearningListViews.READ, click -> LearningListViews.opened(learnings.turn(click), texts));
     on.click(

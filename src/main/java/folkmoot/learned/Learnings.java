@@ -2,12 +2,14 @@ package folkmoot.learned;
 
 import folkmoot.asking.Check;
 import folkmoot.asking.Cleaned;
+import folkmoot.asking.Forgetting;
 import folkmoot.asking.Slip;
 import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.learned.Learning.Lines;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A member writes down what was learned, and may take it back; all can look it up. */
@@ -151,15 +154,14 @@ final class Learnings {
   }
 
   /** By its button she takes back what she has just written. */
-  boolean takeBack(String code) {
-    return ClaimCode.parse(code)
-        .map(parsed -> tools.database().transact(tx -> takeBack(tx, parsed)))
-        .orElse(false);
+  boolean takeBack(Actor actor, String code) {
+    return new Forgetting(tools).parsed(actor, code, this::takeBack);
   }
 
   /** Whoever has the code takes it back: nothing of it stays, here or in the channel. */
-  boolean takeBack(Tx tx, ClaimCode code) {
-    Optional<Learning> found = new LearningStore(tx).claimed(code);
+  boolean takeBack(Tx tx, ClaimCode code, Predicate<PartnershipId> known) {
+    Optional<Learning> found =
+        new LearningStore(tx).claimed(code).filter(one -> known.test(one.partnership()));
     found.ifPresent(
         learning -> {
           new LearningStore(tx).delete(learning.id());

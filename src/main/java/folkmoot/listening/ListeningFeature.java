@@ -129,7 +129,7 @@ public final class ListeningFeature implements Feature {
     String code = said.text() == null ? said.words() : said.text();
     return code.isBlank()
         ? new Answer.Open(ForgetViews.form(texts))
-        : ForgetViews.said(forgetting.forget(code), texts);
+        : ForgetViews.said(forgetting.forget(asked.actor(), code), texts);
   }
 
   @Override

@@ -37,7 +37,8 @@ final class ListeningListeners {
         ForgetViews.FORGET,
         sent ->
             ForgetViews.sent(
-                forgetting.forget(sent.values().one(ForgetViews.CODE).orElse("")), texts));
+                forgetting.forget(sent.actor(), sent.values().one(ForgetViews.CODE).orElse("")),
+                texts));
   }
 
   private void object(Interactions on, String button, Objection objection) {

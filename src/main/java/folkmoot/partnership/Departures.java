@@ -59,12 +59,9 @@ public final class Departures {
     if (partnership == null) {
       return false;
     }
-    MemberId gone = new WishStore(tx).removed(id, actor.user()).orElse(null);
+    MemberId gone = new WishStore(tx).removed(id, actor).orElse(null);
     boolean isThere =
-        directory
-            .person(tx, partnership.home(), actor.user())
-            .filter(Person::takesPart)
-            .isPresent();
+        directory.person(tx, partnership.home(), actor).filter(Person::takesPart).isPresent();
     if (gone == null || !isThere) {
       return false;
     }

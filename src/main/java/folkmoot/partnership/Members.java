@@ -9,6 +9,7 @@ import folkmoot.ids.OrganisationId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Members implements Watcher {
     if (partnership.isPresent()) {
       if (joining) {
         new WishStore(tx)
-            .removed(partnership.get().id(), person.user())
+            .removed(partnership.get().id(), actor(partnership.get(), person))
             .ifPresent(new WishStore(tx)::takeBack);
       }
       Optional<Member> member = keep(tx, partnership.get(), person);
@@ -58,6 +59,11 @@ public final class Members implements Watcher {
     new PartnershipStore(tx).move(from, to);
     new ReadingStore(tx).move(from, to);
     outbox.moved(tx, from, to);
+  }
+
+  /** Who was looked up in the partnership's own channel acts as if by its own installation. */
+  private static Actor actor(Partnership partnership, Person person) {
+    return new Actor(partnership.installation(), person.team(), person.user());
   }
 
   /** Makes members of all these people. */

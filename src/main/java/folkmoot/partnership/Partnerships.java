@@ -73,6 +73,19 @@ public final class Partnerships {
         .map(m -> new Scene(partnership, m, members.convenesSince(partnership.id(), m.id())));
   }
 
+  /**
+   * Whether this person's workspace has to do with the partnership: it is the one that installed
+   * Folkmoot there, or she is or was a member.
+   */
+  public boolean knows(Tx tx, Actor actor, PartnershipId partnership) {
+    boolean installed =
+        new PartnershipStore(tx)
+            .byId(partnership)
+            .filter(p -> p.installation().equals(actor.installation()))
+            .isPresent();
+    return installed || new MemberStore(tx).find(partnership, actor).isPresent();
+  }
+
   /** Everybody who is in the channel now, in no telling order. */
   public List<Member> members(Tx tx, PartnershipId partnership) {
     return new MemberStore(tx).active(partnership);
@@ -95,7 +108,7 @@ public final class Partnerships {
 
   /** Whether this person had herself removed from the partnership, and has not come back. */
   public boolean hasGone(Tx tx, Actor actor, PartnershipId partnership) {
-    return new WishStore(tx).removed(partnership, actor.user()).isPresent();
+    return new WishStore(tx).removed(partnership, actor).isPresent();
   }
 
   /** The partnerships she had herself removed from. */

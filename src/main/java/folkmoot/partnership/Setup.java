@@ -10,9 +10,12 @@ import folkmoot.store.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Setting up a partnership in a channel, and changing it later. */
 final class Setup {
+  private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]+");
+
   private final Database database;
   private final Directory directory;
   private final Attendance attendance;
@@ -86,7 +89,7 @@ final class Setup {
   }
 
   private Optional<Refusal> refusal(Tx tx, Actor actor, ChannelId channel) {
-    if (!channel.value().startsWith("C") && !channel.value().startsWith("G")) {
+    if (!CHANNEL.matcher(channel.value()).matches()) {
       return Optional.of(new Refusal.NoChannel());
     }
     if (!directory.knows(tx, channel)) {
@@ -102,7 +105,7 @@ final class Setup {
     }
     boolean may =
         directory
-            .person(tx, channel, actor.user())
+            .person(tx, channel, actor)
             .filter(Person::takesPart)
             .filter(person -> !person.guest())
             .isPresent();

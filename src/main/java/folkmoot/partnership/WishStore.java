@@ -2,7 +2,7 @@ package folkmoot.partnership;
 
 import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
-import folkmoot.ids.UserId;
+import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,16 +104,24 @@ final class WishStore {
         .one();
   }
 
-  /** The removed member who is this person, if there is one. */
-  Optional<MemberId> removed(PartnershipId partnership, UserId user) {
+  /**
+   * The removed member who is this person, if there is one. She is known by her team, and by her
+   * user id alone only where the partnership's own installation was used.
+   */
+  Optional<MemberId> removed(PartnershipId partnership, Actor actor) {
     return handle
         .createQuery(
             """
-            select id from member where partnership_id = :p and user_id = :user and removed
-            order by id fetch first 1 rows only
+            select m.id from member m
+            where m.partnership_id = :p and m.user_id = :user and m.removed
+              and (m.team_id = :team or exists (select 1 from partnership p
+                where p.id = :p and p.installation = :installation))
+            order by m.id fetch first 1 rows only
             """)
         .bind("p", partnership.value())
-        .bind("user", user.value())
+        .bind("user", actor.user().value())
+        .bind("team", actor.team().value())
+        .bind("installation", actor.installation().value())
         .mapTo(String.class)
         .findOne()
         .map(MemberId::new);

@@ -15,6 +15,7 @@ import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps what was published, and lets it out again only past the auditor. */
 public final class PublicRecord {
@@ -94,9 +95,10 @@ public final class PublicRecord {
     return new RecordStore(tx).askings(partnership, wordings, before);
   }
 
-  /** Takes a quote's words out for good; empty when the code belongs to none. */
-  public Optional<RemovedQuote> removeQuote(Tx tx, ClaimCode code) {
-    return new RecordStore(tx).remove(code.sha256());
+  /** Takes a quote's words out for good; empty when the code belongs to none in these. */
+  public Optional<RemovedQuote> removeQuote(
+      Tx tx, ClaimCode code, Predicate<PartnershipId> partnerships) {
+    return new ClaimStore(tx).remove(code.sha256(), partnerships);
   }
 
   /** The published words this member put her name to. */

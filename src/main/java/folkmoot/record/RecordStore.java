@@ -229,29 +229,6 @@ final class RecordStore {
                     Collectors.toMap(Invited::member, Invited::organisation), Audience::new)));
   }
 
-  Optional<RemovedQuote> remove(String claimHash) {
-    return handle
-        .createQuery("select id, round_id from quote where claim_hash = :claim for update")
-        .bind("claim", claimHash)
-        .map((rows, context) -> List.of(rows.getString("round_id"), rows.getString("id")))
-        .findOne()
-        .map(found -> remove(new RoundId(found.get(0)), found.get(1)));
-  }
-
-  private RemovedQuote remove(RoundId round, String quote) {
-    FoundNameStore names = new FoundNameStore(handle);
-    FoundNameStore.Going going = names.going(quote);
-    handle
-        .createUpdate(
-            """
-            update quote set words = '', signer = null, claim_hash = null, removed = true
-            where id = :id
-            """)
-        .bind("id", quote)
-        .execute();
-    return new RemovedQuote(round, quote, names.gone(going));
-  }
-
   /** Reads the rounds first and their parts after, since one result is open at a time. */
   private List<PublishedRound> whole(Query query) {
     return query.map(RecordStore::header).list().stream().map(this::withParts).toList();

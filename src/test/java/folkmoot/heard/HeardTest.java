@@ -248,11 +248,14 @@ class HeardTest {
     Room room = Room.in(database, keys);
     Outcome.Kept kept = room.kept(5, WORDS, "2026-11-28");
     room.kept(6, "Somebody rang me back", "2026-11-29");
-    assertThat(room.hearing().takeBack("0000-0000-0000-0000")).isFalse();
-    assertThat(room.hearing().takeBack("nonsense")).isFalse();
-    assertThat(room.hearing().takeBack(kept.code().value().toLowerCase(java.util.Locale.ROOT)))
+    assertThat(room.hearing().takeBack(room.house().actor(0), "0000-0000-0000-0000")).isFalse();
+    assertThat(room.hearing().takeBack(room.house().actor(0), "nonsense")).isFalse();
+    assertThat(
+            room.hearing()
+                .takeBack(
+                    room.house().actor(0), kept.code().value().toLowerCase(java.util.Locale.ROOT)))
         .isTrue();
-    assertThat(room.hearing().takeBack(kept.code().value())).isFalse();
+    assertThat(room.hearing().takeBack(room.house().actor(0), kept.code().value())).isFalse();
     assertThat(room.tables().toString()).doesNotContain(WORDS, kept.code().sha256());
     assertThat(room.entries()).hasSize(1);
   }
@@ -277,7 +280,7 @@ class HeardTest {
 
     assertThat(room.tables().toString()).doesNotContain(WORDS).contains("It shows who said it");
     assertThat(room.digest()).isEmpty();
-    assertThat(room.hearing().takeBack(kept.code().value())).isFalse();
+    assertThat(room.hearing().takeBack(room.house().actor(0), kept.code().value())).isFalse();
     View list = HeardListViews.window(room.listing().read(room.house().scene(0)), texts());
     Snapshots.matches("heard/list-taken-out", list);
   }

@@ -169,8 +169,8 @@ class LearnedTest {
     assertThat(room.posted()).isEqualTo("• One thing we learned: Ask first");
     assertThat(room.posted()).isEqualTo("• One thing we learned: " + WORDS);
     assertThat(room.digest()).isEmpty();
-    assertThat(room.learnings().takeBack(kept.code().value())).isTrue();
-    assertThat(room.learnings().takeBack(kept.code().value())).isFalse();
+    assertThat(room.learnings().takeBack(room.house().actor(0), kept.code().value())).isTrue();
+    assertThat(room.learnings().takeBack(room.house().actor(0), kept.code().value())).isFalse();
     assertThat(room.all()).hasSize(1);
   }
 

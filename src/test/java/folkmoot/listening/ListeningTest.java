@@ -27,10 +27,13 @@ import folkmoot.asking.Telling;
 import folkmoot.command.Arguments;
 import folkmoot.command.CommandLine;
 import folkmoot.draft.Draft;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.partnership.Partnership;
 import folkmoot.privacy.Auditor;
 import folkmoot.record.PublicRecord;
 import folkmoot.round.Round;
+import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
 import folkmoot.statistics.CutPoints;
 import folkmoot.store.Database;
@@ -136,16 +139,19 @@ class ListeningTest {
     assertThat(lookedUp(round).toString()).contains("> Warm hands 0", "> Warm hands 4");
 
     Forgetting forgetting = new Forgetting(house.tools);
-    assertThat(forgetting.forget("7K3M-0Q9X-PB2T-W5DA")).isFalse();
-    assertThat(forgetting.forget("nonsense")).isFalse();
-    assertThat(forgetting.forget(code.toLowerCase(Locale.ROOT))).isTrue();
+    assertThat(forgetting.forget(house.actor(20), "7K3M-0Q9X-PB2T-W5DA")).isFalse();
+    assertThat(forgetting.forget(house.actor(20), "nonsense")).isFalse();
+    Actor elsewhere =
+        new Actor(new TeamId("TELSEWHERE"), new TeamId("TELSEWHERE"), new UserId("U6"));
+    assertThat(forgetting.forget(elsewhere, code)).as("in another workspace").isFalse();
+    assertThat(forgetting.forget(house.actor(20), code.toLowerCase(Locale.ROOT))).isTrue();
     assertThat(house.owed("result:"))
         .singleElement()
         .asString()
         .contains("> Warm hands 0", "taken back by their author")
         .doesNotContain("We know each other", "Gia Conti");
     assertThat(house.blocks("result:" + round.id())).doesNotContain("We know each other");
-    assertThat(forgetting.forget(code)).as("a second time").isFalse();
+    assertThat(forgetting.forget(house.actor(20), code)).as("a second time").isFalse();
   }
 
   @Test

@@ -490,7 +490,7 @@ class ReviewsTest {
 
     Forgetting forgetting =
         new Forgetting(moot.house().tools, () -> List.of(new ListeningFeature(moot.house().tools)));
-    assertThat(forgetting.forget(marigold.code())).isTrue();
+    assertThat(forgetting.forget(moot.house().actor(0), marigold.code())).isTrue();
 
     assertThat(tables(moot)).doesNotContain("arigold");
     assertThat(moot.house().owed("result:"))

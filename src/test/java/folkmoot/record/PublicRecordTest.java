@@ -167,7 +167,7 @@ class PublicRecordTest {
   }
 
   private Optional<RemovedQuote> removed(Database database) {
-    return database.transact(tx -> record.removeQuote(tx, CODE));
+    return database.transact(tx -> record.removeQuote(tx, CODE, theirs -> true));
   }
 
   private List<Audited<PublishedRound>> latest(Database database) {

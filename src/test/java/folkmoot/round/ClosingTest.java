@@ -271,6 +271,6 @@ class ClosingTest {
   }
 
   private static Optional<RemovedQuote> removed(World world, ClaimCode code) {
-    return world.database.transact(tx -> world.record.removeQuote(tx, code));
+    return world.database.transact(tx -> world.record.removeQuote(tx, code, theirs -> true));
   }
 }

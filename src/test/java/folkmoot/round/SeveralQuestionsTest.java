@@ -114,7 +114,8 @@ class SeveralQuestionsTest {
     world.workUntil(round.closesAt());
     ClaimCode code = Objects.requireNonNull(mine.codes().get("TO2"));
 
-    Optional<RemovedQuote> removed = database.transact(tx -> world.record.removeQuote(tx, code));
+    Optional<RemovedQuote> removed =
+        database.transact(tx -> world.record.removeQuote(tx, code, theirs -> true));
 
     assertThat(removed).isPresent();
     assertThat(world.published(round).voices().get(0).quotes())

@@ -1,6 +1,7 @@
 package folkmoot.slack;
 
 import java.util.Objects;
+import java.util.Set;
 
 /** What the listeners that are registered answer, for tests of features in other packages. */
 public final class Heard {
@@ -8,6 +9,16 @@ public final class Heard {
 
   public Heard(Interactions interactions) {
     this.interactions = interactions;
+  }
+
+  /** The action ids that are listened to. */
+  public Set<String> actions() {
+    return interactions.clicks().keySet();
+  }
+
+  /** The callback ids of the forms that are taken. */
+  public Set<String> forms() {
+    return interactions.submissions().keySet();
   }
 
   public Answer command(CommandCall call) {

@@ -4,13 +4,14 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.store.Tx;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The SQL of channels that cannot be looked at, since their workspace took Folkmoot out. */
-final class SleepingStore {
+/** The SQL of which installation sees which channel, and of looks it cannot take any more. */
+final class SightStore {
   private final Handle handle;
 
-  SleepingStore(Tx tx) {
+  SightStore(Tx tx) {
     this.handle = tx.handle();
   }
 
@@ -28,5 +29,15 @@ final class SleepingStore {
         .mapTo(String.class)
         .map(ChannelId::new)
         .list();
+  }
+
+  /** The installation that lists this channel. */
+  Optional<TeamId> seenBy(ChannelId channel) {
+    return handle
+        .createQuery("select installation from channel where id = :id")
+        .bind("id", channel.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(TeamId::new);
   }
 }

@@ -1,0 +1,321 @@
+package folkmoot;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
+import folkmoot.Gesture.Handler;
+import folkmoot.Gesture.Kind;
+import folkmoot.ids.ChannelId;
+import folkmoot.slack.Actor;
+import folkmoot.slack.Answer;
+import folkmoot.slack.Heard;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People of other workspaces. Whatever somebody is offered, they do it first, with all the ids that
+ * belong to it, and then with ids of nothing; it must not make a difference, and must change
+ * nothing. Then she does it herself, and it must, so that it was worth trying.
+ */
+final class Strangers {
+  /** How often the same handler is tried after it did something, and at most. */
+  private static final int OFTEN = 2;
+
+  private static final int MOST = 16;
+  private static final int BORROWED = 50;
+  private static final String MISTAKE = "mistake ";
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}");
+
+  /** After these there is nobody left to be offered anything. */
+  private static final Set<String> FAREWELL = Set.of("home.removed", "home.back");
+
+  /**
+   * What is a stranger's, and what is not.
+   *
+   * @param theirs words that only members of the partnership may read
+   * @param own something of this stands in every row that strangers may add or change
+   */
+  record Ground(String partnership, ChannelId home, Pattern theirs, Set<String> own) {}
+
+  private final Gson gson = GsonFactory.createSnakeCase();
+  private final Heard heard;
+  private final Rows rows;
+  private final List<Actor> strangers;
+  private final Ground ground;
+
+  private final Deque<Gesture> waiting = new ArrayDeque<>();
+  private final Deque<Gesture> last = new ArrayDeque<>();
+  private final List<Gesture> done = new ArrayList<>();
+  private final Map<Handler, Integer> tried = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Set<Handler> served = new HashSet<>();
+  private final Set<String> codes = new TreeSet<>();
+  private final List<String> holes = new ArrayList<>();
+  private Set<String> before = Set.of();
+  private LocalDate today = LocalDate.EPOCH;
+  private String words = "";
+  private int windows;
+
+  Strangers(Heard heard, Rows rows, List<Actor> strangers, Ground ground) {
+    this.heard = heard;
+    this.rows = rows;
+    this.strangers = strangers;
+    this.ground = ground;
+  }
+
+  /** From now on it is this day, and people write these words. */
+  void on(LocalDate day, String writing) {
+    today = day;
+    words = writing;
+  }
+
+  /** What strangers got or changed. */
+  List<String> holes() {
+    return holes;
+  }
+
+  /** Whether members themselves got something by it. */
+  boolean served(Handler handler) {
+    return served.contains(handler);
+  }
+
+  /** Codes that take words back, as their authors were shown them. */
+  Set<String> codes() {
+    return codes;
+  }
+
+  /** Goes through all of these, and through all that comes of them. */
+  void goThrough(Collection<Gesture> gestures) throws SQLException {
+    gestures.forEach(waiting::addLast);
+    before = rows.all();
+    while (!waiting.isEmpty()) {
+      Gesture next = waiting.removeFirst();
+      int times = tried.getOrDefault(next.handler(), 0);
+      boolean enough = times >= (served.contains(next.handler()) ? OFTEN : MOST);
+      if (!enough && known.add(Gesture.madeUp(next.toString()) + next.owner())) {
+        tried.put(next.handler(), times + 1);
+        one(next);
+      }
+    }
+  }
+
+  /** There is more now: what was gone through is gone through again. */
+  void again() {
+    known.clear();
+    tried.clear();
+  }
+
+  /** Does what takes things back, and in the end people. */
+  void end() throws SQLException {
+    while (!last.isEmpty()) {
+      List<Gesture> all = List.copyOf(last);
+      last.clear();
+      goThrough(all);
+    }
+  }
+
+  /** Strangers alone do this; it is not asked whether it would do anything for others. */
+  void tryAlone(Gesture gesture) throws SQLException {
+    before = rows.all();
+    stolen(gesture);
+  }
+
+  private void one(Gesture gesture) throws SQLException {
+    String refusal = stolen(gesture);
+    Answer answer = gesture.by(gesture.owner(), heard);
+    String said = said(answer);
+    Set<String> after = rows.all();
+    if (!said.equals(refusal) || !after.equals(before)) {
+      served.add(gesture.handler());
+    }
+    before = after;
+    done.add(gesture);
+    noteCodes(said);
+    List<Gesture> more = offered(answer, gesture);
+    for (int i = more.size() - 1; i >= 0; i--) {
+      Gesture each = more.get(i);
+      if (comesLast(gesture, each)) {
+        last.addLast(each);
+      } else {
+        waiting.addFirst(each);
+      }
+    }
+  }
+
+  /** What is offered once something is done undoes it, which would leave nothing to look at. */
+  private static boolean comesLast(Gesture after, Gesture gesture) {
+    boolean undoes = after.handler().kind() == Kind.FORM && gesture.handler().kind() == Kind.CLICK;
+    return undoes || FAREWELL.contains(gesture.handler().id());
+  }
+
+  void noteCodes(String said) {
+    Matcher code = CODE.matcher(said);
+    while (code.find()) {
+      codes.add(code.group());
+    }
+  }
+
+  private List<Gesture> offered(Answer answer, Gesture gesture) {
+    Actor owner = gesture.owner();
+    if (answer instanceof Answer.Whisper whisper) {
+      JsonObject message = gson.toJsonTree(whisper.message()).getAsJsonObject();
+      return Offered.in(message, owner, ground.home());
+    }
+    return answer instanceof Answer.Open || answer instanceof Answer.Update
+        ? Offered.inWindow(tree(answer).getAsJsonObject(), "V" + windows++, owner, today, words)
+        : List.of();
+  }
+
+  /**
+   * Handlers by which nobody was offered anything are tried with what was offered for others, until
+   * one of it does something for a member.
+   */
+  void borrow(Collection<Handler> handlers) throws SQLException {
+    for (Handler handler : handlers) {
+      if (!FAREWELL.contains(handler.id())) {
+        borrow(handler);
+      }
+    }
+  }
+
+  private void borrow(Handler handler) throws SQLException {
+    before = rows.all();
+    List<Gesture> tries = borrowed(handler);
+    Actor stranger = strangers.get(0);
+    List<String> refusals = tries.stream().map(each -> read(each, stranger)).toList();
+    unchanged(tries.get(0));
+    for (int i = 0; i < tries.size() && !served.contains(handler); i++) {
+      String said = answered(tries.get(i), tries.get(i).owner());
+      if (!said.startsWith(MISTAKE) && !said.equals(refusals.get(i))) {
+        served.add(handler);
+        before = rows.all();
+        stolen(tries.get(i));
+      }
+    }
+  }
+
+  private List<Gesture> borrowed(Handler handler) {
+    Map<String, Gesture> tries = new LinkedHashMap<>();
+    String feature = handler.id().replaceFirst("\\..*", ".");
+    done.stream()
+        .sorted(Comparator.comparing(each -> !each.handler().id().startsWith(feature)))
+        .forEach(each -> tries.putIfAbsent(each.shape(), lent(each, handler)));
+    List<Gesture> all = new ArrayList<>(tries.values().stream().limit(BORROWED).toList());
+    Gesture any = all.get(0);
+    for (String id : ids()) {
+      for (String value : List.of(id, ground.partnership() + " " + id, id + " 0")) {
+        Gesture named =
+            new Gesture(handler, any.owner(), value, value, ground.home(), null, Map.of());
+        all.add(lent(named, handler));
+      }
+    }
+    return all;
+  }
+
+  private static Gesture lent(Gesture gesture, Handler handler) {
+    return new Gesture(
+        handler,
+        gesture.owner(),
+        gesture.words(),
+        gesture.inside(),
+        gesture.channel(),
+        "borrowed",
+        gesture.values());
+  }
+
+  /** One of each kind that is stored. */
+  private Collection<String> ids() {
+    Map<String, String> ids = new TreeMap<>();
+    for (String row : new TreeSet<>(before)) {
+      Matcher id = Gesture.ID.matcher(row);
+      while (ground.own().stream().noneMatch(row::contains) && id.find()) {
+        ids.put(id.group(1), id.group());
+      }
+    }
+    return ids.values();
+  }
+
+  /** What strangers are answered; the last of them stands for all. */
+  private String stolen(Gesture gesture) throws SQLException {
+    String refusal = "";
+    for (Actor stranger : strangers) {
+      refusal = read(gesture, stranger);
+      String other = gesture.names() ? answered(gesture.madeUp(), stranger) : refusal;
+      if (gesture.names() && !Gesture.madeUp(refusal).equals(other)) {
+        holes.add(stranger.user() + " learns that there is " + gesture + ": " + refusal + other);
+      }
+    }
+    unchanged(gesture);
+    return refusal;
+  }
+
+  private String read(Gesture gesture, Actor stranger) {
+    String said = answered(gesture, stranger);
+    Matcher read = ground.theirs().matcher(said);
+    if (read.find()) {
+      holes.add(stranger.user() + " reads " + read.group() + " by " + gesture + ": " + said);
+    }
+    return said;
+  }
+
+  private void unchanged(Gesture gesture) throws SQLException {
+    Set<String> after = rows.all();
+    changed(before, after).forEach(row -> holes.add("lost by " + gesture + ": " + row));
+    changed(after, before).forEach(row -> holes.add("written by " + gesture + ": " + row));
+    before = after;
+  }
+
+  private List<String> changed(Set<String> these, Set<String> those) {
+    return these.stream()
+        .filter(row -> !those.contains(row))
+        .filter(
+            row ->
+                ground.own().stream().noneMatch(row::contains)
+                    || row.contains(ground.partnership())
+                    || ground.theirs().matcher(row).find())
+        .toList();
+  }
+
+  private String answered(Gesture gesture, Actor actor) {
+    try {
+      return said(gesture.by(actor, heard));
+    } catch (RuntimeException mistake) {
+      return MISTAKE + mistake.getClass().getSimpleName();
+    }
+  }
+
+  private String said(Answer answer) {
+    return answer.getClass().getSimpleName() + tree(answer);
+  }
+
+  private JsonElement tree(Answer answer) {
+    if (answer instanceof Answer.Open open) {
+      return gson.toJsonTree(open.view());
+    }
+    if (answer instanceof Answer.Update update) {
+      return gson.toJsonTree(update.view());
+    }
+    if (answer instanceof Answer.Whisper whisper) {
+      return gson.toJsonTree(whisper.message());
+    }
+    return answer instanceof Answer.Errors errors
+        ? gson.toJsonTree(new TreeMap<>(errors.byBlock()))
+        : new JsonObject();
+  }
+}

@@ -1,0 +1,193 @@
+package folkmoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import folkmoot.Gesture.Handler;
+import folkmoot.Gesture.Kind;
+import folkmoot.Strangers.Ground;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
+import folkmoot.slack.Actor;
+import folkmoot.slack.Heard;
+import folkmoot.slack.Interactions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each workspace sees only its own partnerships: whatever is listened to is tried from elsewhere,
+ * with ids of what is really there.
+ */
+class TenantsTest {
+  private static final String WORDS = "Quillwort grows in the lane";
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "Quillwort|Warm Homes|their home is cold|Catrin Hughes|Dev Patel|Liam Byrne|Sam Whitlock");
+
+  private static final ChannelId HOME = new ChannelId("C07WARMHMS");
+  private static final ChannelId ELSEWHERE = new ChannelId("C0ELSEWHERE");
+  private static final TeamId ALDERMOOR = new TeamId("T07ALDERMR");
+  private static final Actor AMIRA = new Actor(ALDERMOOR, ALDERMOOR, new UserId("U07AMIRAKH"));
+  private static final Actor BEN = new Actor(ALDERMOOR, ALDERMOOR, new UserId("U07BENOKAF"));
+
+  /** Convenes the partnership of another workspace. */
+  private static final Actor STRANGER = actor("T0OTHERTEAM", "U0STRANGER");
+
+  /** Has in a third workspace the id that Amira has in hers. */
+  private static final Actor NAMESAKE = actor("T0THIRDTEAM", "U07AMIRAKH");
+
+  private static final String HARBOUR = "ptn_harbour";
+
+  /**
+   * They are tried with borrowed ids alone, since what opens them takes longer than this walk:
+   * pages of a long form, weeks, or a second convener. Nothing else may be missing.
+   */
+  private static final Set<String> NOT_MET =
+      Set.of(
+          "CLICK pulse.back",
+          "CLICK pulse.keep",
+          "CLICK reflection.back",
+          "CLICK digest.useful.yes",
+          "CLICK digest.useful.no",
+          "CLICK appreciative.join",
+          "CLICK appreciative.leave",
+          "CLICK appreciative.mine",
+          "FORM pulse.preview",
+          "FORM listening.preview",
+          "FORM listening.ask.rhythm",
+          "FORM pulse.start.rhythm",
+          "FORM pulse.checkin.rhythm",
+          "FORM pulse.checkout.rhythm",
+          "FORM pulse.full.rhythm",
+          "FORM pulse.temperature.rhythm");
+
+  private static Actor actor(String team, String user) {
+    return new Actor(new TeamId(team), new TeamId(team), new UserId(user));
+  }
+
+  @Test
+  void nothing_of_a_partnership_is_told_to_another_workspace_or_changed_from_there()
+      throws Exception {
+    try (PlayedWeek week = PlayedWeek.start();
+        Rows rows = new Rows(week.folder())) {
+      addHarbour(rows);
+      String partnership = rows.one("select id from partnership where name = 'Warm Homes'");
+      Strangers strangers =
+          new Strangers(
+              new Heard(week.app().interactions()),
+              rows,
+              List.of(STRANGER, NAMESAKE),
+              new Ground(partnership, HOME, THEIRS, Set.of(HARBOUR, "mem_harbour", "U0STRANGER")));
+
+      walk(week, strangers);
+
+      assertThat(strangers.holes()).isEmpty();
+      assertThat(handlers(week).stream().filter(each -> !strangers.served(each)))
+          .extracting(Handler::toString)
+          .isSubsetOf(NOT_MET);
+    }
+  }
+
+  /** All that is listened to, as the code says. */
+  private static List<Handler> handlers(PlayedWeek week) {
+    List<Handler> all = new ArrayList<>();
+    Interactions on = week.app().interactions();
+    Heard heard = new Heard(on);
+    week.app().words().keySet().forEach(word -> all.add(new Handler(Kind.COMMAND, word)));
+    heard.actions().forEach(action -> all.add(new Handler(Kind.CLICK, action)));
+    heard.forms().forEach(form -> all.add(new Handler(Kind.FORM, form)));
+    on.offeredEverywhere().forEach(each -> all.add(new Handler(Kind.SHORTCUT, each)));
+    on.offeredBesideMessages().forEach(each -> all.add(new Handler(Kind.BESIDE_MESSAGE, each)));
+    return all;
+  }
+
+  private static void addHarbour(Rows rows) throws SQLException {
+    rows.change(
+        """
+        insert into partnership (id, installation, name, purpose, home_channel, zone, language, k,
+          digest_day, digest_time, created_at)
+        select ?, ?, 'Harbour', '', ?, zone, language, k, digest_day, digest_time, created_at
+        from partnership
+        """,
+        HARBOUR,
+        STRANGER.installation().value(),
+        ELSEWHERE.value());
+    rows.change(
+        """
+        insert into member (id, partnership_id, team_id, user_id, name, zone, guest,
+          organisation_stated, active)
+        values ('mem_harbour', ?, ?, ?, 'Perdita Voss', 'Europe/London', false, false, true)
+        """,
+        HARBOUR,
+        STRANGER.team().value(),
+        STRANGER.user().value());
+    rows.change(
+        """
+        insert into convener (partnership_id, member_id, since)
+        select partnership_id, id, timestamp with time zone '2020-01-01 00:00:00Z'
+        from member where id = 'mem_harbour'
+        """);
+  }
+
+  private static void walk(PlayedWeek week, Strangers strangers) throws SQLException {
+    week.types("Amira", "/moot ask \"What does Quillwort want of us?\" now");
+    JsonObject sent =
+        week.answers("Amira", week.newest("listening.answer"), new Form(0, WORDS, "UNSIGNED"));
+    strangers.noteCodes(sent.toString());
+    week.client().others();
+    week.client().clockOn("P4D");
+    week.rest();
+
+    strangers.on(week.now().toLocalDate(), WORDS);
+    strangers.goThrough(shown(week));
+    strangers.goThrough(typed(week, strangers));
+    week.client().clockOn("PT2M");
+    strangers.again();
+    strangers.goThrough(shown(week));
+    strangers.borrow(
+        handlers(week).stream().filter(handler -> !strangers.served(handler)).toList());
+    for (String code : strangers.codes()) {
+      strangers.tryAlone(Gesture.typed(AMIRA, "forget", code, HOME));
+    }
+    strangers.end();
+  }
+
+  /** What two people are offered in the channel, privately and on their Home tabs. */
+  private static List<Gesture> shown(PlayedWeek week) {
+    List<Gesture> offered = new ArrayList<>();
+    offered.addAll(shown(week, AMIRA));
+    offered.addAll(shown(week, BEN));
+    return offered;
+  }
+
+  private static List<Gesture> shown(PlayedWeek week, Actor person) {
+    String id = person.user().value();
+    List<JsonObject> seen = new ArrayList<>(week.channel(id));
+    seen.addAll(PlayedWeek.objects(week.client().dms(id)));
+    seen.add(week.client().get("people/" + id + "/home").getAsJsonObject());
+    return seen.stream().flatMap(each -> Offered.in(each, person, HOME).stream()).toList();
+  }
+
+  /** Every word of the command, and what can be done without any. */
+  private static List<Gesture> typed(PlayedWeek week, Strangers strangers) throws SQLException {
+    List<Gesture> typed = new ArrayList<>();
+    for (String word : week.app().words().keySet()) {
+      typed.add(Gesture.typed(AMIRA, word, "", HOME));
+      typed.add(Gesture.typed(AMIRA, word, "every mon 10:00 for 2d", HOME));
+      strangers.tryAlone(Gesture.typed(AMIRA, word, "now", HOME));
+      strangers.tryAlone(Gesture.typed(AMIRA, word, "in <#" + HOME + "|warm-homes>", ELSEWHERE));
+    }
+    for (Handler each : handlers(week)) {
+      if (each.kind() == Kind.SHORTCUT || each.kind() == Kind.BESIDE_MESSAGE) {
+        typed.add(new Gesture(each, AMIRA, "A thought", "", HOME, null, Map.of()));
+      }
+    }
+    return typed;
+  }
+}
