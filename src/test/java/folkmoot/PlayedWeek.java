@@ -57,6 +57,7 @@ final class PlayedWeek implements AutoCloseable {
   static PlayedWeek uninstalled(Transport transport) {
     try {
       Path folder = Files.createTempDirectory("folkmoot-week");
+      Databases.freshH2(folder, "folkmoot");
       PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport, true);
       return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
     } catch (IOException e) {
@@ -105,6 +106,7 @@ final class PlayedWeek implements AutoCloseable {
       Function<Path, PlayedHouse.Where> where, @Nullable DatabaseSettings database) {
     try {
       Path folder = Files.createTempDirectory("folkmoot-week");
+      Databases.freshH2(folder, "folkmoot");
       PlayedHouse house =
           database == null
               ? PlayedHouse.start(where.apply(folder), InstantSource.system(), twoSubjects())
@@ -165,6 +167,7 @@ final class PlayedWeek implements AutoCloseable {
    * @param away how far the real clock is taken to be ahead; all later starts must add to it
    */
   static PlayedWeek in(Path folder, Duration away, Transport transport) {
+    Databases.freshH2(folder, "folkmoot");
     PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport);
     InstantSource later = InstantSource.offset(InstantSource.system(), away);
     return new PlayedWeek(folder, PlayedHouse.start(where, later));

@@ -16,6 +16,12 @@ public record DatabaseSettings(
     String url, @Nullable String user, @Nullable String password, int poolSize) {
   private static final int LOOK_SECONDS = 5;
 
+  /**
+   * Statements a connection to H2 keeps parsed. Of eight, its default, none was ever met again, and
+   * parsing was a sixth of all work.
+   */
+  private static final int STATEMENTS_KEPT = 256;
+
   /** Slack waits three seconds for an answer to be taken, and a key is only one part of it. */
   private static final List<String> PROMPT =
       List.of("connectTimeout=2", "loginTimeout=2", "socketTimeout=5");
@@ -40,7 +46,8 @@ public record DatabaseSettings(
     }
     String safe = withSetting(url, "WRITE_DELAY=0");
     safe = withSetting(safe, "TRACE_LEVEL_FILE=0");
-    return withSetting(safe, "DB_CLOSE_ON_EXIT=FALSE");
+    safe = withSetting(safe, "DB_CLOSE_ON_EXIT=FALSE");
+    return withSetting(safe, "QUERY_CACHE_SIZE=" + STATEMENTS_KEPT);
   }
 
   /** Whether a url is of a kind that can be used. */

@@ -24,7 +24,20 @@ public final class Databases {
   public static Database h2() {
     try {
       Path folder = Files.createTempDirectory("folkmoot-test");
-      return migrated(DatabaseSettings.h2(folder.resolve("db").toString()));
+      freshH2(folder, "db");
+      return Database.open(DatabaseSettings.h2(folder.resolve("db").toString()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Puts a fresh H2 file database of this name into the folder; one that is there stays. */
+  public static void freshH2(Path folder, String name) {
+    Path file = folder.resolve(name + ".mv.db");
+    try {
+      if (!Files.exists(file)) {
+        Files.write(file, Migrated.H2);
+      }
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -32,15 +45,19 @@ public final class Databases {
 
   /** A fresh database on the one PostgreSQL server of this test run. */
   public static Database postgres() {
-    return migrated(emptyPostgres());
+    return Database.open(created("template " + Migrated.POSTGRES));
   }
 
   /** Where to find a fresh database without tables on that server. */
   public static DatabaseSettings emptyPostgres() {
+    return created("");
+  }
+
+  private static DatabaseSettings created(String how) {
     String name = "folkmoot_" + COUNT.incrementAndGet();
     try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + " " + how);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -64,10 +81,32 @@ public final class Databases {
     }
   }
 
-  private static Database migrated(DatabaseSettings settings) {
-    Database database = Database.open(settings);
-    database.migrate();
-    return database;
+  /** Migrated once and copied for every test, which took a good part of the time of all tests. */
+  private static final class Migrated {
+    static final byte[] H2 = h2();
+    static final String POSTGRES = postgres();
+
+    private static byte[] h2() {
+      try {
+        Path file = Files.createTempDirectory("folkmoot-migrated").resolve("db");
+        migrate(DatabaseSettings.h2(file.toString()));
+        return Files.readAllBytes(file.resolveSibling("db.mv.db"));
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static String postgres() {
+      DatabaseSettings settings = emptyPostgres();
+      migrate(settings);
+      return settings.url().replaceFirst("^.*/(folkmoot_\\d+).*$", "$1");
+    }
+
+    private static void migrate(DatabaseSettings settings) {
+      try (Database database = Database.open(settings)) {
+        database.migrate();
+      }
+    }
   }
 
   /** Started at first need, stopped with the test run. */
