@@ -24,6 +24,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
@@ -243,6 +244,20 @@ public final class PieceViews {
                 .element(
                     staticSelect(
                         s -> s.actionId("choice").placeholder(plainText(none)).options(all))));
+  }
+
+  /** The same where one is chosen beforehand, and can be taken away. */
+  public static LayoutBlock freeMenu(
+      String block, String label, String none, List<Option> options, String chosen) {
+    InputBlock field = (InputBlock) freeMenu(block, label, none, options);
+    ((StaticSelectElement) field.getElement())
+        .setInitialOption(
+            options.stream()
+                .filter(option -> option.value().equals(chosen))
+                .map(PieceViews::optionOf)
+                .findFirst()
+                .orElseThrow());
+    return field;
   }
 
   /** A time of day, such as {@code 10:00}. */

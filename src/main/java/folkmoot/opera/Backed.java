@@ -10,7 +10,9 @@ enum Backed {
   ABOUT_HALF,
   MOST,
   /** All, or all but one or two; under ten people that is "most or nearly all". */
-  NEARLY_ALL;
+  NEARLY_ALL,
+  /** Ideas were put in order, and nobody backs one more or less. */
+  BY_DUELS;
 
   /** So many at either end are not told apart. */
   static final int EDGE = 2;

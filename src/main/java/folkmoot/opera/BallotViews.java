@@ -31,7 +31,13 @@ final class BallotViews {
   static View window(Voting.View view, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.quoted(view.opera().matter().topic())));
-    blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.ballot.task", "limit", view.limit())));
+    Map<String, Integer> places = view.places();
+    blocks.add(
+        PieceViews.paragraph(
+            texts.mrkdwn(
+                places == null ? "opera.ballot.task" : "opera.ballot.task.order",
+                "limit",
+                view.limit())));
     blocks.add(PieceViews.small(texts.mrkdwn("opera.ballot.who")));
     if (view.ideas().size() < view.all()) {
       blocks.add(
@@ -39,12 +45,7 @@ final class BallotViews {
               texts.mrkdwn("opera.ballot.some", "shown", view.ideas().size(), "all", view.all())));
     }
     for (Idea idea : view.ideas()) {
-      blocks.add(
-          PieceViews.tick(
-              Voting.IDEA + idea.number(),
-              texts.plain("opera.ballot.idea", "number", idea.number(), "words", idea.words()),
-              new Option("back", texts.plain("opera.ballot.back")),
-              view.backed().contains(idea.id())));
+      blocks.add(places == null ? back(view, idea, texts) : place(view, idea, places, texts));
     }
     return PieceViews.window(
         new Frame(
@@ -54,6 +55,33 @@ final class BallotViews {
             texts.plain("opera.ballot.send"),
             texts.plain("asking.form.close")),
         blocks);
+  }
+
+  private static LayoutBlock back(Voting.View view, Idea idea, Texts texts) {
+    return PieceViews.tick(
+        Voting.IDEA + idea.number(),
+        texts.plain("opera.ballot.idea", "number", idea.number(), "words", idea.words()),
+        new Option("back", texts.plain("opera.ballot.back")),
+        view.backed().contains(idea.id()));
+  }
+
+  private static LayoutBlock place(
+      Voting.View view, Idea idea, Map<String, Integer> places, Texts texts) {
+    List<Option> options = new ArrayList<>();
+    for (int i = 1; i <= view.ideas().size(); i++) {
+      options.add(new Option("" + i, texts.plain("opera.ballot.place", "place", i)));
+    }
+    String label = texts.plain("opera.ballot.idea", "number", idea.number(), "words", idea.words());
+    Integer chosen = places.get(idea.id());
+    return chosen == null
+        ? PieceViews.freeMenu(
+            Voting.IDEA + idea.number(), label, texts.plain("opera.ballot.no-place"), options)
+        : PieceViews.freeMenu(
+            Voting.IDEA + idea.number(),
+            label,
+            texts.plain("opera.ballot.no-place"),
+            options,
+            "" + chosen);
   }
 
   static Answer answer(Voting.Outcome outcome, Texts texts) {

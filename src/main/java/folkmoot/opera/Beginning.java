@@ -107,6 +107,7 @@ final class Beginning {
     return tooLong(StartForm.TOPIC, matter.topic(), Opera.MOST_TOPIC)
         .or(() -> tooLong(StartForm.WHY, matter.why(), StartForm.MOST_WORDS))
         .or(() -> tooLong(StartForm.FOLLOWS, matter.follows(), StartForm.MOST_WORDS))
+        .or(() -> tooLong(StartForm.INVITED, matter.invited(), StartForm.MOST_WORDS))
         .or(() -> naming(tx, form));
   }
 

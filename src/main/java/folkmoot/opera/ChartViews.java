@@ -19,7 +19,7 @@ final class ChartViews {
   static Optional<LayoutBlock> of(Result result, Texts texts) {
     List<Idea> ideas =
         Group.ordered(result.ideas()).stream()
-            .filter(idea -> idea.standing() != null && !idea.isParked())
+            .filter(idea -> step(idea) > 0 && !idea.isParked())
             .limit(SHOWN)
             .toList();
     if (ideas.size() < 2) {
@@ -39,6 +39,8 @@ final class ChartViews {
 
   private static int step(Idea idea) {
     Idea.Standing standing = idea.standing();
-    return standing == null ? 0 : standing.backed().ordinal() + 1;
+    return standing == null || standing.backed() == Backed.BY_DUELS
+        ? 0
+        : standing.backed().ordinal() + 1;
   }
 }

@@ -3,6 +3,7 @@ package folkmoot.opera;
 import folkmoot.ids.PartnershipId;
 import folkmoot.store.Tx;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,30 @@ final class MetStore {
 
   MetStore(Tx tx) {
     this.handle = tx.handle();
+  }
+
+  /** How many pairs of different organisations met; 0 where they were fewer people than k. */
+  int across(String opera, int k) {
+    Map<Integer, Set<String>> pairs = new HashMap<>();
+    Map<Integer, Integer> people = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select pair, organisation_id from opera_seat
+            where opera_id = :opera and pair is not null and organisation_id is not null
+            """)
+        .bind("opera", opera)
+        .map(
+            (rows, context) -> {
+              people.merge(rows.getInt("pair"), 1, Integer::sum);
+              return pairs
+                  .computeIfAbsent(rows.getInt("pair"), none -> new HashSet<>())
+                  .add(rows.getString("organisation_id"));
+            })
+        .list();
+    pairs.values().removeIf(organisations -> organisations.size() < 2);
+    int behind = pairs.keySet().stream().mapToInt(pair -> people.getOrDefault(pair, 0)).sum();
+    return behind < k ? 0 : pairs.size();
   }
 
   /** How often each two members were in one pair, in what came to a result here. */

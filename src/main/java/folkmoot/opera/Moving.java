@@ -66,6 +66,10 @@ final class Moving {
     Opera next = opera.in(step, closes(tx, opera, step, now));
     new OperaStore(tx).save(next);
     new OperaStore(tx).lookAt(opera.id(), null);
+    Instant closes = next.closesAt();
+    boolean waits = step == Step.PAIR && opera.pace() != Pace.LIVE && closes != null;
+    new OperaStore(tx)
+        .began(opera.id(), now, waits && closes != null ? Pace.remindAt(now, closes) : null);
     return next;
   }
 
@@ -152,7 +156,9 @@ final class Moving {
   }
 
   private static Bounds met(Tx tx, Opera opera) {
-    return new Bounds(Set.of(), new MetStore(tx).met(opera.partnership()));
+    return new Bounds(
+        Set.copyOf(new ApartStore(tx).of(opera.partnership())),
+        new MetStore(tx).met(opera.partnership()));
   }
 
   private Map<String, Member> members(Tx tx, Opera opera) {
@@ -210,6 +216,7 @@ final class Moving {
       tellAll(tx, longer, true);
       return;
     }
+    keepWhoMet(tx, opera);
     needs.boxes().empty(tx, opera.ballots(), now);
     needs.boxes().empty(tx, opera.box(), now);
     Opera counted = opera.with(count.voters());
@@ -221,6 +228,17 @@ final class Moving {
     new OperaStore(tx).themesAt(opera.id(), now);
     posts.order(tx, next);
     announce(tx, next, "opera.note.arrange");
+  }
+
+  /** Whoever was never on the page of her pair has met nobody there. */
+  private void keepWhoMet(Tx tx, Opera opera) {
+    for (Seat seat : new SeatStore(tx).of(opera.id())) {
+      Integer pair = seat.pair();
+      if (pair != null && !sights.page(tx, opera, pair).seen().contains(seat.member().value())) {
+        new SeatStore(tx)
+            .save(opera.id(), new Seat(seat.member(), seat.organisation(), null, seat.number()));
+      }
+    }
   }
 
   /** What came out is told to all; ideas that were set aside are kept for some time. */

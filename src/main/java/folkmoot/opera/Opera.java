@@ -39,8 +39,24 @@ record Opera(
    * @param why why it matters; may be empty
    * @param follows what happens with the result
    * @param rule how it is decided then
+   * @param choosing how people choose
+   * @param invited who is asked to take part, in words; may be empty
    */
-  record Matter(String topic, String why, String follows, Rule rule) {}
+  record Matter(
+      String topic, String why, String follows, Rule rule, Choosing choosing, String invited) {
+    /** People back a few, and everybody is invited. */
+    Matter(String topic, String why, String follows, Rule rule) {
+      this(topic, why, follows, rule, Choosing.BACK, "");
+    }
+  }
+
+  /** How people choose among the ideas. */
+  enum Choosing {
+    /** Each backs a few. */
+    BACK,
+    /** Each puts them in order; only among so few that somebody can. */
+    ORDER
+  }
 
   /** Who decides once there is an order. */
   enum Rule {
@@ -85,6 +101,11 @@ record Opera(
   /** The key of its post in the channel. */
   String key() {
     return "opera:" + id;
+  }
+
+  /** Whether people put so many ideas in order, and do not back a few. */
+  boolean isOrdered(int ideas) {
+    return matter.choosing() == Choosing.ORDER && ideas <= Duels.MOST;
   }
 
   boolean isPaused() {

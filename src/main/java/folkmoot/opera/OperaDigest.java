@@ -27,12 +27,7 @@ final class OperaDigest {
     List<DigestPart> parts = new ArrayList<>();
     for (Opera opera :
         new OperaStore(tx).ended(period.partnership().id(), period.from(), period.to())) {
-      Result result =
-          new Result(
-              sights.of(tx, opera),
-              new IdeaStore(tx).of(opera.id()),
-              new HeadingStore(tx).of(opera.id()));
-      Mrkdwn words = OperaDigestViews.agreed(result, texts);
+      Mrkdwn words = OperaDigestViews.agreed(new Posts(needs, sights).at(tx, opera), texts);
       parts.add(part(Section.SAID_AND_DONE, words, Fact.DECISION));
     }
     new OperaStore(tx)

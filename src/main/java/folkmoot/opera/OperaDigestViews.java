@@ -28,6 +28,9 @@ final class OperaDigestViews {
           .limit(GROUPS)
           .forEach(group -> lines.add(texts.mrkdwn("opera.pair.idea", "words", name(group))));
     }
+    if (result.met() > 0) {
+      lines.add(texts.mrkdwn("opera.result.met", "count", result.met()));
+    }
     return Mrkdwn.joined("\n", lines);
   }
 

@@ -64,11 +64,19 @@ public final class OperaFeature implements Feature {
     Moving moving = new Moving(needs, sights, posts);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.conduct = new Conduct(needs, sights, posts, moving);
-    this.jobs = new OperaJobs(needs, moving, posts, new Suggesting(needs, finder, posts));
+    Pairs pairs = new Pairs(needs, sights, posts, moving);
+    Regrouping regrouping = new Regrouping(needs, sights, posts, pairs);
+    this.jobs =
+        new OperaJobs(
+            needs,
+            moving,
+            posts,
+            new OperaJobs.Aside(new Suggesting(needs, finder, posts), regrouping));
     this.steps =
         new OperaListeners.Steps(
             new Writing(needs, sights, moving),
-            new Pairs(needs, sights, posts, moving),
+            pairs,
+            regrouping,
             new Merging(needs, sights, posts),
             new Voting(needs, sights),
             new OperaListeners.After(
@@ -81,7 +89,9 @@ public final class OperaFeature implements Feature {
 
   @Override
   public void listen(Interactions on) {
-    new OperaListeners(beginning, steps, conduct, texts).listen(on);
+    OperaListeners.Conveners conveners =
+        new OperaListeners.Conveners(conduct, new KeepingApart(needs));
+    new OperaListeners(beginning, steps, conveners, texts).listen(on);
   }
 
   @Override

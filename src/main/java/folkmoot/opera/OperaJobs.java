@@ -14,10 +14,13 @@ final class OperaJobs implements Due {
   private final OperaTools needs;
   private final Moving moving;
   private final Posts posts;
-  private final Suggesting suggesting;
+  private final Aside aside;
 
-  OperaJobs(OperaTools needs, Moving moving, Posts posts, Suggesting suggesting) {
-    this.suggesting = suggesting;
+  /** What falls due beside the steps. */
+  record Aside(Suggesting suggesting, Regrouping regrouping) {}
+
+  OperaJobs(OperaTools needs, Moving moving, Posts posts, Aside aside) {
+    this.aside = aside;
     this.needs = needs;
     this.moving = moving;
     this.posts = posts;
@@ -43,7 +46,10 @@ final class OperaJobs implements Due {
         id -> needs.tools().database().run(tx -> look(tx, id)));
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toFindThemes(now)),
-        suggesting::suggest);
+        aside.suggesting()::suggest);
+    OneByOne.run(
+        needs.tools().database().transact(tx -> new OperaStore(tx).toRemind(now)),
+        id -> needs.tools().database().run(tx -> aside.regrouping().remind(tx, id, now)));
     needs.tools().database().run(tx -> new IdeaStore(tx).forgetParked(now));
   }
 

@@ -9,10 +9,17 @@ final class OperaListeners {
   private final Beginning beginning;
   private final Steps steps;
   private final Conduct conduct;
+  private final KeepingApart apart;
   private final Texts texts;
 
   /** What those who take part do. */
-  record Steps(Writing writing, Pairs pairs, Merging merging, Voting voting, After after) {}
+  record Steps(
+      Writing writing,
+      Pairs pairs,
+      Regrouping regrouping,
+      Merging merging,
+      Voting voting,
+      After after) {}
 
   /** What can be done with a result. */
   record After(
@@ -22,14 +29,25 @@ final class OperaListeners {
       Stepping stepping,
       Objecting objecting) {}
 
-  OperaListeners(Beginning beginning, Steps steps, Conduct conduct, Texts texts) {
+  /** What conveners do with one that is under way, and with pairs of all to come. */
+  record Conveners(Conduct conduct, KeepingApart apart) {}
+
+  OperaListeners(Beginning beginning, Steps steps, Conveners conveners, Texts texts) {
     this.beginning = beginning;
     this.steps = steps;
-    this.conduct = conduct;
+    this.conduct = conveners.conduct();
+    this.apart = conveners.apart();
     this.texts = texts;
   }
 
   void listen(Interactions on) {
+    on.click(ApartViews.OPEN, click -> ApartViews.opened(apart.open(click), texts));
+    on.submit(ApartViews.SUBMIT, sent -> ApartViews.answer(apart.send(sent), texts));
+    on.click(ApartViews.TOGETHER, click -> ApartViews.shown(apart.together(click), texts));
+    listenToBeginning(on);
+  }
+
+  private void listenToBeginning(Interactions on) {
     on.submit(StartViews.SUBMIT, sent -> StartViews.answer(beginning.send(sent), texts));
     on.click(OperaViews.SECOND, click -> OperaViews.said(beginning.second(click), texts));
     on.click(OperaViews.JOIN, click -> OperaViews.said(beginning.join(click), texts));
@@ -49,6 +67,7 @@ final class OperaListeners {
     on.click(OperaViews.WRITE, click -> OwnViews.opened(steps.writing().open(click), texts));
     on.submit(OwnViews.SUBMIT, sent -> OwnViews.answer(steps.writing().send(sent), texts));
     on.click(OperaViews.PAIR, click -> PairViews.opened(steps.pairs().open(click), texts));
+    on.click(PairViews.OTHER_PAIR, click -> PairViews.moved(steps.regrouping().join(click), texts));
     on.submit(PairViews.SUBMIT, sent -> PairViews.answer(steps.pairs().send(sent), texts));
     on.click(OperaViews.VOTE, click -> BallotViews.opened(steps.voting().open(click), texts));
     on.submit(BallotViews.SUBMIT, sent -> BallotViews.answer(steps.voting().send(sent), texts));

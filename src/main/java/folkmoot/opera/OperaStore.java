@@ -34,9 +34,9 @@ final class OperaStore {
             """
             insert into opera (id, partnership_id, topic, why, what_follows, rule_of, pace, step,
               asked_by, seed, opens_at, closes_at, extended, dealt, voted, groups_heard,
-              request_key)
+              request_key, ballot, invited)
             values (:id, :partnership, :topic, :why, :follows, :rule, :pace, :step, :by, :seed,
-              :opens, :closes, false, 0, 0, 0, :request)
+              :opens, :closes, false, 0, 0, 0, :request, :ballot, :invited)
             """)
         .bind("id", opera.id())
         .bind("partnership", opera.partnership().value())
@@ -44,6 +44,8 @@ final class OperaStore {
         .bind("why", opera.matter().why())
         .bind("follows", opera.matter().follows())
         .bind("rule", opera.matter().rule().name())
+        .bind("ballot", opera.matter().choosing().name())
+        .bind("invited", opera.matter().invited())
         .bind("pace", opera.pace().name())
         .bind("step", opera.step().name())
         .bind("by", opera.askedBy() == null ? null : opera.askedBy().value())
@@ -159,6 +161,48 @@ final class OperaStore {
         .execute();
   }
 
+  /**
+   * A step begins.
+   *
+   * @param remind when those whose partner has not come are told; null for never
+   */
+  void began(String id, Instant at, @Nullable Instant remind) {
+    handle
+        .createUpdate("update opera set began_at = :at, remind_at = :remind where id = :id")
+        .bind("at", at)
+        .bind("remind", remind)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** When its step began. */
+  Optional<Instant> beganAt(String id) {
+    return handle
+        .createQuery("select began_at from opera where id = :id and began_at is not null")
+        .bind("id", id)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
+  void reminded(String id) {
+    handle
+        .createUpdate("update opera set remind_at = null where id = :id")
+        .bind("id", id)
+        .execute();
+  }
+
+  List<String> toRemind(Instant now) {
+    return due("remind_at", now);
+  }
+
+  private List<String> due(String column, Instant now) {
+    return handle
+        .createQuery("select id from opera where " + column + " <= :now order by id")
+        .bind("now", now)
+        .mapTo(String.class)
+        .list();
+  }
+
   /** When headings are looked for; null when they were, or people made some. */
   void themesAt(String id, @Nullable Instant when) {
     handle
@@ -169,11 +213,7 @@ final class OperaStore {
   }
 
   List<String> toFindThemes(Instant now) {
-    return handle
-        .createQuery("select id from opera where themes_at <= :now order by id")
-        .bind("now", now)
-        .mapTo(String.class)
-        .list();
+    return due("themes_at", now);
   }
 
   boolean isLookDue(String id) {
@@ -194,11 +234,7 @@ final class OperaStore {
   }
 
   List<String> toLook(Instant now) {
-    return handle
-        .createQuery("select id from opera where look_at <= :now order by id")
-        .bind("now", now)
-        .mapTo(String.class)
-        .list();
+    return due("look_at", now);
   }
 
   Optional<Instant> next() {
@@ -209,6 +245,7 @@ final class OperaStore {
                 + OPEN
                 + " union all select min(look_at) as due from opera where look_at is not null"
                 + " union all select min(themes_at) as due from opera where themes_at is not null"
+                + " union all select min(remind_at) as due from opera where remind_at is not null"
                 + " union all select min(parked_until) as due from opera_idea"
                 + " where parked_until is not null) d")
         .mapTo(Instant.class)
@@ -240,7 +277,9 @@ final class OperaStore {
             rows.getString("topic"),
             rows.getString("why"),
             rows.getString("what_follows"),
-            Opera.Rule.valueOf(rows.getString("rule_of"))),
+            Opera.Rule.valueOf(rows.getString("rule_of")),
+            Opera.Choosing.valueOf(rows.getString("ballot")),
+            rows.getString("invited")),
         Pace.valueOf(rows.getString("pace")),
         Step.valueOf(rows.getString("step")),
         by == null ? null : new MemberId(by),

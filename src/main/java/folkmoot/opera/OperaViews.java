@@ -3,6 +3,7 @@ package folkmoot.opera;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.OpenItem;
+import folkmoot.Verb;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Sure;
@@ -58,6 +59,9 @@ final class OperaViews {
     }
     if (!matter.follows().isEmpty()) {
       words.add(texts.mrkdwn("opera.post.follows", "follows", matter.follows()));
+    }
+    if (!matter.invited().isEmpty()) {
+      words.add(texts.mrkdwn("opera.post.invited", "invited", matter.invited()));
     }
     words.add(texts.mrkdwn("opera.post.rule." + word(matter.rule())));
   }
@@ -141,13 +145,25 @@ final class OperaViews {
       case EXPLAIN -> row.add(new Button(JOIN, id, texts.plain("opera.join.later")));
       case RANK -> row.add(main(VOTE, id, texts));
       case ARRANGE -> row.add(main(OrderViews.ARRANGE, id, texts));
-      case TOO_FEW, CANCELLED -> row.add(new Button(WRITE, id, texts.plain("opera.mine")));
+      case NOT_BEGUN -> row.add(ask(sight, texts));
+      case TOO_FEW -> {
+        row.add(new Button(WRITE, id, texts.plain("opera.mine")));
+        row.add(ask(sight, texts));
+      }
+      case CANCELLED -> row.add(new Button(WRITE, id, texts.plain("opera.mine")));
       default -> {}
     }
     if (sight.opera().step().isOpen()) {
       row.add(new Button(LOOK, id, texts.plain("opera.look")));
     }
     return row;
+  }
+
+  /** The other way to hear what people think. */
+  private static Button ask(Sight sight, Texts texts) {
+    OpenItem.Button ask =
+        Verb.button(sight.partnership().id(), "ask", texts.plain("opera.ask-instead"));
+    return new Button(ask.action(), ask.value(), ask.label());
   }
 
   private static Button main(String action, String id, Texts texts) {
@@ -166,6 +182,19 @@ final class OperaViews {
   /** Privately: a partner agreed with their page. */
   static Message yourTurn(Sight sight, String name, Texts texts) {
     Mrkdwn words = texts.mrkdwn("opera.your-turn", "name", name, "close", close(sight));
+    return withButton(sight, words, PAIR, texts);
+  }
+
+  /** Privately to both of a pair: not both were on their page. */
+  static Message reminded(Sight sight, Instant late, Texts texts) {
+    Mrkdwn from = Mrkdwn.date(late, sight.partnership().zone(), sight.partnership().language());
+    Mrkdwn words = texts.mrkdwn("opera.reminded", "late", from, "close", close(sight));
+    return withButton(sight, words, PAIR, texts);
+  }
+
+  /** Privately to a pair: somebody whose partner did not come is with them now. */
+  static Message joinedPair(Sight sight, String name, Texts texts) {
+    Mrkdwn words = texts.mrkdwn("opera.joined-pair", "name", name, "close", close(sight));
     return withButton(sight, words, PAIR, texts);
   }
 

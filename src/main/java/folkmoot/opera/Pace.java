@@ -4,6 +4,7 @@ import folkmoot.time.ClosedDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -18,17 +19,51 @@ enum Pace {
 
   private static final int PAIR_HOURS = 8;
   private static final int EXPLAIN_HOURS = 16;
+  private static final int LEFT_HOURS = 3;
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
+  private static final Duration REMIND = Duration.ofHours(12);
+  private static final Duration LATE = Duration.ofHours(24);
 
   /** When a step that opens now closes: on a working day, unless people are there live. */
   Instant closes(Step step, Instant now, ZoneId zone, ClosedDays closed) {
     if (this == LIVE) {
       return now.plus(minutes(step));
     }
+    if (this == FIVE_DAYS && step == Step.PAIR) {
+      return pairs(now.atZone(zone), closed);
+    }
     if (this == THREE_DAYS && (step == Step.PAIR || step == Step.EXPLAIN)) {
       int hours = step == Step.PAIR ? PAIR_HOURS : EXPLAIN_HOURS;
       return onWorkingDay(now.plus(Duration.ofHours(hours)).atZone(zone), closed);
     }
     return days(1, now.atZone(zone), closed);
+  }
+
+  /** A day and some hours: whoever waits in vain for a partner still has time then. */
+  private static Instant pairs(ZonedDateTime now, ClosedDays closed) {
+    ZonedDateTime day = days(1, now, closed).atZone(now.getZone());
+    ZonedDateTime evening = day.with(EVENING);
+    ZonedDateTime later = day.plusHours(PAIR_HOURS);
+    ZonedDateTime close = later.isBefore(evening) ? later : evening;
+    return close.isBefore(day.plusHours(LEFT_HOURS))
+        ? closed.nextWorkingDay(day.toLocalDate()).atTime(MORNING).atZone(now.getZone()).toInstant()
+        : close.toInstant();
+  }
+
+  /** When those whose partner has not come are told: after half a day, or half of a short step. */
+  static Instant remindAt(Instant began, Instant closes) {
+    return part(began, closes, REMIND, 2);
+  }
+
+  /** From when on they need not wait any more: after a day, or three quarters of a short step. */
+  static Instant lateAt(Instant began, Instant closes) {
+    return part(began, closes, LATE, 3);
+  }
+
+  private static Instant part(Instant began, Instant closes, Duration most, int quarters) {
+    Duration part = Duration.between(began, closes).multipliedBy(quarters).dividedBy(4);
+    return began.plus(part.compareTo(most) < 0 ? part : most);
   }
 
   private static Duration minutes(Step step) {

@@ -8,6 +8,7 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
+import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
@@ -24,6 +25,9 @@ final class PairViews {
   /** Sends it. */
   static final String SUBMIT = "opera.forward";
 
+  /** Joins another pair; the value is the OPERA. */
+  static final String OTHER_PAIR = "opera.other-pair";
+
   private PairViews() {}
 
   static Answer opened(Reply<Pairs.View> reply, Texts texts) {
@@ -31,6 +35,14 @@ final class PairViews {
         .what()
         .<Answer>map(view -> new Answer.Open(window(view, texts)))
         .orElseGet(() -> OperaViews.said(reply.why(), texts));
+  }
+
+  /** The page of the pair she is in now, in the window she pressed in. */
+  static Answer moved(Reply<Pairs.View> reply, Texts texts) {
+    return reply
+        .what()
+        .<Answer>map(view -> new Answer.Update(window(view, texts)))
+        .orElseGet(() -> OperaViews.told(reply.why(), texts));
   }
 
   static View window(Pairs.View view, Texts texts) {
@@ -42,6 +54,11 @@ final class PairViews {
         PieceViews.paragraph(
             texts.mrkdwn(
                 view.alone() ? "opera.pair.alone" : "opera.pair.task", "most", view.most())));
+    if (view.alone() && view.lists().size() > 1) {
+      blocks.add(
+          PieceViews.buttons(
+              List.of(new Button(OTHER_PAIR, view.opera().id(), texts.plain("opera.other-pair")))));
+    }
     if (!view.agreed().isEmpty()) {
       blocks.add(PieceViews.small(texts.mrkdwn("opera.pair.agreed", "names", view.agreed())));
     }

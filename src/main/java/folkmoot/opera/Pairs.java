@@ -11,7 +11,6 @@ import folkmoot.slack.Click;
 import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,17 +80,17 @@ final class Pairs {
 
   /** She opens the page of her pair; from now on she was there. */
   Reply<View> open(Click click) {
-    return desk.at(
-        click.actor(),
-        click.value(),
-        (tx, here) -> {
-          Reply<View> view = view(tx, here);
-          if (view.what().isPresent()) {
-            int pair = here.seat().map(Seat::pair).orElseThrow();
-            save(tx, here.opera(), pair, view.what().get().page());
-          }
-          return view;
-        });
+    return desk.at(click.actor(), click.value(), this::enter);
+  }
+
+  /** The page, and that she was there is noted. */
+  Reply<View> enter(Tx tx, Here here) {
+    Reply<View> view = view(tx, here);
+    if (view.what().isPresent()) {
+      int pair = here.seat().map(Seat::pair).orElseThrow();
+      save(tx, here.opera(), pair, view.what().get().page());
+    }
+    return view;
   }
 
   /** The page as she would see it; that she was there is not noted by this. */
@@ -131,17 +130,17 @@ final class Pairs {
   }
 
   /** Late, and nobody else of her pair was there. */
-  private static boolean isAlone(Tx tx, Here here, PairPage page) {
+  static boolean isAlone(Tx tx, Here here, PairPage page) {
     List<String> others = new ArrayList<>(Desk.pair(tx, here));
     others.remove(here.member());
-    return others.stream().noneMatch(page.seen()::contains) && (others.isEmpty() || isLate(here));
+    return others.stream().noneMatch(page.seen()::contains)
+        && (others.isEmpty() || isLate(tx, here));
   }
 
-  private static boolean isLate(Here here) {
+  private static boolean isLate(Tx tx, Here here) {
     Instant closes = here.opera().closesAt();
-    return closes != null && here.opera().pace() == Pace.LIVE
-        ? Duration.between(here.now(), closes).toMinutes() < 10
-        : closes != null && Duration.between(here.now(), closes).toHours() < 12;
+    Instant began = new OperaStore(tx).beganAt(here.opera().id()).orElse(here.now());
+    return closes != null && !here.now().isBefore(Pace.lateAt(began, closes));
   }
 
   private Map<String, String> names(Tx tx, Opera opera) {
@@ -219,7 +218,7 @@ final class Pairs {
     List<Forward> forward = sent.forward().stream().limit(most(tx, here, before)).toList();
     PairPage page = before.written(forward, here.member(), sent.agrees());
     save(tx, here.opera(), number, page);
-    boolean all = page.isAgreed(Desk.pair(tx, here), isLate(here));
+    boolean all = page.isAgreed(Desk.pair(tx, here), isLate(tx, here));
     if (sent.agrees() && !all) {
       tellOthers(tx, here);
     }

@@ -142,10 +142,13 @@ final class Posts {
 
   /** What came out, as it is now. */
   Result at(Tx tx, Opera opera) {
+    Sight sight = sights.of(tx, opera);
+    int met =
+        opera.step() == Step.DONE
+            ? new MetStore(tx).across(opera.id(), sight.partnership().k())
+            : 0;
     return new Result(
-        sights.of(tx, opera),
-        new IdeaStore(tx).of(opera.id()),
-        new HeadingStore(tx).of(opera.id()));
+        sight, new IdeaStore(tx).of(opera.id()), new HeadingStore(tx).of(opera.id()), met);
   }
 
   /** What was agreed. */

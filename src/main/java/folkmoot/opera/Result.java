@@ -2,8 +2,13 @@ package folkmoot.opera;
 
 import java.util.List;
 
-/** What came out of an OPERA, as everybody sees it. */
-record Result(Sight sight, List<Idea> ideas, List<Heading> headings) {
+/**
+ * What came out of an OPERA, as everybody sees it.
+ *
+ * @param met how many pairs of different organisations met; 0 where they were fewer people than may
+ *     be told
+ */
+record Result(Sight sight, List<Idea> ideas, List<Heading> headings, int met) {
   Result {
     ideas = List.copyOf(ideas);
     headings = List.copyOf(headings);
@@ -16,6 +21,13 @@ record Result(Sight sight, List<Idea> ideas, List<Heading> headings) {
   /** Whether there were enough ballots for an order. */
   boolean isRanked() {
     return opera().voters().voted() > 0;
+  }
+
+  /** Whether ideas were set against each other. */
+  boolean isByDuels() {
+    return ideas.stream()
+        .map(Idea::standing)
+        .anyMatch(standing -> standing != null && standing.backed() == Backed.BY_DUELS);
   }
 
   List<Group> groups() {

@@ -165,9 +165,10 @@ final class ResultViews {
       return texts.mrkdwn("opera.result.how.unranked");
     }
     List<Mrkdwn> lines = new ArrayList<>();
+    String how = result.ideas().size() > Deal.WHOLE ? "opera.result.how.some" : "opera.result.how";
     lines.add(
         texts.mrkdwn(
-            result.ideas().size() > Deal.WHOLE ? "opera.result.how.some" : "opera.result.how",
+            result.isByDuels() ? "opera.result.how.duels" : how,
             "k",
             result.sight().partnership().k()));
     if (result.isDrawn()) {
@@ -179,6 +180,9 @@ final class ResultViews {
   private static Mrkdwn after(Result result, Texts texts) {
     Opera.Voters voters = result.opera().voters();
     List<Mrkdwn> lines = new ArrayList<>();
+    if (result.met() > 0) {
+      lines.add(texts.mrkdwn("opera.result.met", "count", result.met()));
+    }
     lines.add(texts.mrkdwn("opera.result.objections"));
     if (result.isRanked() && voters.voted() < voters.dealt()) {
       lines.add(texts.mrkdwn("opera.result.not-everybody"));

@@ -1,6 +1,7 @@
 package folkmoot.opera;
 
 import folkmoot.ids.PartnershipId;
+import folkmoot.opera.Opera.Choosing;
 import folkmoot.opera.Opera.Matter;
 import folkmoot.opera.Opera.Rule;
 import folkmoot.slack.FormValues;
@@ -20,6 +21,8 @@ record StartForm(
   static final String FOLLOWS = "follows";
   static final String RULE = "rule";
   static final String PACE = "pace";
+  static final String CHOOSING = "choosing";
+  static final String INVITED = "invited";
 
   /** Characters of why it matters, and of what follows. */
   static final int MOST_WORDS = 300;
@@ -35,7 +38,9 @@ record StartForm(
             line(values, TOPIC),
             line(values, WHY),
             line(values, FOLLOWS),
-            Rule.valueOf(values.one(RULE).orElse(Rule.WHO_TAKES.name())));
+            Rule.valueOf(values.one(RULE).orElse(Rule.WHO_TAKES.name())),
+            Choosing.valueOf(values.one(CHOOSING).orElse(Choosing.BACK.name())),
+            line(values, INVITED));
     return new StartForm(
         new PartnershipId(parts[0]),
         parts[1],

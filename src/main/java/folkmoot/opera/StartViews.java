@@ -7,8 +7,10 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
+import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
+import folkmoot.ids.PartnershipId;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
@@ -29,9 +31,19 @@ final class StartViews {
     if (!form.convenes()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.start.second")));
     }
+    if (form.convenes()) {
+      blocks.add(PieceViews.buttons(List.of(apart(form.partnership(), texts))));
+    }
     blocks.add(field(StartForm.TOPIC, form.matter().topic(), Opera.MOST_TOPIC, texts));
     blocks.add(field(StartForm.WHY, form.matter().why(), StartForm.MOST_WORDS, texts));
     blocks.add(field(StartForm.FOLLOWS, form.matter().follows(), StartForm.MOST_WORDS, texts));
+    blocks.add(field(StartForm.INVITED, form.matter().invited(), StartForm.MOST_WORDS, texts));
+    blocks.add(
+        PieceViews.menu(
+            StartForm.CHOOSING,
+            texts.plain("opera.label.choosing"),
+            options("opera.choosing.", Opera.Choosing.values(), texts),
+            form.matter().choosing().name()));
     blocks.add(
         PieceViews.menu(
             StartForm.RULE,
@@ -52,6 +64,11 @@ final class StartViews {
             texts.plain("opera.start.send"),
             texts.plain("asking.form.close")),
         blocks);
+  }
+
+  /** Who is not put together with whom is set for a partnership. */
+  static Button apart(PartnershipId partnership, Texts texts) {
+    return new Button(ApartViews.OPEN, partnership.value(), texts.plain(ApartViews.OPEN));
   }
 
   private static List<Option> options(String key, Enum<?>[] all, Texts texts) {

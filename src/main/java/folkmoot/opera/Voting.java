@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rank: each backs a few ideas, at most one of them from her own pair. */
 final class Voting {
@@ -38,8 +40,21 @@ final class Voting {
    * @param backed those she ticked so far
    * @param limit how many she may tick
    * @param all how many ideas there are
+   * @param places where she put each so far, from 1; null where people back a few
    */
-  record View(Opera opera, Scene scene, List<Idea> ideas, Set<String> backed, int limit, int all) {}
+  record View(
+      Opera opera,
+      Scene scene,
+      List<Idea> ideas,
+      Set<String> backed,
+      int limit,
+      int all,
+      @Nullable Map<String, Integer> places) {
+    /** A ballot on which she backs a few. */
+    View(Opera opera, Scene scene, List<Idea> ideas, Set<String> backed, int limit, int all) {
+      this(opera, scene, ideas, backed, limit, all, null);
+    }
+  }
 
   /** What follows a ballot that was sent. */
   sealed interface Outcome {
@@ -69,12 +84,13 @@ final class Voting {
     }
     List<Idea> all = new IdeaStore(tx).of(here.opera().id());
     List<Idea> hers = ballot(here.opera(), number, all);
-    Set<String> backed =
-        needs
-            .boxes()
-            .read(tx, here.opera().ballots(), slot(here))
-            .map(page -> Counting.read(page).backed())
-            .orElse(Set.of());
+    Optional<String> page = needs.boxes().read(tx, here.opera().ballots(), slot(here));
+    Set<String> backed = page.map(json -> Counting.read(json).backed()).orElse(Set.of());
+    if (here.opera().isOrdered(all.size())) {
+      Map<String, Integer> places = page.map(Counting::places).orElse(Map.of());
+      return Reply.of(
+          new View(here.opera(), here.scene(), hers, backed, all.size(), all.size(), places));
+    }
     return Reply.of(
         new View(here.opera(), here.scene(), hers, backed, Ballot.limit(hers.size()), all.size()));
   }
@@ -107,6 +123,9 @@ final class Voting {
       return Reply.not(ballot.why());
     }
     View view = ballot.what().get();
+    if (view.places() != null) {
+      return order(tx, here, view, sent);
+    }
     List<Idea> backed =
         view.ideas().stream()
             .filter(idea -> !sent.values().all(IDEA + idea.number()).isEmpty())
@@ -121,6 +140,26 @@ final class Voting {
     }
     put(tx, here, view, backed);
     return Reply.of(new Outcome.Kept(here.scene(), backed.size()));
+  }
+
+  /** Ideas in one place are equal to her; those without one come last. */
+  private Reply<Outcome> order(Tx tx, Here here, View view, Submission sent) {
+    Map<String, Integer> places = new TreeMap<>();
+    for (Idea idea : view.ideas()) {
+      sent.values()
+          .one(IDEA + idea.number())
+          .ifPresent(place -> places.put(idea.id(), Integer.parseInt(place)));
+    }
+    if (places.isEmpty()) {
+      needs.boxes().remove(tx, here.opera().ballots(), slot(here));
+    } else {
+      Set<String> seen = new TreeSet<>(view.ideas().stream().map(Idea::id).toList());
+      Ballot ballot =
+          new Ballot(here.seat().map(Seat::group).orElse(""), seen, new TreeSet<>(places.keySet()));
+      needs.boxes().put(tx, here.opera().ballots(), slot(here), Counting.json(ballot, places));
+      desk.turnoutChanged(tx, here);
+    }
+    return Reply.of(new Outcome.Kept(here.scene(), places.size()));
   }
 
   private static List<String> blocks(List<Idea> ideas) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** What the simulated members think: tendencies by organisation and question, and their words. */
 final class AnswerBank {
@@ -64,6 +65,18 @@ final class AnswerBank {
       }
     }
     return values;
+  }
+
+  /** What was refused is taken out, and what was missing is written, as people do. */
+  void mended(Person person, Form form, JsonObject values, Set<String> refused) {
+    for (Field field : form.fields()) {
+      if (refused.contains(field.blockId()) && values.remove(field.blockId()) == null) {
+        subjects
+            .words(organisation(person), field.label(), chance(person, field.label()))
+            .filter(words -> field.kind().takes() == InputKind.Takes.TEXT)
+            .ifPresent(words -> values.addProperty(field.blockId(), words));
+      }
+    }
   }
 
   /** The buttons that lead to what a person can do, and what is pressed in the window they open. */

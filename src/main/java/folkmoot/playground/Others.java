@@ -122,9 +122,8 @@ final class Others {
     boolean onceMore = false;
     for (int page = 0; page < MOST_PAGES && (onceMore || !values.isEmpty()); page++) {
       Outcome sent = gestures.submit(person, view, values);
-      if (!sent.errors().isEmpty() && sent.errors().keySet().stream().allMatch(values::has)) {
-        // What was refused is taken out, as people do.
-        sent.errors().keySet().forEach(values::remove);
+      if (!sent.errors().isEmpty()) {
+        bank.mended(person, Form.of(view), values, sent.errors().keySet());
         sent = gestures.submit(person, view, values);
       }
       if (!sent.ok()) {

@@ -164,9 +164,9 @@ class OperaViewsTest {
             under("h_1", idea(3, new Standing(2, true, Backed.ABOUT_HALF, false))),
             idea(4, new Standing(4, true, Backed.FEW, false)),
             idea(5, new Standing(5, true, Backed.FEW, false)));
-    Result arranged = new Result(sight(Step.ARRANGE), ideas, HEADINGS);
+    Result arranged = new Result(sight(Step.ARRANGE), ideas, HEADINGS, 5);
     Snapshots.matches("opera/order", OrderViews.post(arranged, TEXTS));
-    Result result = new Result(sight(Step.DONE), ideas, HEADINGS);
+    Result result = new Result(sight(Step.DONE), ideas, HEADINGS, 5);
     Snapshots.matches("opera/result", ResultViews.post(result, TEXTS));
     Snapshots.matches("opera/result-all", ResultViews.all(result, TEXTS));
     Snapshots.matches("opera/revived", ResultViews.revived(sight(Step.DONE), ideas.get(4), TEXTS));
@@ -175,11 +175,11 @@ class OperaViewsTest {
     Snapshots.matches(
         "opera/result-unranked",
         ResultViews.post(
-            new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of()), TEXTS));
+            new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of(), 0), TEXTS));
     assertThat(OperaDigestViews.agreed(result, TEXTS).value())
         .isEqualTo(
             "*What we agreed* on “How might we make the *first* visit easier?”: 5 ideas, of which"
-                + " first come:\n• Welcome &lt;desk&gt;\n• Idea &lt;1&gt;");
+                + " first come:\n• Welcome &lt;desk&gt;\n• Idea &lt;1&gt;\n5 pairs of different organisations met in this round.");
   }
 
   private static final List<Heading> HEADINGS =
@@ -232,12 +232,12 @@ class OperaViewsTest {
                         new Standing(i, false, i < 40 ? Backed.SOME : Backed.FEW, false)))
             .toList();
     List<Idea> together = ideas.stream().map(idea -> under("h_1", idea)).toList();
-    Result apart = new Result(sight(Step.DONE), ideas, HEADINGS);
+    Result apart = new Result(sight(Step.DONE), ideas, HEADINGS, 5);
     Snapshots.matches("opera/result-60", ResultViews.post(apart, TEXTS));
     Snapshots.matches("opera/result-60-all", ResultViews.all(apart, TEXTS));
     Snapshots.matches(
         "opera/order-60",
-        OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS), TEXTS));
+        OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS, 0), TEXTS));
   }
 
   @Test

@@ -7,6 +7,7 @@ import folkmoot.opera.Idea.Standing;
 import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One OPERA among real parts, whose people a test moves. */
 final class Played {
@@ -28,6 +32,7 @@ final class Played {
   final Beginning beginning;
   final Writing writing;
   final Pairs pairs;
+  final Regrouping regrouping;
   final Voting voting;
   final Conduct conduct;
   final Arranging arranging;
@@ -46,13 +51,19 @@ final class Played {
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.writing = new Writing(needs, sights, moving);
     this.pairs = new Pairs(needs, sights, posts, moving);
+    this.regrouping = new Regrouping(needs, sights, posts, pairs);
     this.voting = new Voting(needs, sights);
     this.arranging = new Arranging(needs, posts);
     this.merging = new Merging(needs, sights, posts);
     this.naming = new Naming(needs, posts);
     this.results = new Results(needs, posts);
     this.conduct = new Conduct(needs, sights, posts, moving);
-    this.jobs = new OperaJobs(needs, moving, posts, new Suggesting(needs, House.FINDER, posts));
+    this.jobs =
+        new OperaJobs(
+            needs,
+            moving,
+            posts,
+            new OperaJobs.Aside(new Suggesting(needs, House.FINDER, posts), regrouping));
     this.boxJobs = new BoxJobs(database, house.boxes);
   }
 
@@ -61,12 +72,16 @@ final class Played {
   }
 
   Beginning.Outcome begins(int person, String request) {
+    return begins(person, request, Map.of());
+  }
+
+  Beginning.Outcome begins(int person, String request, Map<String, String> more) {
+    Map<String, String> values =
+        new HashMap<>(Map.of(StartForm.TOPIC, TOPIC, StartForm.PACE, Pace.FIVE_DAYS.name()));
+    values.putAll(more);
     boolean convenes = house.scene(person).convenes();
     return beginning.send(
-        house.submission(
-            person,
-            House.HOMES + " " + request + " " + convenes,
-            Map.of(StartForm.TOPIC, TOPIC, StartForm.PACE, Pace.FIVE_DAYS.name())));
+        house.submission(person, House.HOMES + " " + request + " " + convenes, values));
   }
 
   Opera opera() {
@@ -142,6 +157,37 @@ final class Played {
 
   List<Group> groups() {
     return Group.of(ideas(), house.database.transact(tx -> new HeadingStore(tx).of(opera().id())));
+  }
+
+  /** Her order: the place of each idea that has one. */
+  Voting.Outcome orders(int person, Map<Idea, Integer> places) {
+    Map<String, String> values = new HashMap<>();
+    places.forEach((idea, place) -> values.put(Voting.IDEA + idea.number(), "" + place));
+    return voting.send(house.submission(person, opera().id(), values));
+  }
+
+  Desk.Reply<Pairs.View> regroups(int person) {
+    return regrouping.join(house.click(person, opera().id()));
+  }
+
+  void keepsApart(int person, String one, String other) {
+    new KeepingApart(needs)
+        .send(
+            house.submission(
+                person,
+                House.HOMES.value(),
+                Map.of(KeepingApart.ONE, one, KeepingApart.OTHER, other)));
+  }
+
+  Set<String> organisations(List<String> members) {
+    return seats().stream()
+        .filter(seat -> members.contains(seat.member().value()))
+        .map(Seat::group)
+        .collect(Collectors.toSet());
+  }
+
+  <T> T database(Function<Tx, T> work) {
+    return house.database.transact(work);
   }
 
   Said does(int person, Conduct.Act act) {

@@ -1,0 +1,155 @@
+package folkmoot.opera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import folkmoot.asking.House;
+import folkmoot.store.Database;
+import folkmoot.time.ClosedDays;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of people whose partner does not come, and of who is put together. */
+class NoShowTest {
+  private static final String EACH = "folkmoot.store.Databases#each";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Path keys;
+
+  NoShowTest(@TempDir Path keys) {
+    this.keys = keys;
+  }
+
+  private Played paired(Database database) {
+    Played played = new Played(database, keys, 8);
+    played.begins(0);
+    for (int i = 1; i < 8; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    for (int i = 0; i < 8; i++) {
+      played.writes(i, "Idea of person " + i);
+    }
+    assertThat(played.opera().step()).isEqualTo(Step.PAIR);
+    return played;
+  }
+
+  private static int partner(Played played, int person) {
+    return played.seats().stream()
+        .filter(seat -> seat.pair() != null && seat.pair().equals(pair(played, person)))
+        .map(seat -> Integer.parseInt(seat.member().value().replace("mem_", "")))
+        .filter(other -> other != person)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Integer pair(Played played, int person) {
+    return played.seats().stream()
+        .filter(seat -> seat.member().value().equals("mem_" + person))
+        .flatMap(seat -> Optional.ofNullable(seat.pair()).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void half_a_day_later_both_of_a_pair_are_told_once_and_alike(Database database) {
+    Played played = paired(database);
+    int waits = 0;
+    int other = partner(played, waits);
+    played.page(waits);
+    for (int i = 0; i < 8; i++) {
+      if (i != waits && i != other) {
+        played.page(i);
+      }
+    }
+    played.house.pass(Duration.ofHours(12));
+    played.work();
+    played.work();
+    assertThat(played.told().split("Not all of your pair have been", -1)).hasSize(2 * 2 + 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_day_later_whoever_waits_goes_on_alone_or_joins_another_pair(Database database) {
+    Played played = paired(database);
+    int waits = 0;
+    int other = partner(played, waits);
+    int elsewhere =
+        java.util.stream.IntStream.range(0, 8)
+            .filter(i -> i != waits && i != other)
+            .findFirst()
+            .orElseThrow();
+    played.page(elsewhere);
+    assertThat(played.page(waits).map(Pairs.View::alone)).contains(false);
+    assertThat(played.regroups(waits).why()).isEqualTo(Said.PARTNER_CAME);
+    played.house.pass(Duration.ofHours(24));
+    Pairs.View alone = played.page(waits).orElseThrow();
+    assertThat(alone.alone()).isTrue();
+    assertThat(alone.most()).isEqualTo(1);
+    Pairs.View joined = played.regroups(waits).what().orElseThrow();
+    assertThat(joined.lists()).hasSize(3);
+    assertThat(pair(played, waits)).isEqualTo(pair(played, elsewhere));
+    assertThat(played.told()).contains("is with you now");
+    played.stepEnds();
+    assertThat(played.ideas()).as("the idea of who never came goes on too").hasSize(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T10:00,2026-11-24T18:00", // 32 hours
+    "2026-11-23T08:00,2026-11-24T16:00",
+    "2026-11-23T16:00,2026-11-25T10:00", // two hours after a day would be too few
+    "2026-11-27T09:00,2026-11-30T17:00" // over a weekend
+  })
+  void after_a_day_there_are_some_hours_left(String from, String closes) {
+    ZonedDateTime now = ZonedDateTime.parse(from + ":00+00:00[Europe/London]");
+    assertThat(
+            Pace.FIVE_DAYS
+                .closes(Step.PAIR, now.toInstant(), LONDON, ClosedDays.NONE)
+                .atZone(LONDON)
+                .toLocalDateTime()
+                .toString())
+        .isEqualTo(closes);
+  }
+
+  @Test
+  void a_short_step_has_its_parts() {
+    ZonedDateTime began = ZonedDateTime.parse("2026-11-23T10:00:00+00:00[Europe/London]");
+    ZonedDateTime closes = began.plusHours(8);
+    assertThat(Pace.remindAt(began.toInstant(), closes.toInstant()))
+        .isEqualTo(began.plusHours(4).toInstant());
+    assertThat(Pace.lateAt(began.toInstant(), closes.toInstant()))
+        .isEqualTo(began.plusHours(6).toInstant());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void organisations_that_are_kept_apart_are_in_no_pair(Database database) {
+    Played played = new Played(database, keys, 9);
+    played.keepsApart(0, "org_0", "org_1");
+    played.begins(0);
+    for (int i = 1; i < 9; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    for (int i = 0; i < 9; i++) {
+      played.writes(i, "Idea of person " + i);
+    }
+    Sights.pairs(played.seats())
+        .values()
+        .forEach(
+            pair -> assertThat(played.organisations(pair)).isNotEqualTo(Set.of("org_0", "org_1")));
+    List<Set<String>> apart = played.database(tx -> new ApartStore(tx).of(House.HOMES));
+    assertThat(apart).isEqualTo(List.of(Set.of("org_0", "org_1")));
+  }
+}
