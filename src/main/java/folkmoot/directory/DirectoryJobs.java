@@ -13,7 +13,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +30,13 @@ import org.slf4j.LoggerFactory;
 public final class DirectoryJobs implements Due {
   private static final Duration AGAIN = Duration.ofDays(1);
 
-  /** So long nothing is looked up by an installation by which Slack did not answer. */
-  private static final Duration BROKEN = Duration.ofMinutes(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /**
+   * So many people are looked up in a minute by one installation; Slack takes 100 calls of {@code
+   * users.info} (tier 4, https://docs.slack.dev/apis/web-api/rate-limits).
+   */
+  static final int A_MINUTE = 80;
 
   private static final int LONGEST_NAME = 200;
   private static final Logger log = LoggerFactory.getLogger(DirectoryJobs.class);
@@ -56,9 +63,15 @@ public final class DirectoryJobs implements Due {
 
   @Override
   public void run(Instant now) {
+    Map<TeamId, Integer> met = new HashMap<>();
     Optional<Look> look = due(now);
     while (look.isPresent()) {
       attempt(look.get(), now);
+      TeamId installation = look.get().installation();
+      if (look.get().user() != null && met.merge(installation, 1, Integer::sum) % A_MINUTE == 0) {
+        Instant until = now.plus(MINUTE);
+        database.run(tx -> new DirectoryStore(tx).pause(installation, until));
+      }
       look = due(now);
     }
   }
@@ -85,7 +98,7 @@ public final class DirectoryJobs implements Due {
             DirectoryStore store = new DirectoryStore(tx);
             store.postpone(look, until);
             // Where calls hang, thousands of looks must not hang one after the other.
-            store.pause(look.installation(), now.plus(BROKEN));
+            store.pause(look.installation(), now.plus(MINUTE));
           });
     } catch (SlackFailure gone) {
       if (gone instanceof SlackFailure.Gone all && all.isNotInstalled()) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,32 @@ class DirectoryTest {
     person("U2", "Ben", "T2", Map.of());
     jobs(database).run(NINE.plusSeconds(7));
     assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void of_a_large_channel_so_many_are_looked_up_in_a_minute_as_slack_allows(Database database) {
+    List<String> all = IntStream.range(100, 250).mapToObj(number -> "U" + number).toList();
+    all.forEach(id -> person(id, "Name of " + id, "T1", Map.of()));
+    slack.tellNow("conversations.members C1", Map.of("members", all));
+    database.run(tx -> attendance.joined(tx, event("UB")));
+
+    Instant now = NINE;
+    List<Long> calls = new ArrayList<>();
+    Instant day = NINE.plus(Duration.ofHours(1));
+    while (now.isBefore(day)) {
+      int before = slack.calls().size();
+      jobs(database).run(now);
+      calls.add(
+          slack.calls().stream()
+              .skip(before)
+              .filter(call -> call.startsWith("users.info"))
+              .count());
+      now = jobs(database).next().orElse(day);
+    }
+
+    assertThat(calls).allMatch(count -> count <= 100).hasSizeGreaterThan(1);
+    assertThat(names(database)).hasSize(150);
   }
 
   @ParameterizedTest
