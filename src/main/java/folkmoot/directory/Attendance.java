@@ -5,16 +5,19 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the {@link Directory} in step with who comes and goes. */
 public final class Attendance {
+  private static final Duration SOON = Duration.ofSeconds(20);
   private static final long DAYS_BETWEEN_LOOKS = 3;
 
   private final Watcher watcher;
@@ -27,12 +30,11 @@ public final class Attendance {
 
   /** Somebody joined, perhaps our own bot; who she is will be looked up. */
   public void joined(Tx tx, Seen event) {
-    TeamId installation = event.actor().installation();
     UserId user = event.actor().user();
-    DirectoryStore store = new DirectoryStore(tx);
     new NamelessStore(tx).nameAgain(event.channel(), user);
-    store.owe(
-        new Look(event.channel(), user, installation, 0, true, event.inviter()), clock.instant());
+    Look look = new Look(event.channel(), user, sees(tx, event), 0, true, event.inviter());
+    new DirectoryStore(tx).owe(look, clock.instant());
+    listSoon(tx, event);
   }
 
   /** Somebody left. */
@@ -40,6 +42,23 @@ public final class Attendance {
     DirectoryStore store = new DirectoryStore(tx);
     store.settle(event.channel(), event.actor().user());
     store.person(event.channel(), event.actor().user()).ifPresent(p -> absent(tx, p));
+    listSoon(tx, event);
+  }
+
+  /** Where two workspaces in a channel installed us, one of them looks, whoever told us. */
+  private static TeamId sees(Tx tx, Seen event) {
+    return new SightStore(tx).seenBy(event.channel()).orElse(event.actor().installation());
+  }
+
+  /**
+   * What Slack tells may come hours late, or the leaving before the joining: it says that something
+   * changed, and the list of the channel says what is so.
+   */
+  private void listSoon(Tx tx, Seen event) {
+    DirectoryStore store = new DirectoryStore(tx);
+    if (store.isListed(event.channel())) {
+      store.owe(Look.everybody(event.channel(), sees(tx, event)), clock.instant().plus(SOON));
+    }
   }
 
   /** Makes sure that a channel somebody uses us in will be listed. */
@@ -63,10 +82,16 @@ public final class Attendance {
         .forEach(channel -> store.owe(Look.everybody(channel, installation), clock.instant()));
   }
 
-  /** The channel has another id from now on, as happens when it is first shared. */
-  public void moved(Tx tx, ChannelId from, ChannelId to) {
-    new DirectoryStore(tx).move(from, to);
-    watcher.moved(tx, from, to);
+  /**
+   * The channel has another id from now on, as happens when it is first shared. Told a second time,
+   * or by a workspace that sees it under another id, it changes nothing.
+   */
+  public void moved(Tx tx, TeamId installation, ChannelId from, ChannelId to) {
+    Optional<TeamId> sees = new SightStore(tx).seenBy(from);
+    if (sees.isEmpty() || sees.get().equals(installation)) {
+      new SightStore(tx).move(from, to);
+      watcher.moved(tx, from, to);
+    }
   }
 
   void listed(Tx tx, Look look, KnownChannel channel, List<UserId> present) {

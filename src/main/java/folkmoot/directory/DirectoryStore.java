@@ -37,7 +37,7 @@ final class DirectoryStore {
             using (select cast(:channel as varchar(40)) as channel_id,
                           cast(:user as varchar(40)) as user_id) s
             on (l.channel_id = s.channel_id and l.user_id = s.user_id)
-            when matched then update set due_at = :due, attempts = 0,
+            when matched then update set due_at = :due, attempts = 0, installation = :installation,
               joining = l.joining or :joining, inviter = coalesce(:inviter, l.inviter)
             when not matched then insert
               (channel_id, user_id, installation, due_at, attempts, joining, inviter)
@@ -230,16 +230,6 @@ final class DirectoryStore {
         .bind("id", channel.value())
         .map(DirectoryStore::channel)
         .findOne();
-  }
-
-  void move(ChannelId from, ChannelId to) {
-    rename("update channel set id = :to where id = :from", from, to);
-    rename("update channel_person set channel_id = :to where channel_id = :from", from, to);
-    rename("update channel_look set channel_id = :to where channel_id = :from", from, to);
-  }
-
-  private void rename(String update, ChannelId from, ChannelId to) {
-    handle.createUpdate(update).bind("to", to.value()).bind("from", from.value()).execute();
   }
 
   Optional<String> teamName(TeamId team) {

@@ -40,4 +40,27 @@ final class SightStore {
         .findOne()
         .map(TeamId::new);
   }
+
+  /** What was learned of the new id already, since Slack tells in any order, gives way. */
+  void move(ChannelId from, ChannelId to) {
+    for (String of : List.of("channel_person", "channel_look")) {
+      run(
+          "delete from %1$s where channel_id = :to and user_id in"
+              + " (select f.user_id from %1$s f where f.channel_id = :from)",
+          of, from, to);
+      run("update %1$s set channel_id = :to where channel_id = :from", of, from, to);
+    }
+    run(
+        "delete from %1$s where id = :to and exists (select 1 from %1$s f where f.id = :from)",
+        "channel", from, to);
+    run("update %1$s set id = :to where id = :from", "channel", from, to);
+  }
+
+  private void run(String sql, String table, ChannelId from, ChannelId to) {
+    handle
+        .createUpdate(sql.formatted(table))
+        .bind("to", to.value())
+        .bind("from", from.value())
+        .execute();
+  }
 }

@@ -26,6 +26,11 @@ final class Arrivals {
 
   void moved(Interactions.Renamed renamed, String to) {
     database.run(
-        tx -> attendance.moved(tx, new ChannelId(renamed.oldChannel()), new ChannelId(to)));
+        tx ->
+            attendance.moved(
+                tx,
+                renamed.actor().installation(),
+                new ChannelId(renamed.oldChannel()),
+                new ChannelId(to)));
   }
 }

@@ -20,6 +20,7 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The first things somebody sees of Folkmoot: a card, and after the form what to do next. */
 final class FirstViews {
@@ -50,6 +51,31 @@ final class FirstViews {
   private static LayoutBlock setUp(ChannelId channel, String label, Texts texts) {
     return buttons(
         List.of(new OpenItem.Button(SET_UP, channel.value(), texts.plain("partnership." + label))));
+  }
+
+  /** One of two ways on. */
+  record Choice(String action, String value, String label) {}
+
+  static View choice(Mrkdwn words, Choice first, Choice second, Texts texts) {
+    return window(
+        "setup-close",
+        List.of(
+            words(words),
+            buttons(
+                Stream.of(first, second)
+                    .map(
+                        choice ->
+                            new OpenItem.Button(
+                                choice.action(),
+                                choice.value(),
+                                texts.plain("partnership." + choice.label())))
+                    .toList())),
+        texts);
+  }
+
+  /** Words alone, at the end of a way. */
+  static View told(Mrkdwn words, Texts texts) {
+    return window("setup-done", List.of(words(words)), texts);
   }
 
   /** It is set up, and this could come first. */

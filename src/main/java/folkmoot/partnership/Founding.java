@@ -140,8 +140,8 @@ final class Founding {
   /** The channels she may choose, and the one chosen before, whether or not she is in it. */
   private List<KnownChannel> extras(
       Tx tx, @Nullable Partnership current, Actor actor, ChannelId home) {
-    List<KnownChannel> extras =
-        new ArrayList<>(directory.channels(tx, actor.installation(), actor.user()));
+    TeamId posts = current == null ? actor.installation() : current.installation();
+    List<KnownChannel> extras = new ArrayList<>(directory.channels(tx, posts, actor.user()));
     extras.removeIf(channel -> channel.id().equals(home));
     ChannelId chosen = current == null ? null : current.extra();
     if (chosen != null && extras.stream().noneMatch(channel -> channel.id().equals(chosen))) {

@@ -147,6 +147,14 @@ final class MemberStore {
         .execute();
   }
 
+  /** She is not in the channel any more. */
+  void leave(MemberId member) {
+    handle
+        .createUpdate("update member set active = false where id = :id")
+        .bind("id", member.value())
+        .execute();
+  }
+
   boolean hasStatedOrganisation(MemberId member) {
     return handle
         .createQuery("select organisation_stated from member where id = :id")

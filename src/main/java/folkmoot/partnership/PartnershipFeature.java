@@ -63,11 +63,16 @@ public final class PartnershipFeature implements Feature {
             new Founding.Crew(organisations, members, conveners, announcements),
             needs.ids(),
             needs.clock());
+    Moving moving =
+        new Moving(
+            needs.database(), directory, needs.outbox(), new Moving.Crew(members, announcements));
     this.listeners =
         new PartnershipListeners(
             new Arrivals(needs.database(), attendance),
             new PartnershipListeners.Desk(
-                new Setup(needs.database(), directory, attendance, founding),
+                new Setup(
+                    needs.database(), directory, attendance, new Setup.Works(founding, moving)),
+                moving,
                 conveners,
                 new FirstSteps(needs.database(), new Partnerships(), features)),
             needs.texts());

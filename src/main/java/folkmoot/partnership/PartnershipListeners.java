@@ -2,6 +2,7 @@ package folkmoot.partnership;
 
 import folkmoot.Verb;
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Click;
 import folkmoot.slack.Interactions;
@@ -21,7 +22,7 @@ final class PartnershipListeners {
   }
 
   /** The use cases people ask for. */
-  record Desk(Setup setup, Conveners conveners, FirstSteps firstSteps) {}
+  record Desk(Setup setup, Moving moving, Conveners conveners, FirstSteps firstSteps) {}
 
   void listen(Interactions on) {
     on.joined(arrivals::joined);
@@ -29,6 +30,8 @@ final class PartnershipListeners {
     on.channelIdChanged(arrivals::moved);
     on.submit(SetupViews.CALLBACK, this::save);
     on.click(FirstViews.SET_UP, this::pressedSetUp);
+    on.click(MovingViews.GO_ON, this::goOn);
+    on.click(MovingViews.ANEW, this::anew);
   }
 
   Answer setUp(Verb.Request request) {
@@ -44,6 +47,19 @@ final class PartnershipListeners {
 
   private Answer pressedSetUp(Click click) {
     Setup.Start start = desk.setup().start(click.actor(), new ChannelId(click.value()));
+    return SetupReplyViews.pressed(start, click, texts);
+  }
+
+  private Answer goOn(Click click) {
+    String[] value = click.value().split(" ", 2);
+    ChannelId channel = new ChannelId(value[value.length - 1]);
+    return new Answer.Update(
+        MovingViews.wentOn(
+            desk.moving().goOn(click.actor(), new PartnershipId(value[0]), channel), texts));
+  }
+
+  private Answer anew(Click click) {
+    Setup.Start start = desk.setup().anew(click.actor(), new ChannelId(click.value()));
     return SetupReplyViews.pressed(start, click, texts);
   }
 

@@ -3,6 +3,7 @@ package folkmoot.partnership;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.store.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,18 @@ final class PartnershipStore {
 
   List<Partnership> all() {
     return handle.createQuery(SELECT + " order by id").map(PartnershipStore::partnership).list();
+  }
+
+  /** Those in which somebody has this user id, which need not be the same person in each. */
+  List<Partnership> with(UserId user) {
+    return handle
+        .createQuery(
+            SELECT
+                + " where id in (select m.partnership_id from member m where m.user_id = :user)"
+                + " order by id")
+        .bind("user", user.value())
+        .map(PartnershipStore::partnership)
+        .list();
   }
 
   Optional<Partnership> byId(PartnershipId id) {

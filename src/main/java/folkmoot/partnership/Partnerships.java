@@ -51,13 +51,13 @@ public final class Partnerships {
     return mine.size() == 1 ? Optional.of(mine.get(0)) : Optional.empty();
   }
 
-  /** The actor in each partnership she is an active member of. */
+  /**
+   * The actor in each partnership she is an active member of. Where a partner installed Folkmoot
+   * too, its people come by that installation, and are known all the same.
+   */
   public List<Scene> scenes(Tx tx, Actor actor) {
     return new PartnershipStore(tx)
-        .all().stream()
-            .filter(p -> p.installation().equals(actor.installation()))
-            .flatMap(p -> scene(tx, actor, p).stream())
-            .toList();
+        .with(actor.user()).stream().flatMap(p -> scene(tx, actor, p).stream()).toList();
   }
 
   /** The actor in this partnership; empty when she is no active member of it. */
@@ -114,10 +114,7 @@ public final class Partnerships {
   /** The partnerships she had herself removed from. */
   public List<Partnership> goneFrom(Tx tx, Actor actor) {
     return new PartnershipStore(tx)
-        .all().stream()
-            .filter(p -> p.installation().equals(actor.installation()))
-            .filter(p -> hasGone(tx, actor, p.id()))
-            .toList();
+        .with(actor.user()).stream().filter(p -> hasGone(tx, actor, p.id())).toList();
   }
 
   /** The members who convene. */

@@ -19,19 +19,25 @@ final class Setup {
   private final Database database;
   private final Directory directory;
   private final Attendance attendance;
-  private final Founding founding;
+  private final Works works;
 
-  Setup(Database database, Directory directory, Attendance attendance, Founding founding) {
+  /** What is done where somebody sets up. */
+  record Works(Founding founding, Moving moving) {}
+
+  Setup(Database database, Directory directory, Attendance attendance, Works works) {
     this.database = database;
     this.directory = directory;
     this.attendance = attendance;
-    this.founding = founding;
+    this.works = works;
   }
 
   /** What somebody who wants to set up is shown. */
   sealed interface Start {
     /** The form. */
     record Form(SetupForm form) implements Start {}
+
+    /** A partnership she convenes has lost its channel, and could go on in this one. */
+    record Homeless(Partnership partnership, ChannelId channel) implements Start {}
 
     /** Why not. */
     record Not(Refusal refusal) implements Start {}
@@ -67,11 +73,26 @@ final class Setup {
   Start start(Actor actor, ChannelId channel) {
     return database.transact(
         tx -> {
-          Optional<Refusal> refusal = refusal(tx, actor, channel);
-          return refusal.isPresent()
-              ? new Start.Not(refusal.get())
-              : new Start.Form(founding.form(tx, actor, channel));
+          Optional<Start> homeless =
+              works
+                  .moving()
+                  .homeless(tx, actor, channel)
+                  .map(partnership -> new Start.Homeless(partnership, channel));
+          Start start = anew(tx, actor, channel);
+          return start instanceof Start.Form ? homeless.orElse(start) : start;
         });
+  }
+
+  /** Sets up here, whatever else could go on here. */
+  Start anew(Actor actor, ChannelId channel) {
+    return database.transact(tx -> anew(tx, actor, channel));
+  }
+
+  private Start anew(Tx tx, Actor actor, ChannelId channel) {
+    Optional<Refusal> refusal = refusal(tx, actor, channel);
+    return refusal.isPresent()
+        ? new Start.Not(refusal.get())
+        : new Start.Form(works.founding().form(tx, actor, channel));
   }
 
   Outcome save(Actor actor, ChannelId channel, SetupChoice choice) {
@@ -84,7 +105,7 @@ final class Setup {
           if (!choice.faults().isEmpty()) {
             return new Outcome.Faulty(choice.faults());
           }
-          return founding.save(tx, new Founding.Request(actor, channel, choice));
+          return works.founding().save(tx, new Founding.Request(actor, channel, choice));
         });
   }
 

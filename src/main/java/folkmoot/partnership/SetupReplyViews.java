@@ -23,6 +23,9 @@ final class SetupReplyViews {
     if (start instanceof Setup.Start.Form form) {
       return new Answer.Open(SetupViews.form(form.form(), texts));
     }
+    if (start instanceof Setup.Start.Homeless homeless) {
+      return new Answer.Open(MovingViews.ask(homeless, texts));
+    }
     if (start instanceof Setup.Start.Not not) {
       return new Answer.Whisper(refusal(not.refusal(), texts));
     }

@@ -241,7 +241,7 @@ class DirectoryTest {
   void a_channel_that_gets_another_id_stays_the_same_channel(Database database) {
     botJoins(database);
     ChannelId shared = new ChannelId("C2");
-    database.run(tx -> attendance.moved(tx, CHANNEL, shared));
+    database.run(tx -> attendance.moved(tx, COUNCIL, CHANNEL, shared));
     assertThat(people(database, shared)).hasSize(3);
     assertThat(knows(database, CHANNEL)).isFalse();
     assertThat(told).contains("C1 is now C2");
@@ -254,5 +254,60 @@ class DirectoryTest {
     database.run(tx -> attendance.expect(tx, COUNCIL, CHANNEL));
     jobs(database).run(NINE);
     assertThat(jobs(database).next()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_slack_tells_late_or_in_the_wrong_order_is_put_right_by_the_list(Database database) {
+    botJoins(database);
+    database.run(tx -> attendance.left(tx, event("U1")));
+    slack.tellNow("conversations.members C1", Map.of("members", List.of("UB", "U2", "U3")));
+    database.run(tx -> attendance.joined(tx, event("U1")));
+    database.run(tx -> attendance.left(tx, event("U3")));
+    jobs(database).run(NINE);
+    assertThat(names(database)).as("as it was told").containsExactly("Ana", "Ben");
+    jobs(database).run(NINE.plusSeconds(20));
+    assertThat(names(database)).as("as it is").containsExactly("Ben", "Gus");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void where_two_workspaces_installed_us_one_looks_whoever_tells(Database database) {
+    botJoins(database);
+    TeamId partner = new TeamId("T2");
+    List<TeamId> asked = new ArrayList<>();
+    DirectoryJobs jobs =
+        new DirectoryJobs(
+            database,
+            attendance,
+            team -> {
+              asked.add(team);
+              return slack.web();
+            });
+    person("U4", "Dee", "T1", Map.of());
+    Actor dee = new Actor(partner, partner, new UserId("U4"));
+    database.run(tx -> attendance.joined(tx, new Seen(dee, CHANNEL)));
+    jobs.run(NINE.plusSeconds(20));
+    assertThat(asked).isNotEmpty().containsOnly(COUNCIL);
+
+    database.run(tx -> attendance.moved(tx, partner, CHANNEL, new ChannelId("C8")));
+    assertThat(knows(database, CHANNEL)).as("what it is called there does not matter").isTrue();
+    assertThat(told).doesNotContain("C1 is now C8");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_new_id_is_taken_over_after_people_were_met_under_it_and_a_second_time(Database database) {
+    botJoins(database);
+    ChannelId shared = new ChannelId("C2");
+    Actor ana = new Actor(COUNCIL, COUNCIL, new UserId("U1"));
+    database.run(tx -> attendance.joined(tx, new Seen(ana, shared)));
+    jobs(database).run(NINE);
+    database.run(tx -> attendance.joined(tx, new Seen(ana, shared)));
+    database.run(tx -> attendance.joined(tx, new Seen(ana, CHANNEL)));
+    database.run(tx -> attendance.moved(tx, COUNCIL, CHANNEL, shared));
+    database.run(tx -> attendance.moved(tx, COUNCIL, CHANNEL, shared));
+    assertThat(people(database, shared)).hasSize(3);
+    assertThat(knows(database, shared)).isTrue();
   }
 }

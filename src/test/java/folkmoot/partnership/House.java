@@ -17,6 +17,7 @@ import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.security.SecureRandom;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -44,6 +45,7 @@ final class House implements AutoCloseable {
   final Members members;
   final Attendance attendance;
   final Announcements announcements;
+  final Moving moving;
   final Setup setup;
   private final DirectoryJobs jobs;
   private final List<String> present = new ArrayList<>(List.of("UB"));
@@ -59,8 +61,9 @@ final class House implements AutoCloseable {
     attendance = new Attendance(members, () -> NINE);
     jobs = new DirectoryJobs(database, attendance, team -> slack.web());
     Founding.Crew crew = new Founding.Crew(organisations, members, conveners, announcements);
-    setup =
-        new Setup(database, directory, attendance, new Founding(directory, crew, ids, () -> NINE));
+    moving = new Moving(database, directory, outbox, new Moving.Crew(members, announcements));
+    Founding founding = new Founding(directory, crew, ids, () -> NINE);
+    setup = new Setup(database, directory, attendance, new Setup.Works(founding, moving));
     slack.tell("auth.test", Map.of("user_id", "UB", "team_id", "T1"));
     slack.tell("conversations.info C1", Map.of("channel", Map.of("name", "warm-homes")));
     slack.tell("team.info T1", Map.of("team", Map.of("name", "Aldermoor Council")));
@@ -85,6 +88,20 @@ final class House implements AutoCloseable {
     present.add(id);
     slack.tellNow("conversations.members C1", Map.of("members", List.copyOf(present)));
     return this;
+  }
+
+  /** Our bot is in this channel too, with these people. */
+  void isListed(ChannelId channel, List<String> people) {
+    slack.tellNow("conversations.members " + channel, Map.of("members", people));
+    slack.tellNow("conversations.info " + channel, Map.of("channel", Map.of("name", "copy")));
+    database.run(tx -> attendance.expect(tx, COUNCIL, channel));
+    jobs.run(NINE);
+  }
+
+  /** Slack knows nothing of the channel any more. */
+  void isClosed() {
+    slack.tellNow("conversations.members C1", Map.of("ok", false, "error", "channel_not_found"));
+    jobs.run(NINE.plus(Duration.ofDays(1)));
   }
 
   House comes(String id) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.slack.Actor;
 import folkmoot.store.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -116,11 +118,59 @@ class MembersTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void people_of_a_partner_who_installed_it_too_are_known_by_either_installation(
+      Database database) {
+    try (House house = new House(database)) {
+      Partnership partnership = house.isSetUp();
+      Actor ben = new Actor(House.TRUST, House.TRUST, new UserId("U2"));
+      List<Scene> bens = database.transact(tx -> house.partnerships.scenes(tx, ben));
+      assertThat(bens)
+          .extracting(scene -> scene.partnership().id())
+          .containsExactly(partnership.id());
+      assertThat(house.setup.start(ben, House.CHANNEL)).isInstanceOf(Setup.Start.Form.class);
+      assertThat(partnership.installation()).isEqualTo(House.COUNCIL);
+      house.setup.save(ben, House.CHANNEL, House.choice("Warmer Homes", Set.of("U1", "U2")));
+      Partnership now = house.scene("U1").partnership();
+      assertThat(now.name()).isEqualTo("Warmer Homes");
+      assertThat(now.installation()).as("one of them posts").isEqualTo(House.COUNCIL);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_partnership_whose_channel_is_closed_goes_on_in_another(Database database) {
+    try (House house = new House(database)) {
+      Partnership partnership = house.isSetUp();
+      ChannelId copy = new ChannelId("C5");
+      house.isListed(copy, List.of("UB", "U1", "U4"));
+      assertThat(house.setup.start(House.ana(), copy))
+          .as("as long as its own can be used")
+          .isInstanceOf(Setup.Start.Form.class);
+      assertThat(house.moving.goOn(House.ana(), partnership.id(), copy)).isEmpty();
+
+      house.isClosed();
+      assertThat(house.setup.start(House.actor("U4", House.COUNCIL), copy))
+          .as("for somebody who does not convene")
+          .isInstanceOf(Setup.Start.Not.class);
+      assertThat(house.setup.start(House.ana(), copy)).isInstanceOf(Setup.Start.Homeless.class);
+      assertThat(house.setup.anew(House.ana(), copy)).isInstanceOf(Setup.Start.Form.class);
+
+      assertThat(house.moving.goOn(House.ana(), partnership.id(), copy)).isPresent();
+      assertThat(house.moving.goOn(House.ana(), partnership.id(), copy)).as("twice").isEmpty();
+      Partnership now = database.transact(tx -> house.partnerships.in(tx, copy)).orElseThrow();
+      assertThat(now.id()).isEqualTo(partnership.id());
+      assertThat(names(house, now)).containsExactlyInAnyOrder("Ana", "Gus");
+      assertThat(house.owed()).anyMatch(line -> line.startsWith("hub:" + now.id() + ":2"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_channel_with_a_new_id_keeps_its_partnership_and_what_is_owed_to_it(Database database) {
     try (House house = new House(database)) {
       Partnership partnership = house.isSetUp();
       ChannelId shared = new ChannelId("C9");
-      database.run(tx -> house.attendance.moved(tx, House.CHANNEL, shared));
+      database.run(tx -> house.attendance.moved(tx, House.COUNCIL, House.CHANNEL, shared));
       var found = database.transact(tx -> house.partnerships.in(tx, shared));
       assertThat(found.orElseThrow().id()).isEqualTo(partnership.id());
       List<String> channels =

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,16 @@ class PartnershipViewsTest {
   void the_card_says_what_this_is_and_has_one_button() {
     Snapshots.matches("partnership/card", FirstViews.card(new ChannelId("C1"), TEXTS));
     Snapshots.matches("partnership/learning", FirstViews.again(new ChannelId("C1"), TEXTS));
+  }
+
+  @Test
+  void a_partnership_without_a_channel_is_asked_about_before_another_is_set_up() {
+    Partnership homes = partnership("Warm <Homes>", 5);
+    Snapshots.matches(
+        "partnership/homeless",
+        MovingViews.ask(new Setup.Start.Homeless(homes, new ChannelId("C5")), TEXTS));
+    Snapshots.matches("partnership/went-on", MovingViews.wentOn(Optional.of(homes), TEXTS));
+    Snapshots.matches("partnership/went-nowhere", MovingViews.wentOn(Optional.empty(), TEXTS));
   }
 
   @Test

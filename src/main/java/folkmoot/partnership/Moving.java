@@ -1,0 +1,88 @@
+package folkmoot.partnership;
+
+import folkmoot.directory.Directory;
+import folkmoot.directory.Person;
+import folkmoot.ids.ChannelId;
+import folkmoot.ids.PartnershipId;
+import folkmoot.ids.UserId;
+import folkmoot.outbox.Outbox;
+import folkmoot.slack.Actor;
+import folkmoot.store.Database;
+import folkmoot.store.Tx;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A partnership goes on in another channel, since its own is closed to us: it was archived, or the
+ * connection between organisations ended and each has a copy with an id of its own.
+ */
+final class Moving {
+  /** What Slack says of a channel in which nothing will ever be posted again. */
+  private static final Set<String> CLOSED = Set.of("channel_not_found", "is_archived");
+
+  private final Database database;
+  private final Directory directory;
+  private final Outbox outbox;
+  private final Crew crew;
+
+  /** Those who look after the parts of a partnership. */
+  record Crew(Members members, Announcements announcements) {}
+
+  Moving(Database database, Directory directory, Outbox outbox, Crew crew) {
+    this.database = database;
+    this.directory = directory;
+    this.outbox = outbox;
+    this.crew = crew;
+  }
+
+  /** The partnership she convenes that could go on in this channel, where there is one. */
+  Optional<Partnership> homeless(Tx tx, Actor actor, ChannelId channel) {
+    return new PartnershipStore(tx).byHome(channel).isPresent()
+        ? Optional.empty()
+        : new Partnerships()
+            .scenes(tx, actor).stream()
+                .filter(Scene::convenes)
+                .map(Scene::partnership)
+                .filter(p -> p.installation().equals(actor.installation()) && isClosed(tx, p))
+                .findFirst();
+  }
+
+  private boolean isClosed(Tx tx, Partnership partnership) {
+    return directory.channel(tx, partnership.home()).isEmpty()
+        || outbox.blocked(tx, partnership.installation()).stream()
+            .filter(block -> block.channel().equals(partnership.home()))
+            .anyMatch(block -> CLOSED.contains(block.cause()));
+  }
+
+  /** Goes on in this channel; empty when it cannot, or did so already. */
+  Optional<Partnership> goOn(Actor actor, PartnershipId id, ChannelId channel) {
+    return database.transact(
+        tx -> {
+          boolean may =
+              homeless(tx, actor, channel).filter(p -> p.id().equals(id)).isPresent()
+                  && directory.knows(tx, channel)
+                  && directory.person(tx, channel, actor).filter(Person::takesPart).isPresent();
+          return may ? Optional.of(moved(tx, id, channel)) : Optional.empty();
+        });
+  }
+
+  private Partnership moved(Tx tx, PartnershipId id, ChannelId channel) {
+    PartnershipStore store = new PartnershipStore(tx);
+    store.hold(id);
+    ChannelId before = store.byId(id).orElseThrow().home();
+    crew.members().moved(tx, before, channel);
+    outbox.tryAgain(tx, channel);
+    Partnership now = store.byId(id).orElseThrow();
+    List<Person> people = directory.people(tx, channel);
+    crew.members().keepAll(tx, now, people);
+    Set<UserId> there = people.stream().map(Person::user).collect(Collectors.toSet());
+    MemberStore members = new MemberStore(tx);
+    members.active(id).stream()
+        .filter(member -> !there.contains(member.user()))
+        .forEach(member -> members.leave(member.id()));
+    crew.announcements().hub(tx, now);
+    return now;
+  }
+}
