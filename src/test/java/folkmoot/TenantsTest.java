@@ -46,7 +46,8 @@ class TenantsTest {
 
   /**
    * They are tried with borrowed ids alone, since what opens them takes longer than this walk:
-   * pages of a long form, weeks, or a second convener. Nothing else may be missing.
+   * pages of a long form, weeks, a second convener, or a closed channel. Nothing else may be
+   * missing.
    */
   private static final Set<String> NOT_MET =
       Set.of(
