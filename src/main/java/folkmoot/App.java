@@ -50,6 +50,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: puts every part of Folkmoot together, and lists its features. */
@@ -175,6 +177,7 @@ public final class App implements AutoCloseable {
   private record Features(
       List<Feature> all,
       HomeFeature home,
+      OperaFeature opera,
       DigestFeature digest,
       ExportFeature export,
       Tenants sleeping) {}
@@ -204,8 +207,9 @@ public final class App implements AutoCloseable {
     features.add(new ListeningFeature(kernel.asking(), () -> features));
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ActionFeature(kernel.asking()));
-    features.add(
-        new OperaFeature(kernel.asking(), kernel.boxes(), kernel.finder(), () -> features));
+    OperaFeature opera =
+        new OperaFeature(kernel.asking(), kernel.boxes(), kernel.finder(), () -> features);
+    features.add(opera);
     features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
@@ -235,7 +239,7 @@ public final class App implements AutoCloseable {
             kernel.clock());
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
-    return new Features(List.copyOf(features), home, digest, export, partnership.sleeping());
+    return new Features(List.copyOf(features), home, opera, digest, export, partnership.sleeping());
   }
 
   /** What features that ask in words of their own work with. */
@@ -299,9 +303,13 @@ public final class App implements AutoCloseable {
     return dueWork.next();
   }
 
-  /** When the next open round closes. */
+  /** When the next open round, or step of an OPERA, closes. */
   public Optional<Instant> nextClose() {
-    return kernel.database().transact(new Rounds(kernel.rounds())::nextClose);
+    return Stream.of(
+            kernel.database().transact(new Rounds(kernel.rounds())::nextClose),
+            features.opera().nextClose())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** When the next weekly summary comes, seen from {@code now}. */

@@ -24,7 +24,9 @@ final class StoryCommand implements Callable<Integer> {
     PlayedHouse.Where somewhere =
         new PlayedHouse.Where(Files.createTempDirectory("folkmoot-"), false, 0);
     try (PlayedHouse house = PlayedHouse.start(somewhere, InstantSource.system())) {
-      new Story(house.address(), spec.commandLine().getOut()).tell();
+      Story story = new Story(house.address(), spec.commandLine().getOut());
+      story.tell();
+      story.tellOpera();
     }
     return 0;
   }

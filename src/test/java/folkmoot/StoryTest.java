@@ -30,8 +30,8 @@ class StoryTest {
   @Test
   void a_week_reads_from_the_first_command_to_the_summary_and_holds_what_people_answered(
       @TempDir Path folder) {
-    String low = told(folder.resolve("low"), "Not at all");
-    String high = told(folder.resolve("high"), "Completely");
+    String low = told(folder.resolve("low"), "Not at all", false);
+    String high = told(folder.resolve("high"), "Completely", true);
 
     assertThat(low)
         .containsSubsequence(
@@ -49,6 +49,19 @@ class StoryTest {
     assertThat(low.lines()).allMatch(line -> line.length() <= 100);
     assertThat(figures(low)).hasSize(6);
     assertThat(figures(high).get(0)).isEqualTo(figures(low).get(0) + 1);
+    assertThat(high)
+        .containsSubsequence(
+            "Amira types  /moot opera",
+            "Join until",
+            "the simulated members write ideas alone",
+            "The ideas on “How might we make the first visit easier?”",
+            "the simulated members choose",
+            "The order",
+            "a heading found by Folkmoot",
+            "What we agreed",
+            "pairs of different organisations met")
+        .doesNotContain("<!date", "&amp;", "\n\n\n");
+    assertThat(high.lines()).allMatch(line -> line.length() <= 100);
     assertThat(figures(high).subList(1, 3)).isEqualTo(figures(low).subList(1, 3));
   }
 
@@ -62,7 +75,8 @@ class StoryTest {
         .toList();
   }
 
-  private String told(Path folder, String answerOfRosa) {
+  /** The week, and what came of an OPERA after it if wished. */
+  private String told(Path folder, String answerOfRosa, boolean opera) {
     JsonObject override = new JsonObject();
     override.addProperty("who", "Rosa Delgado");
     override.addProperty("question", "want the same thing");
@@ -73,7 +87,11 @@ class StoryTest {
     StringWriter told = new StringWriter();
     PlayedHouse.Where where = new PlayedHouse.Where(folder, false, 0, transport);
     try (PlayedHouse house = PlayedHouse.start(where, InstantSource.system(), answers.toString())) {
-      new Story(house.address(), new PrintWriter(told, true)).tell();
+      Story story = new Story(house.address(), new PrintWriter(told, true));
+      story.tell();
+      if (opera) {
+        story.tellOpera();
+      }
     }
     return told.toString();
   }

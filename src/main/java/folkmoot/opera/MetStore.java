@@ -41,6 +41,47 @@ final class MetStore {
     return behind < k ? 0 : pairs.size();
   }
 
+  /**
+   * Two organisations whose people were in pairs together.
+   *
+   * @param organisations their two ids
+   * @param pairs in how many pairs
+   */
+  record Between(Set<String> organisations, int pairs) {}
+
+  /** The organisations that met, where at least k people were in those pairs. */
+  List<Between> between(PartnershipId partnership, int k) {
+    Map<Set<String>, Set<String>> people = new HashMap<>();
+    Map<Set<String>, Set<String>> pairs = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select a.opera_id as opera, a.pair as pair, a.member_id as one, b.member_id as other,
+              a.organisation_id as hers, b.organisation_id as theirs
+            from opera o
+              join opera_seat a on a.opera_id = o.id
+              join opera_seat b on b.opera_id = o.id and b.pair = a.pair
+                and b.organisation_id > a.organisation_id
+            where o.partnership_id = :p and o.step = 'DONE'
+            """)
+        .bind("p", partnership.value())
+        .map(
+            (rows, context) -> {
+              Set<String> two = Set.of(rows.getString("hers"), rows.getString("theirs"));
+              people
+                  .computeIfAbsent(two, none -> new HashSet<>())
+                  .addAll(Set.of(rows.getString("one"), rows.getString("other")));
+              return pairs
+                  .computeIfAbsent(two, none -> new HashSet<>())
+                  .add(rows.getString("opera") + rows.getInt("pair"));
+            })
+        .list();
+    return pairs.entrySet().stream()
+        .filter(two -> people.getOrDefault(two.getKey(), Set.of()).size() >= k)
+        .map(two -> new Between(two.getKey(), two.getValue().size()))
+        .toList();
+  }
+
   /** How often each two members were in one pair, in what came to a result here. */
   Map<Set<String>, Integer> met(PartnershipId partnership) {
     List<Set<String>> twos =

@@ -1,5 +1,6 @@
 package folkmoot.opera;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.Coming;
 import folkmoot.DigestPart;
@@ -16,6 +17,7 @@ import folkmoot.ids.MemberId;
 import folkmoot.ids.RoundId;
 import folkmoot.opera.Desk.Here;
 import folkmoot.opera.Desk.Reply;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
 import folkmoot.secret.KeyLost;
@@ -117,6 +119,18 @@ public final class OperaFeature implements Feature {
   @Override
   public List<Due> dueWork() {
     return List.of(jobs);
+  }
+
+  /** When the next step of any OPERA closes; empty while none is open. */
+  public Optional<Instant> nextClose() {
+    return needs.tools().database().transact(tx -> new OperaStore(tx).nextClose());
+  }
+
+  @Override
+  public List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
+    List<MetStore.Between> met = new MetStore(tx).between(partnership.id(), partnership.k());
+    return MetViews.map(
+        met, needs.tools().partnerships().organisations(tx, partnership.id()), texts);
   }
 
   private record Open(Here here, Sight sight) {}

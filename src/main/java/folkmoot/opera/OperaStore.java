@@ -252,6 +252,14 @@ final class OperaStore {
         .findOne();
   }
 
+  /** When the next step of any closes. */
+  Optional<Instant> nextClose() {
+    return handle
+        .createQuery("select min(closes_at) from opera where closes_at is not null and " + OPEN)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
   /** She is not named as the one who asked any more. */
   void forget(MemberId member) {
     handle

@@ -49,7 +49,8 @@ final class AnswerBank {
   JsonObject filled(Person person, Form form) {
     JsonObject values = new JsonObject();
     for (Field field : form.fields()) {
-      if (field.kind().takes() == InputKind.Takes.TEXT && !says(form, field)) {
+      boolean blank = matches(Json.child(bank, "blank"), field.label());
+      if (field.kind().takes() == InputKind.Takes.TEXT && !says(form, field) && !blank) {
         words(person, field).ifPresent(words -> values.addProperty(field.blockId(), words));
       }
     }
@@ -223,7 +224,8 @@ final class AnswerBank {
   }
 
   private static boolean matches(JsonObject entry, String text) {
-    return Directory.folded(text).contains(Directory.folded(Json.text(entry, "match", "")));
+    return entry.has("match")
+        && Directory.folded(text).contains(Directory.folded(Json.text(entry, "match", "")));
   }
 
   private static String folded(JsonObject option) {

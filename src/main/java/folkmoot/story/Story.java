@@ -5,13 +5,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A partnership's week, typed as a convener would type it, and printed as it is read. */
@@ -52,6 +55,50 @@ public final class Story {
     walkTo(monday.plusDays(3) + "T12:00");
     walkTo(monday.plusDays(3) + "T14:00");
     out.flush();
+  }
+
+  /**
+   * Plays an OPERA from the Monday after, and prints how a question becomes what people agree on.
+   */
+  public void tellOpera() {
+    LocalDate monday = now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    walkTo(monday + "T09:00");
+    begins("/moot opera \"How might we make the first visit easier?\"");
+    LocalDate day = monday;
+    for (String did : List.of("join", "write ideas alone", "agree with their partner")) {
+      play(did);
+      day = day.plusDays(1);
+      walkTo(day + "T09:05");
+    }
+    walkTo(day + "T17:05");
+    walkTo(monday.plusDays(4) + "T17:05");
+    play("choose");
+    walkTo(monday.plusDays(7) + "T17:05");
+    walkTo(monday.plusDays(8) + "T17:05");
+    out.flush();
+  }
+
+  private void begins(String command) {
+    heading();
+    line("%s types  %s", CONVENER, command);
+    JsonObject form = playground.slash(CONVENER, CHANNEL, command).getAsJsonObject("modal");
+    JsonObject told =
+        playground
+            .submit(
+                CONVENER,
+                form.get("id").getAsString(),
+                Map.of(
+                    "why", "One family in three does not come back.",
+                    "follows", "The steering group reads it on its next day."))
+            .getAsJsonObject("modal");
+    playground.dismiss(CONVENER, told.get("id").getAsString());
+    news().forEach(this::post);
+  }
+
+  private void play(String did) {
+    playground.others();
+    line("");
+    line("… the simulated members %s.", did);
   }
 
   private void cast() {

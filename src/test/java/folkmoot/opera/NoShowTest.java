@@ -2,14 +2,19 @@ package folkmoot.opera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.Snapshots;
 import folkmoot.asking.House;
+import folkmoot.ids.OrganisationId;
+import folkmoot.partnership.Organisation;
 import folkmoot.store.Database;
+import folkmoot.text.Texts;
 import folkmoot.time.ClosedDays;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -151,5 +156,47 @@ class NoShowTest {
             pair -> assertThat(played.organisations(pair)).isNotEqualTo(Set.of("org_0", "org_1")));
     List<Set<String>> apart = played.database(tx -> new ApartStore(tx).of(House.HOMES));
     assertThat(apart).isEqualTo(List.of(Set.of("org_0", "org_1")));
+  }
+
+  @Test
+  void the_map_names_organisations_and_no_number() {
+    List<Organisation> all =
+        List.of(
+            new Organisation(new OrganisationId("org_0"), "Aldermoor <Council>"),
+            new Organisation(new OrganisationId("org_1"), "Hearth & Home"),
+            new Organisation(new OrganisationId("org_2"), "Tenants"));
+    List<MetStore.Between> met =
+        List.of(
+            new MetStore.Between(Set.of("org_1", "org_2"), 3),
+            new MetStore.Between(Set.of("org_0", "org_1"), 10));
+    Snapshots.matches("opera/map", MetViews.map(met, all, Texts.load(Locale.UK)));
+    assertThat(MetViews.map(List.of(), all, Texts.load(Locale.UK))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void only_people_who_were_there_have_met_and_few_are_not_told(Database database) {
+    Played played = paired(database);
+    for (int i = 0; i < 8; i++) {
+      if (i != 0) {
+        played.page(i);
+      }
+    }
+    for (int i = 0; i < 2; i++) {
+      played.stepEnds();
+    }
+    for (int i = 0; i < 8; i++) {
+      played.votes(i, played.ideas().subList(0, 1));
+    }
+    for (int i = 0; i < 2; i++) {
+      played.stepEnds();
+    }
+    assertThat(played.opera().step()).isEqualTo(Step.DONE);
+    int across = played.database(tx -> new MetStore(tx).across(played.opera().id(), 5));
+    assertThat(across).as("of four pairs, all mixed").isEqualTo(3);
+    List<MetStore.Between> told = played.database(tx -> new MetStore(tx).between(House.HOMES, 5));
+    assertThat(told).as("fewer than five people of any two").isEmpty();
+    List<MetStore.Between> all = played.database(tx -> new MetStore(tx).between(House.HOMES, 1));
+    assertThat(all.stream().mapToInt(MetStore.Between::pairs).sum()).isEqualTo(3);
   }
 }
