@@ -51,12 +51,12 @@ final class Beginning {
 
   /** The form as it is first opened; empty while another one is open. */
   Optional<StartForm> form(Scene scene, String typed) {
-    boolean open =
+    Optional<Opera> latest =
         needs
             .tools()
             .database()
-            .transact(tx -> new OperaStore(tx).open(scene.partnership().id()).isPresent());
-    return open
+            .transact(tx -> new OperaStore(tx).latest(scene.partnership().id()));
+    return latest.filter(opera -> opera.step().isOpen()).isPresent()
         ? Optional.empty()
         : Optional.of(
             new StartForm(
@@ -64,7 +64,8 @@ final class Beginning {
                 needs.tools().ids().random("oreq"),
                 new Matter(StartForm.fitting(typed), "", "", Opera.Rule.WHO_TAKES),
                 Pace.FIVE_DAYS,
-                scene.convenes()));
+                scene.convenes(),
+                latest.filter(opera -> opera.step() == Step.DONE).map(Opera::id).orElse(null)));
   }
 
   /** She sends it. */

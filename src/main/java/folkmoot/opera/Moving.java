@@ -178,6 +178,7 @@ final class Moving {
   }
 
   private void rank(Tx tx, Opera opera, Instant now) {
+    leaveOpen(tx, opera);
     needs.boxes().open(tx, opera.ballots());
     List<Seat> seats = new SeatStore(tx).of(opera.id());
     for (int i = 0; i < seats.size(); i++) {
@@ -189,6 +190,24 @@ final class Moving {
     Opera next = open(tx, dealt, Step.RANK, now);
     announce(tx, next, "opera.note.rank");
     tellAll(tx, next, false);
+  }
+
+  /** What nobody decided about ideas that may be the same is decided by nobody any more. */
+  private void leaveOpen(Tx tx, Opera opera) {
+    List<Idea> ideas = new IdeaStore(tx).of(opera.id());
+    for (Same same : new SameStore(tx).of(opera.id())) {
+      if (same.isOpen()) {
+        new SameStore(tx).settle(same, Same.Settled.UNDECIDED);
+        ideas.stream()
+            .filter(idea -> idea.id().equals(same.into()))
+            .forEach(
+                into ->
+                    ideas.stream()
+                        .filter(idea -> idea.id().equals(same.other()))
+                        .map(other -> new Merging.Question(opera, same, into, other))
+                        .forEach(asked -> posts.decided(tx, opera, asked, Same.Settled.UNDECIDED)));
+      }
+    }
   }
 
   /** Everybody alike, so that no message tells who has voted. */

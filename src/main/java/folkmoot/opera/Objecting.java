@@ -12,6 +12,7 @@ import folkmoot.round.Round;
 import folkmoot.slack.Click;
 import folkmoot.slack.Shorten;
 import folkmoot.store.Tx;
+import folkmoot.text.Speaking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Objecting {
             question,
             partnership,
             by(tx, here),
-            wording(here.opera()),
+            Speaking.in(partnership.language(), () -> wording(here.opera())),
             question.usualClose(partnership, here.now().atZone(partnership.zone())),
             request,
             false));

@@ -14,7 +14,9 @@ record Same(String id, String into, String other, int number, @Nullable Settled 
   /** How it was decided. */
   enum Settled {
     ONE,
-    APART
+    APART,
+    /** The step ended before those who put them forward had decided. */
+    UNDECIDED
   }
 
   boolean isOf(String idea) {

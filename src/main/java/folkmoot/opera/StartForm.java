@@ -6,6 +6,7 @@ import folkmoot.opera.Opera.Matter;
 import folkmoot.opera.Opera.Rule;
 import folkmoot.slack.FormValues;
 import folkmoot.slack.Shorten;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which somebody asks for an OPERA.
@@ -13,9 +14,15 @@ import folkmoot.slack.Shorten;
  * @param request made when the window opens, so that a form sent twice begins one
  * @param matter what it is to be about
  * @param convenes whether it begins at once, and needs nobody to second it
+ * @param last the one before, where it came to a result
  */
 record StartForm(
-    PartnershipId partnership, String request, Matter matter, Pace pace, boolean convenes) {
+    PartnershipId partnership,
+    String request,
+    Matter matter,
+    Pace pace,
+    boolean convenes,
+    @Nullable String last) {
   static final String TOPIC = "topic";
   static final String WHY = "why";
   static final String FOLLOWS = "follows";
@@ -46,7 +53,8 @@ record StartForm(
         parts[1],
         matter,
         Pace.valueOf(values.one(PACE).orElse(Pace.FIVE_DAYS.name())),
-        Boolean.parseBoolean(parts[2]));
+        Boolean.parseBoolean(parts[2]),
+        null);
   }
 
   private static String line(FormValues values, String block) {

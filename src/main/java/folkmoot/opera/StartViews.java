@@ -31,8 +31,15 @@ final class StartViews {
     if (!form.convenes()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.start.second")));
     }
+    List<Button> row = new ArrayList<>();
+    if (form.last() != null) {
+      row.add(new Button(ResultViews.ALL, form.last(), texts.plain("opera.last")));
+    }
     if (form.convenes()) {
-      blocks.add(PieceViews.buttons(List.of(apart(form.partnership(), texts))));
+      row.add(apart(form.partnership(), texts));
+    }
+    if (!row.isEmpty()) {
+      blocks.add(PieceViews.buttons(row));
     }
     blocks.add(field(StartForm.TOPIC, form.matter().topic(), Opera.MOST_TOPIC, texts));
     blocks.add(field(StartForm.WHY, form.matter().why(), StartForm.MOST_WORDS, texts));

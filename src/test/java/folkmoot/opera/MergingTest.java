@@ -97,7 +97,14 @@ class MergingTest {
     assertThat(played.decides(of(played, other), false)).isEqualTo(Said.STAY_APART);
     assertThat(played.decides(of(played, one), true)).isEqualTo(Said.DECIDED);
     assertThat(played.told()).contains("They stay apart");
+    Idea third =
+        played.ideas().stream()
+            .filter(idea -> !idea.equals(one) && !idea.equals(other))
+            .findFirst()
+            .orElseThrow();
+    played.thinksSame(0, one, third);
     played.stepEnds();
+    assertThat(played.told()).contains("Not decided in time");
     assertThat(played.ideas()).hasSize(8);
     assertThat(played.thinksSame(0, one, other)).isEqualTo(Said.TOO_LATE);
   }

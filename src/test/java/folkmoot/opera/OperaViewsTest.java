@@ -6,10 +6,12 @@ import folkmoot.Snapshots;
 import folkmoot.asking.House;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.MemberId;
+import folkmoot.ids.OrganisationId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.opera.Idea.Standing;
 import folkmoot.partnership.Member;
+import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.slack.Answer;
@@ -19,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,7 +105,7 @@ class OperaViewsTest {
   @Test
   void the_forms() {
     StartForm form =
-        new StartForm(House.HOMES, "oreq_1", opera(Step.OWN).matter(), Pace.FIVE_DAYS, false);
+        new StartForm(House.HOMES, "oreq_1", opera(Step.OWN).matter(), Pace.FIVE_DAYS, false, null);
     Snapshots.matches("opera/start", StartViews.form(form, TEXTS));
     Writing.Page own =
         new Writing.Page(opera(Step.OWN), scene(false), List.of("One number for all"), true);
@@ -238,6 +241,59 @@ class OperaViewsTest {
     Snapshots.matches(
         "opera/order-60",
         OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS, 0), TEXTS));
+  }
+
+  @Test
+  void two_ideas_that_may_be_the_same() {
+    Merging.Choice choice =
+        new Merging.Choice(opera(Step.EXPLAIN), idea(1, null), List.of(idea(2, null)));
+    Snapshots.matches("opera/same-as", SameViews.window(choice, TEXTS));
+    for (Same.Settled settled : Same.Settled.values()) {
+      Same same = new Same("same_1", "idea_1", "idea_2", 1, settled);
+      Merging.Question decided =
+          new Merging.Question(opera(Step.EXPLAIN), same, idea(1, null), idea(2, null));
+      Snapshots.matches("opera/same-" + OperaViews.word(settled), SameViews.post(decided, TEXTS));
+    }
+    Same open = new Same("same_1", "idea_1", "idea_2", 1, null);
+    Merging.Question asked =
+        new Merging.Question(opera(Step.EXPLAIN), open, idea(1, null), idea(2, null));
+    Snapshots.matches("opera/same-open", SameViews.post(asked, TEXTS));
+    Snapshots.matches("opera/same-question", SameViews.question(asked, TEXTS));
+  }
+
+  @Test
+  void a_ballot_that_puts_ideas_in_order() {
+    Voting.View ballot =
+        new Voting.View(
+            opera(Step.RANK),
+            scene(false),
+            List.of(idea(1, null), idea(2, null)),
+            Set.of("idea_2"),
+            2,
+            2,
+            Map.of("idea_2", 1));
+    Snapshots.matches("opera/ballot-order", BallotViews.window(ballot, TEXTS));
+    List<Idea> ordered =
+        List.of(
+            idea(1, new Standing(2, false, Backed.BY_DUELS, false)),
+            idea(2, new Standing(1, false, Backed.BY_DUELS, false)));
+    Snapshots.matches(
+        "opera/result-duels",
+        ResultViews.post(new Result(sight(Step.DONE), ordered, List.of(), 0), TEXTS));
+  }
+
+  @Test
+  void those_who_are_kept_apart_and_those_who_wait() {
+    Organisation council = new Organisation(new OrganisationId("org_1"), "The <Council>");
+    Organisation tenants = new Organisation(new OrganisationId("org_2"), "Tenants & Co");
+    KeepingApart.Page page =
+        new KeepingApart.Page(
+            House.HOMES,
+            List.of(council, tenants),
+            List.of(new KeepingApart.Two(council, tenants)));
+    Snapshots.matches("opera/apart", ApartViews.window(page, TEXTS));
+    Snapshots.matches("opera/reminded", OperaViews.reminded(sight(Step.PAIR), House.MONDAY, TEXTS));
+    Snapshots.matches("opera/joined-pair", OperaViews.joinedPair(sight(Step.PAIR), "Ben", TEXTS));
   }
 
   @Test
