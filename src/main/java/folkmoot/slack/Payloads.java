@@ -78,19 +78,18 @@ final class Payloads {
     return action.getValue() == null ? "" : action.getValue();
   }
 
-  /** In a submission {@code team} is her own workspace; the view names the installing one. */
+  /**
+   * In a submission {@code team} is her own workspace; the view names the installing one. Where an
+   * app is installed for an enterprise, there may be no team.
+   */
   static Submission submission(ViewSubmissionPayload payload) {
     var view = payload.getView();
-    String own =
-        payload.getUser().getTeamId() == null
-            ? payload.getTeam().getId()
-            : payload.getUser().getTeamId();
-    String installation =
-        view.getAppInstalledTeamId() == null
-            ? payload.getTeam().getId()
-            : view.getAppInstalledTeamId();
+    var team = payload.getTeam();
+    String here = team == null ? payload.getEnterprise().getId() : team.getId();
+    String installing = view.getAppInstalledTeamId() == null ? here : view.getAppInstalledTeamId();
+    String own = payload.getUser().getTeamId() == null ? here : payload.getUser().getTeamId();
     return new Submission(
-        new Actor(new TeamId(installation), new TeamId(own), new UserId(payload.getUser().getId())),
+        actor(installing, own, payload.getUser().getId()),
         view.getId(),
         view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata(),
         values(view.getState()));
