@@ -127,6 +127,20 @@ final class Announcements {
     outbox.whisper(tx, outgoing(partnership, key, message), member.user());
   }
 
+  /** A workspace was met for the first time: conveners are asked whose it is. */
+  void newOrganisation(Tx tx, Partnership partnership, Organisation organisation) {
+    for (Member convener : new MemberStore(tx).conveners(partnership.id())) {
+      outbox.post(
+          tx,
+          new Outgoing(
+              "organisation:" + organisation.id() + ":" + convener.id(),
+              partnership.installation(),
+              new Recipient.Person(convener.user()),
+              () -> FirstViews.newOrganisation(partnership, organisation.name(), texts),
+              clock.instant()));
+    }
+  }
+
   private void post(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     outbox.post(tx, outgoing(partnership, key, message));
   }

@@ -48,6 +48,16 @@ final class FirstViews {
         texts);
   }
 
+  /** Somebody came from a workspace not met here before; whose it is, a convener knows. */
+  static Message newOrganisation(Partnership partnership, String organisation, Texts texts) {
+    Mrkdwn words =
+        texts.mrkdwn(
+            "partnership.new-organisation", "name", partnership.name(), "team", organisation);
+    return new Message(
+        words.value(),
+        List.of(words(words), setUp(partnership.home(), "new-organisation-button", texts)));
+  }
+
   private static LayoutBlock setUp(ChannelId channel, String label, Texts texts) {
     return buttons(
         List.of(new OpenItem.Button(SET_UP, channel.value(), texts.plain("partnership." + label))));

@@ -40,7 +40,12 @@ public final class Members implements Watcher {
             .removed(partnership.get().id(), actor(partnership.get(), person))
             .ifPresent(new WishStore(tx)::takeBack);
       }
+      OrganisationStore organisations = new OrganisationStore(tx);
+      List<Organisation> before = organisations.all(partnership.get().id());
       Optional<Member> member = keep(tx, partnership.get(), person);
+      organisations.all(partnership.get().id()).stream()
+          .filter(organisation -> !before.contains(organisation))
+          .forEach(met -> announcements.newOrganisation(tx, partnership.get(), met));
       member
           .filter(m -> joining && m.active())
           .ifPresent(m -> announcements.welcome(tx, partnership.get(), m));

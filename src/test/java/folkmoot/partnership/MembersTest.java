@@ -31,6 +31,11 @@ class MembersTest {
           .singleElement()
           .asString()
           .contains("Your answers count for Organisation T5");
+      assertThat(house.owed())
+          .as("each convener is asked once whose workspace it is")
+          .filteredOn(line -> line.startsWith("organisation:"))
+          .hasSize(2)
+          .allMatch(line -> line.contains("have not met there: *Organisation T5*"));
     }
   }
 

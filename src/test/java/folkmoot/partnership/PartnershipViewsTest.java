@@ -133,6 +133,13 @@ class PartnershipViewsTest {
   }
 
   @Test
+  void conveners_are_asked_whose_a_new_workspace_is() {
+    Snapshots.matches(
+        "partnership/new-organisation",
+        FirstViews.newOrganisation(partnership("Warm Homes", 5), "County <Trust>", TEXTS));
+  }
+
+  @Test
   void after_the_form_comes_what_could_be_done_first() {
     Offer pulse =
         new Offer(
