@@ -72,13 +72,23 @@ public record Instrument(
   public record Prompt(String id, String wording) {}
 
   /**
+   * What a pulse asks about the weekly summary.
+   *
+   * @param helps whether it helps
+   * @param less what it could leave out
+   */
+  public record Summary(Item helps, Prompt less) {}
+
+  /**
    * How a pulse takes turns besides the usual rotation.
    *
    * @param opening what the first pulses of a forming partnership ask, written out
    * @param handingOn the deeper questions that take turns while a partnership is handed on
    * @param change asks whether working together became easier; its wording holds {@code {date}}
+   * @param summary asked twice a year; null where it is not
    */
-  public record Turns(List<List<String>> opening, List<String> handingOn, Item change) {
+  public record Turns(
+      List<List<String>> opening, List<String> handingOn, Item change, @Nullable Summary summary) {
     public Turns {
       opening = opening.stream().map(List::copyOf).toList();
       handingOn = List.copyOf(handingOn);

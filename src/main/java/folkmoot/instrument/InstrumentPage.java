@@ -19,6 +19,7 @@ record InstrumentPage(
     @Nullable List<List<String>> opening,
     @Nullable List<String> handingOn,
     @Nullable ItemPage change,
+    @Nullable SummaryPage summary,
     @Nullable List<PromptPage> prompts,
     @Nullable String reword,
     @Nullable Map<String, ItemPage> wordings,
@@ -43,6 +44,9 @@ record InstrumentPage(
       @Nullable String stage,
       @Nullable List<LabelPage> scale,
       @Nullable LabelPage skip) {}
+
+  /** What is asked about the weekly summary. */
+  record SummaryPage(@Nullable ItemPage helps, @Nullable PromptPage less) {}
 
   /** An open question. */
   record PromptPage(@Nullable String id, @Nullable String wording) {}

@@ -220,7 +220,20 @@ final class InstrumentReader {
         change == null
             ? new Instrument.Item("CH", "", false, "{date}", "", usual)
             : item(change, usual, List.of());
-    return new Instrument.Turns(opening, handingOn, item);
+    return new Instrument.Turns(opening, handingOn, item, summary(page.summary(), usual));
+  }
+
+  private Instrument.@Nullable Summary summary(
+      InstrumentPage.@Nullable SummaryPage page, Scale usual) {
+    if (page == null) {
+      return null;
+    }
+    ItemPage helps = page.helps();
+    InstrumentPage.PromptPage less = page.less();
+    check(helps != null && less != null, "summary", "needs an item helps and a prompt less");
+    return helps == null || less == null
+        ? null
+        : new Instrument.Summary(item(helps, usual, List.of()), prompt(less));
   }
 
   private static boolean known(List<Instrument.Item> items, String id) {

@@ -33,7 +33,7 @@ import java.util.Optional;
 
 /**
  * This week's pulse: three items whose turn it is, and an open prompt or the question whether
- * something has changed.
+ * something has changed; twice a year also what people think of the weekly summary.
  */
 final class PulseRecipe implements Recipe {
   /** The open question's item. */
@@ -96,8 +96,15 @@ final class PulseRecipe implements Recipe {
             turn.closed(),
             record.lastClosed(tx, partnership.id(), Manners.PULSE).orElse(null),
             record.lastClosed(tx, partnership.id(), Whole.TEMPERATURE.kind()).orElse(null));
+    Instrument.Turns turns = Objects.requireNonNull(instrument.rotation());
+    Instrument.Summary summary = new SummaryTurn(turn.closed()).isDue() ? turns.summary() : null;
+    if (summary != null) {
+      items.add(asked(summary.helps(), summary.helps().wording(), summary.helps().role()));
+    }
     if (change.isDue()) {
-      items.add(change(Objects.requireNonNull(instrument.rotation()).change(), partnership, now));
+      items.add(change(turns.change(), partnership, now));
+    } else if (summary != null) {
+      items.add(Item.open(PROMPT, summary.less().wording(), summary.less().id()));
     } else {
       Prompt prompt = prompts.next(tx, partnership.id(), partnership.name(), now);
       items.add(Item.open(PROMPT, prompt.wording(), prompt.id()));

@@ -155,6 +155,32 @@ class PulseTest {
   }
 
   @Test
+  void after_half_a_year_a_pulse_asks_of_the_summary_whether_it_helps_and_what_to_leave_out() {
+    for (int week = 1; week < 26; week++) {
+      Round usual = now();
+      assertThat(usual.items()).as("week %s", week).extracting(Item::id).doesNotContain("WS");
+      oneQuestionIsAnswered(usual);
+    }
+    Round asking = now();
+    assertThat(asking.items())
+        .extracting(Item::wording)
+        .hasSize(5)
+        .endsWith(
+            "The weekly summary helps us work together.",
+            "What could the weekly summary leave out?");
+    oneQuestionIsAnswered(asking);
+    assertThat(now().items()).extracting(Item::id).doesNotContain("WS");
+  }
+
+  private void oneQuestionIsAnswered(Round round) {
+    String first = round.items().get(0).id();
+    for (int person = 0; person < 5; person++) {
+      assertThat(send(person, round, Map.of(first, "3"))).isInstanceOf(Sent.Counted.class);
+    }
+    house.passWorking(Duration.ofDays(7));
+  }
+
+  @Test
   void a_form_sent_twice_posts_once() {
     Map<String, String> values = Map.of("closes", closes(Duration.ofDays(2)));
     Started once = starting.send(pulse, house.submission(0, "V9", "par_homes", values));
