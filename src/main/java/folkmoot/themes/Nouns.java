@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -20,6 +21,10 @@ final class Nouns {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final Set<String> WITH_IT = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> LAST = Set.of("NOUN", "PROPN");
+
+  /** How much of a thing somebody wants is an opinion about it, and no part of its name. */
+  private static final Set<String> AMOUNTS =
+      Set.of("fewer", "few", "less", "more", "most", "much", "many", "enough", "several");
 
   private final @Nullable POSTaggerME tagger;
 
@@ -57,7 +62,8 @@ final class Nouns {
     for (int i = 0; i < spans.length; i++) {
       boolean word = Character.isLetterOrDigit(text.charAt(spans[i].getStart()));
       if (word && spans[i].getStart() >= start && spans[i].getEnd() <= end) {
-        inside.add(tags[i]);
+        String written = spans[i].getCoveredText(text).toString().toLowerCase(Locale.ROOT);
+        inside.add(AMOUNTS.contains(written) ? "" : tags[i]);
       }
     }
     return !inside.isEmpty()
