@@ -6,6 +6,7 @@ import folkmoot.ids.UserId;
 import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -96,12 +97,14 @@ public final class Attendance {
 
   void listed(Tx tx, Look look, KnownChannel channel, List<UserId> present) {
     DirectoryStore store = new DirectoryStore(tx);
+    boolean turnsToday =
+        new SightStore(tx).listedAt(channel.id()).map(this::day).orElse(-1L) != day();
     store.list(look.installation(), channel, clock.instant());
     Set<UserId> strangers = new LinkedHashSet<>(present);
     for (Person person : store.people(channel.id())) {
       if (person.present() && !strangers.remove(person.user())) {
         absent(tx, person);
-      } else if (person.present() && isTurnOf(person.user())) {
+      } else if (person.present() && turnsToday && isTurnOf(person.user())) {
         strangers.add(person.user());
       }
     }
@@ -113,11 +116,18 @@ public final class Attendance {
   /**
    * Whoever is known already is looked up again every third day, on days of her own, for another
    * name, zone or a closed account: a channel of thousands would otherwise spend more than an hour
-   * of Slack's limit every day.
+   * of Slack's limit every day. A second list of the same day asks about nobody again.
    */
   private boolean isTurnOf(UserId user) {
-    long day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
-    return Math.floorMod(user.value().hashCode() + day, DAYS_BETWEEN_LOOKS) == 0;
+    return Math.floorMod(user.value().hashCode() + day(), DAYS_BETWEEN_LOOKS) == 0;
+  }
+
+  private long day() {
+    return day(clock.instant());
+  }
+
+  private long day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay();
   }
 
   /** This person is in the channel, and wants not to be known by name any more. */

@@ -3,6 +3,7 @@ package folkmoot.directory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.store.Tx;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -39,6 +40,15 @@ final class SightStore {
         .mapTo(String.class)
         .findOne()
         .map(TeamId::new);
+  }
+
+  /** When it was listed last. */
+  Optional<Instant> listedAt(ChannelId channel) {
+    return handle
+        .createQuery("select listed_at from channel where id = :id")
+        .bind("id", channel.value())
+        .mapTo(Instant.class)
+        .findOne();
   }
 
   /** What was learned of the new id already, since Slack tells in any order, gives way. */

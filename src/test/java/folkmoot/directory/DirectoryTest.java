@@ -268,6 +268,10 @@ class DirectoryTest {
     assertThat(names(database)).as("as it was told").containsExactly("Ana", "Ben");
     jobs(database).run(NINE.plusSeconds(20));
     assertThat(names(database)).as("as it is").containsExactly("Ben", "Gus");
+    assertThat(slack.calls())
+        .as("who was known stays known")
+        .filteredOn("users.info U2"::equals)
+        .hasSize(1);
   }
 
   @ParameterizedTest
