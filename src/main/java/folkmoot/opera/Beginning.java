@@ -186,9 +186,20 @@ final class Beginning {
       return here.opera().step() == Step.SECONDING ? Said.NOT_YET : Said.TOO_LATE;
     }
     join(tx, here.scene(), here.opera());
-    posts.refresh(tx, here.opera());
+    refresh(tx, here);
     boolean inTime = here.opera().step().compareTo(Step.OWN) <= 0;
     return inTime ? Said.JOINED : Said.JOINED_LATER;
+  }
+
+  /** Once people write, the post is told anew in quarter hours only, whatever the reason. */
+  private void refresh(Tx tx, Here here) {
+    if (here.opera().step() == Step.JOINING) {
+      posts.refresh(tx, here.opera());
+      return;
+    }
+    Instant now = needs.tools().clock().instant();
+    new Desk(needs)
+        .turnoutChanged(tx, new Desk.Here(here.opera(), here.scene(), Optional.empty(), now));
   }
 
   /** She does not want to any more; what she wrote goes. */
@@ -208,7 +219,7 @@ final class Beginning {
       needs.boxes().remove(tx, here.opera().box(), new Boxes.Slot(Sights.OWN, member));
     }
     new SeatStore(tx).remove(here.opera().id(), here.scene().member().id());
-    posts.refresh(tx, here.opera());
+    refresh(tx, here);
     return Said.LEFT;
   }
 

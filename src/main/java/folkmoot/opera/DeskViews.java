@@ -35,7 +35,7 @@ final class DeskViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         PieceViews.paragraph(texts.mrkdwn("opera.post.head", "topic", opera.matter().topic())));
-    blocks.add(PieceViews.paragraph(OperaViews.status(look.sight(), texts)));
+    blocks.add(PieceViews.paragraph(OperaViews.where(look.sight(), texts)));
     blocks.add(PieceViews.small(texts.mrkdwn("opera.post.how." + OperaViews.word(opera.step()))));
     List<Button> hers = hers(look, texts);
     if (!hers.isEmpty()) {

@@ -46,6 +46,6 @@ final class OperaDigestViews {
         "topic",
         sight.opera().matter().topic(),
         "status",
-        OperaViews.status(sight, texts));
+        OperaViews.where(sight, texts));
   }
 }

@@ -226,7 +226,7 @@ public final class OperaFeature implements Feature {
         .map(
             open ->
                 new Offer(
-                    OperaViews.status(open.sight(), texts),
+                    OperaViews.where(open.sight(), texts),
                     List.of(
                         new OpenItem.Button(
                             OperaViews.LOOK, open.here().opera().id(), texts.plain("opera.look")))))

@@ -72,6 +72,19 @@ final class OperaViews {
 
   /** Where it is, in one line. */
   static Mrkdwn status(Sight sight, Texts texts) {
+    Step step = sight.opera().step();
+    boolean counts = step == Step.OWN || step == Step.PAIR || step == Step.RANK;
+    Mrkdwn line = where(sight, texts);
+    return counts && !sight.opera().isPaused()
+        ? Mrkdwn.joined(" · ", List.of(line, turnout(sight, texts)))
+        : line;
+  }
+
+  /**
+   * The same without how many are done: in a window that somebody opens when she likes, a number
+   * would tell who was done between two looks.
+   */
+  static Mrkdwn where(Sight sight, Texts texts) {
     Opera opera = sight.opera();
     if (opera.isPaused()) {
       return texts.mrkdwn("opera.status.paused", "step", name(opera.step(), texts));
@@ -91,20 +104,16 @@ final class OperaViews {
           "people",
           sight.people());
     }
-    Mrkdwn line =
-        texts.mrkdwn(
-            "opera.status.step",
-            "number",
-            opera.step().number(),
-            "last",
-            Step.last(),
-            "step",
-            name(opera.step(), texts),
-            "close",
-            close(sight));
-    return opera.step() == Step.EXPLAIN || opera.step() == Step.ARRANGE
-        ? line
-        : Mrkdwn.joined(" · ", List.of(line, turnout(sight, texts)));
+    return texts.mrkdwn(
+        "opera.status.step",
+        "number",
+        opera.step().number(),
+        "last",
+        Step.last(),
+        "step",
+        name(opera.step(), texts),
+        "close",
+        close(sight));
   }
 
   private static Mrkdwn turnout(Sight sight, Texts texts) {
