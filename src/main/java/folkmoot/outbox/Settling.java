@@ -25,8 +25,11 @@ final class Settling {
 
   static final Duration BLOCKED_FOR = Duration.ofHours(48);
 
-  /** With {@link Backoff} about eight hours. */
+  /** With {@link Backoff} four to eight hours. */
   private static final int MOST_ATTEMPTS = 60;
+
+  /** After so many it is more likely the message that fails than the way there. */
+  private static final int MOST_ATTEMPTS_OF_A_LANE = 3;
 
   /** What was meant for one person now is of no use to her in an hour. */
   private static final int MOST_PRIVATE_ATTEMPTS = 12;
@@ -85,7 +88,10 @@ final class Settling {
     }
   }
 
-  /** Its lane waits, and not the row: so it stays the first of those behind it. */
+  /**
+   * Its lane waits, and not the row: so it stays the first of those behind it. Only what may be
+   * sent again in any order, and fails by itself, waits alone at last.
+   */
   private static void retry(OutboxStore store, Row row, Instant now, @Nullable Duration asked) {
     if (asked != null) {
       // Patience is no failed attempt, however often Slack asks for it.
@@ -99,6 +105,10 @@ final class Settling {
       return;
     }
     Duration pause = Backoff.after(row.attempts(), row.id());
+    if (row.isRepeatable() && row.attempts() >= MOST_ATTEMPTS_OF_A_LANE) {
+      store.wait(row, now.plus(pause));
+      return;
+    }
     store.pace().hold(List.of(Lane.of(row)), now.plus(pause));
     store.wait(row, row.notBefore());
   }

@@ -81,10 +81,11 @@ public final class SideBySide implements Due, AutoCloseable {
     try {
       courier.serve(installation, clock);
       next = courier.next(installation);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       log.error("Messages for one workspace failed; the next sweep tries again", e);
+    } finally {
+      end(installation, next);
     }
-    end(installation, next);
   }
 
   private synchronized void begin(String installation) {

@@ -186,6 +186,26 @@ class CourierTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void an_update_on_which_slack_breaks_each_time_does_not_hold_up_the_others(Database database) {
+    owe(database, "a", "C1", "one");
+    owe(database, "b", "C1", "two");
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(30));
+    for (int attempt = 0; attempt < 4; attempt++) {
+      post.answerNext(new Delivery.Unknown());
+    }
+    database.run(tx -> outbox.update(tx, "a", () -> new Message("breaks", List.of())));
+    now = now.plusMillis(1);
+    database.run(tx -> outbox.update(tx, "b", () -> new Message("fine", List.of())));
+    post.sent.clear();
+    workUntil(courier, NINE.plus(Duration.ofHours(1)));
+    String breaks = "update ts1 breaks";
+    assertThat(post.sent)
+        .containsExactly(breaks, breaks, breaks, breaks, "update ts2 fine", breaks);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void an_update_made_while_another_is_being_sent_is_not_lost(Database database) {
     owe(database, "a", "C1", "open");
     Courier courier = courier(database);
