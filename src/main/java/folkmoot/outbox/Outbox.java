@@ -178,6 +178,14 @@ public final class Outbox {
     new OutboxStore(tx).move(from.value(), to.value());
   }
 
+  /**
+   * A channel is left for another: what was posted there stays as it is, and what was to stand
+   * under it goes beside it in the new channel. Before {@link #moved}.
+   */
+  public void left(Tx tx, ChannelId channel) {
+    new OutboxStore(tx).leave(channel.value());
+  }
+
   /** Deletes what is known of the message with this key; what Slack has stays there. */
   public void forget(Tx tx, String key) {
     new OutboxStore(tx).deleteByKey(key);

@@ -72,6 +72,7 @@ final class Moving {
     PartnershipStore store = new PartnershipStore(tx);
     store.hold(id);
     ChannelId before = store.byId(id).orElseThrow().home();
+    outbox.left(tx, before);
     crew.members().moved(tx, before, channel);
     outbox.tryAgain(tx, channel);
     Partnership now = store.byId(id).orElseThrow();

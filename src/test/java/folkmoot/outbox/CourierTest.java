@@ -238,6 +238,24 @@ class CourierTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void in_a_channel_that_was_left_for_another_nothing_is_changed_or_answered(Database database) {
+    owe(database, "a", "C1", "question");
+    Courier courier = courier(database);
+    workUntil(courier, NINE.plusSeconds(5));
+    Outgoing reply = outgoing("r", new Recipient.Channel(new ChannelId("C1")), "how we know");
+    database.run(tx -> outbox.reply(tx, reply, "a"));
+    database.run(tx -> outbox.update(tx, "a", () -> new Message("closed", List.of())));
+    database.run(
+        tx -> {
+          outbox.left(tx, new ChannelId("C1"));
+          outbox.moved(tx, new ChannelId("C1"), new ChannelId("C5"));
+        });
+    workUntil(courier, NINE.plusSeconds(60));
+    assertThat(post.sent).containsExactly("C1 question", "C5 how we know");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_sealed_recipient_is_opened_at_delivery_and_dropped_when_no_longer_wanted(
       Database database) {
     Recipient sealed = new Recipient.Sealed(new RoundId("rnd_1"), new byte[] {1, 2});
