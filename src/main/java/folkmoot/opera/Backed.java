@@ -17,14 +17,36 @@ enum Backed {
   /** So many at either end are not told apart. */
   static final int EDGE = 2;
 
-  /** The word for so many of those who saw the idea. */
+  /** Where not everybody sees every idea, it takes so many who saw one for the strongest word. */
+  private static final int STRONG_FROM = 10;
+
+  /** The word for so many, where everybody who voted saw the idea. */
   static Backed of(int ticks, int seen) {
-    if (ticks <= EDGE && 2 * ticks < seen) {
+    if (isFew(ticks, seen)) {
       return FEW;
     }
-    if (ticks >= seen - EDGE) {
-      return NEARLY_ALL;
+    return ticks >= seen - EDGE ? NEARLY_ALL : between(ticks, seen);
+  }
+
+  /**
+   * The word for so many of those on whose ballot the idea stood, where others saw other ideas. Of
+   * fewer than k who saw it no share is told.
+   */
+  static Backed ofSome(int ticks, int seen, int k) {
+    if (isFew(ticks, seen)) {
+      return FEW;
     }
+    if (seen < k) {
+      return SOME;
+    }
+    return seen >= STRONG_FROM && ticks >= seen - EDGE ? NEARLY_ALL : between(ticks, seen);
+  }
+
+  private static boolean isFew(int ticks, int seen) {
+    return ticks == 0 || (ticks <= EDGE && 2 * ticks < seen);
+  }
+
+  private static Backed between(int ticks, int seen) {
     if (5 * ticks < 2 * seen) {
       return SOME;
     }

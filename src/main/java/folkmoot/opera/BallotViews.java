@@ -90,7 +90,10 @@ final class BallotViews {
           PieceViews.told(
               SUBMIT,
               texts.plain("opera.title"),
-              texts.mrkdwn("opera.ballot.kept", "backed", kept.backed()),
+              texts.mrkdwn(
+                  kept.ordered() ? "opera.ballot.kept.order" : "opera.ballot.kept",
+                  "backed",
+                  kept.backed()),
               texts));
     }
     if (outcome instanceof Voting.Outcome.TooMany many) {

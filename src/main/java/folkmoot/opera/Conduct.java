@@ -67,22 +67,19 @@ final class Conduct {
     CANCEL
   }
 
-  /** She presses one of the buttons; the value is the OPERA and the step she saw. */
+  /** She presses one of the buttons; the value is the OPERA and how she saw it stand. */
   Said press(Click click, Act act) {
-    String[] parts = click.value().split(" ");
+    String[] parts = click.value().split(" ", 2);
     Reply<Said> reply =
-        desk.at(
-            click.actor(),
-            parts[0],
-            (tx, here) -> Reply.of(press(tx, here, Step.valueOf(parts[1]), act)));
+        desk.at(click.actor(), parts[0], (tx, here) -> Reply.of(press(tx, here, parts[1], act)));
     return reply.what().orElse(reply.why());
   }
 
-  private Said press(Tx tx, Here here, Step seen, Act act) {
+  private Said press(Tx tx, Here here, String seen, Act act) {
     if (!here.scene().convenes()) {
       return Said.NOT_CONVENING;
     }
-    if (here.opera().step() != seen || !seen.isOpen()) {
+    if (!here.opera().seen().equals(seen) || !here.opera().step().isOpen()) {
       return Said.MOVED_BEFORE;
     }
     return switch (act) {
@@ -101,7 +98,17 @@ final class Conduct {
     }
     log(tx, here, "opera.note.next");
     moving.on(tx, here.opera(), here.now());
-    return Said.MOVED;
+    return new OperaStore(tx)
+        .find(here.opera().id())
+        .map(after -> followed(here.opera().step(), after.step()))
+        .orElse(Said.ENDED);
+  }
+
+  private static Said followed(Step before, Step after) {
+    if (after == before) {
+      return Said.MORE_TIME;
+    }
+    return after.isOpen() || after == Step.DONE ? Said.MOVED : Said.ENDED;
   }
 
   private Said extend(Tx tx, Here here) {

@@ -106,12 +106,15 @@ final class Counting {
   private static void keep(Tx tx, Opera opera, List<Ballot> ballots, int k) {
     List<String> ideas = new IdeaStore(tx).of(opera.id()).stream().map(Idea::id).toList();
     List<Backing> backings = Support.of(ideas, ballots, k);
+    boolean whole = ideas.size() <= Deal.WHOLE;
     List<Place> places =
-        ideas.size() > Deal.WHOLE
-            ? Ranking.byLeastLikely(backings, CutPoints.usual(), opera.seed())
-            : Ranking.bySupport(backings, opera.seed());
-    IdeaStore store = new IdeaStore(tx);
-    List<Set<String>> camps = ideas.size() > Deal.WHOLE ? List.of() : Support.camps(ballots, k);
-    new Told(new Reading(ballots, camps), opera.seed()).of(places, backings).forEach(store::stands);
+        whole
+            ? Ranking.bySupport(backings, opera.seed())
+            : Ranking.byLeastLikely(backings, CutPoints.usual(), opera.seed());
+    Told told =
+        whole
+            ? new Told(new Reading(ballots, Support.camps(ballots, k)), opera.seed())
+            : new Told(k, opera.seed());
+    told.of(places, backings).forEach(new IdeaStore(tx)::stands);
   }
 }

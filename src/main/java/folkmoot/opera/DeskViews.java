@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
+import folkmoot.asking.PieceViews.Sure;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** How the open one stands, and what a convener can do with it. */
 final class DeskViews {
-  /** The buttons; the value is the OPERA and the step. */
+  /** The buttons; the value is the OPERA and how it stands. */
   static final String NEXT = "opera.next";
 
   static final String EXTEND = "opera.extend";
@@ -89,9 +90,23 @@ final class DeskViews {
   private static Button act(String action, String what, Opera opera, Texts texts) {
     return new Button(
         action,
-        opera.id() + " " + opera.step().name(),
+        opera.id() + " " + opera.seen(),
         texts.plain(action),
         false,
-        OperaViews.sure(what, texts));
+        sure(what, opera, texts));
+  }
+
+  /** What a convener is asked before she does something, and what follows at this step. */
+  private static Sure sure(String what, Opera opera, Texts texts) {
+    return new Sure(
+        texts.plain("opera.sure." + what),
+        texts.plain(
+            "opera.sure." + what + ".text",
+            "step",
+            OperaViews.word(opera.step()),
+            "again",
+            opera.extended()),
+        texts.plain("opera.sure.yes"),
+        texts.plain("opera.sure.no"));
   }
 }

@@ -44,6 +44,7 @@ final class Moving {
       next(tx, opera, now);
     } catch (KeyLost lost) {
       end(tx, opera, Step.CANCELLED, now);
+      posts.refresh(tx, opera.in(Step.CANCELLED, null));
       posts.note(tx, opera, () -> needs.tools().texts().mrkdwn("opera.note.key-lost"));
     }
   }
@@ -293,6 +294,6 @@ final class Moving {
     if (opera.step() == Step.RANK) {
       needs.boxes().empty(tx, opera.ballots(), now);
     }
-    posts.refresh(tx, ended);
+    posts.ended(tx, ended, opera.step());
   }
 }

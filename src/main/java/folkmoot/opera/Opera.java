@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of its pairs, orders and lots
  * @param closesAt when its step closes; null while it is paused or has ended
  * @param leftSeconds how much of the step is left while it is paused; else null
- * @param extended whether voting was given one day more
+ * @param extended whether voting was given more time
  * @param voters how many ballots there are places for, and how many were counted
  */
 record Opera(
@@ -106,6 +106,12 @@ record Opera(
   /** Whether people put so many ideas in order, and do not back a few. */
   boolean isOrdered(int ideas) {
     return matter.choosing() == Choosing.ORDER && ideas <= Duels.MOST;
+  }
+
+  /** What a convener sees who presses a button; it differs once anybody else pressed one. */
+  String seen() {
+    long closes = closesAt == null ? 0 : closesAt.getEpochSecond();
+    return step.name() + " " + closes + " " + extended;
   }
 
   boolean isPaused() {

@@ -243,7 +243,10 @@ public final class OperaFeature implements Feature {
   public List<Mrkdwn> held(Tx tx, Scene scene) {
     MemberId member = scene.member().id();
     int taken = new SeatStore(tx).of(member).size();
-    return taken == 0 ? List.of() : List.of(texts.mrkdwn("opera.held", "count", taken));
+    int asked = new OperaStore(tx).asked(member);
+    return taken + asked == 0
+        ? List.of()
+        : List.of(texts.mrkdwn("opera.held", "count", taken, "asked", asked));
   }
 
   /** What she wrote goes too, as far as nobody else has made it her own. */
@@ -260,9 +263,8 @@ public final class OperaFeature implements Feature {
 
   private void forget(Tx tx, Opera opera, MemberId member) {
     try {
-      if (opera.step() == Step.OWN || opera.step() == Step.PAIR) {
-        needs.boxes().remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
-      }
+      // Her own words lie there until it is counted, and for a day where it ends without a result.
+      needs.boxes().remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
       if (opera.step() == Step.RANK) {
         needs.boxes().remove(tx, opera.ballots(), new Slot(Sights.BALLOT, member.value()));
       }

@@ -6,7 +6,6 @@ import folkmoot.OpenItem;
 import folkmoot.Verb;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
-import folkmoot.asking.PieceViews.Sure;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
@@ -90,7 +89,7 @@ final class OperaViews {
       return texts.mrkdwn("opera.status.paused", "step", name(opera.step(), texts));
     }
     if (!opera.step().isOpen()) {
-      return texts.mrkdwn("opera.status." + word(opera.step()));
+      return texts.mrkdwn("opera.status." + word(opera.step()), "before", word(sight.before()));
     }
     if (opera.step().number() == 0) {
       return texts.mrkdwn(
@@ -159,7 +158,11 @@ final class OperaViews {
         row.add(new Button(WRITE, id, texts.plain("opera.mine")));
         row.add(ask(sight, texts));
       }
-      case CANCELLED -> row.add(new Button(WRITE, id, texts.plain("opera.mine")));
+      case CANCELLED -> {
+        if (sight.before().compareTo(Step.OWN) >= 0) {
+          row.add(new Button(WRITE, id, texts.plain("opera.mine")));
+        }
+      }
       default -> {}
     }
     if (sight.opera().step().isOpen()) {
@@ -266,14 +269,5 @@ final class OperaViews {
   static View window(Said said, Texts texts) {
     return PieceViews.told(
         "opera", texts.plain("opera.title"), texts.mrkdwn("opera.said." + word(said)), texts);
-  }
-
-  /** What a convener is asked before she does something. */
-  static Sure sure(String what, Texts texts) {
-    return new Sure(
-        texts.plain("opera.sure." + what),
-        texts.plain("opera.sure." + what + ".text"),
-        texts.plain("opera.sure.yes"),
-        texts.plain("opera.sure.no"));
   }
 }

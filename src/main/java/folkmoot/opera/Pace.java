@@ -12,13 +12,12 @@ import java.time.ZonedDateTime;
 enum Pace {
   /** A working day for each. */
   FIVE_DAYS,
-  /** Pairs have the afternoon, and the ideas can be read until next morning. */
+  /** Pairs have an afternoon, and the ideas can be read until next morning; else a day for each. */
   THREE_DAYS,
   /** Minutes, while all are there. */
   LIVE;
 
   private static final int PAIR_HOURS = 8;
-  private static final int EXPLAIN_HOURS = 16;
   private static final int LEFT_HOURS = 3;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final LocalTime MORNING = LocalTime.of(10, 0);
@@ -33,22 +32,45 @@ enum Pace {
     if (this == FIVE_DAYS && step == Step.PAIR) {
       return pairs(now.atZone(zone), closed);
     }
-    if (this == THREE_DAYS && (step == Step.PAIR || step == Step.EXPLAIN)) {
-      int hours = step == Step.PAIR ? PAIR_HOURS : EXPLAIN_HOURS;
-      return onWorkingDay(now.plus(Duration.ofHours(hours)).atZone(zone), closed);
+    if (this == THREE_DAYS && step == Step.PAIR) {
+      return afternoon(now.atZone(zone), closed);
+    }
+    if (this == THREE_DAYS && step == Step.EXPLAIN) {
+      return morning(now.atZone(zone), closed);
     }
     return days(1, now.atZone(zone), closed);
   }
 
   /** A day and some hours: whoever waits in vain for a partner still has time then. */
   private static Instant pairs(ZonedDateTime now, ClosedDays closed) {
-    ZonedDateTime day = days(1, now, closed).atZone(now.getZone());
+    return untilEvening(days(1, now, closed).atZone(now.getZone()), closed);
+  }
+
+  /** Some hours of this day; of the next working day where this is none. */
+  private static Instant afternoon(ZonedDateTime now, ClosedDays closed) {
+    return closed.isWorkingDay(now.toLocalDate())
+        ? untilEvening(now, closed)
+        : closed
+            .nextWorkingDay(now.toLocalDate())
+            .atTime(EVENING)
+            .atZone(now.getZone())
+            .toInstant();
+  }
+
+  private static Instant morning(ZonedDateTime day, ClosedDays closed) {
+    return closed
+        .nextWorkingDay(day.toLocalDate())
+        .atTime(MORNING)
+        .atZone(day.getZone())
+        .toInstant();
+  }
+
+  /** Some hours, not past the evening; where few would be left, until the next morning. */
+  private static Instant untilEvening(ZonedDateTime day, ClosedDays closed) {
     ZonedDateTime evening = day.with(EVENING);
     ZonedDateTime later = day.plusHours(PAIR_HOURS);
     ZonedDateTime close = later.isBefore(evening) ? later : evening;
-    return close.isBefore(day.plusHours(LEFT_HOURS))
-        ? closed.nextWorkingDay(day.toLocalDate()).atTime(MORNING).atZone(now.getZone()).toInstant()
-        : close.toInstant();
+    return close.isBefore(day.plusHours(LEFT_HOURS)) ? morning(day, closed) : close.toInstant();
   }
 
   /** When those whose partner has not come are told: after half a day, or half of a short step. */
@@ -81,9 +103,5 @@ enum Pace {
       day = closed.nextWorkingDay(day);
     }
     return from.toLocalTime().atDate(day).atZone(from.getZone()).toInstant();
-  }
-
-  private static Instant onWorkingDay(ZonedDateTime when, ClosedDays closed) {
-    return closed.isWorkingDay(when.toLocalDate()) ? when.toInstant() : days(1, when, closed);
   }
 }

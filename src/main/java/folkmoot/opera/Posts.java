@@ -32,11 +32,19 @@ final class Posts {
 
   /** Its post as it is now. */
   void refresh(Tx tx, Opera opera) {
-    Sight sight = sights.of(tx, opera);
+    refresh(tx, sights.of(tx, opera));
+  }
+
+  /** Its post once it has ended without a result, in this step. */
+  void ended(Tx tx, Opera opera, Step in) {
+    refresh(tx, sights.of(tx, opera).endedIn(in));
+  }
+
+  private void refresh(Tx tx, Sight sight) {
     needs
         .tools()
         .outbox()
-        .update(tx, opera.key(), () -> OperaViews.post(sight, needs.tools().texts()));
+        .update(tx, sight.opera().key(), () -> OperaViews.post(sight, needs.tools().texts()));
   }
 
   private void channel(Tx tx, Partnership partnership, String key, Supplier<Message> message) {

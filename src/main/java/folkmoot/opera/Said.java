@@ -14,6 +14,8 @@ enum Said {
   NOT_IN,
   NO_WORDS,
   MOVED,
+  MORE_TIME,
+  ENDED,
   MOVED_BEFORE,
   EXTENDED,
   PAUSED,

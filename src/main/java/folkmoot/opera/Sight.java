@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /**
  * An OPERA as everybody sees it.
  *
+ * @param before the step in which it ended; its own step while that is not known, or it is open
  * @param asker who asked for it; empty once she had herself removed
  * @param people how many take part
  * @param organisations of how many organisations they are
@@ -14,7 +15,13 @@ import java.util.OptionalInt;
 record Sight(
     Opera opera,
     Partnership partnership,
+    Step before,
     String asker,
     int people,
     int organisations,
-    OptionalInt in) {}
+    OptionalInt in) {
+  /** The same, which ended in this step. */
+  Sight endedIn(Step step) {
+    return new Sight(opera, partnership, step, asker, people, organisations, in);
+  }
+}

@@ -32,6 +32,7 @@ final class Sights {
     return new Sight(
         opera,
         partnership,
+        opera.step(),
         asker(tx, opera),
         seats.size(),
         organisations(seats),

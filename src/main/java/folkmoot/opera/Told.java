@@ -9,25 +9,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * An order as it may be told. Where two ideas stand tells more than the words beside them: from
  * three places at an end one could read that the last has no vote at all, and so what everybody did
  * not choose. Ideas that nearly all back therefore stand level before the others, and those that a
- * few back level behind them. Where {@link Reading} still finds somebody who could read what others
- * chose, two neighbours become level, until she cannot. Level ideas follow each other by lot.
+ * few back level behind them. Where ballots show some of the ideas only, two words come from
+ * different people and cannot be compared: there only those that a few back stand level, and the
+ * others as counted. Where {@link Reading} still finds somebody who could read what others chose,
+ * two neighbours become level, until she cannot. Level ideas follow each other by lot.
  */
 final class Told {
   private final Reading reading;
   private final long seed;
+  private final Function<Backing, Backed> word;
+  private final boolean whole;
 
   /**
+   * Where every ballot shows every idea.
+   *
    * @param reading what could be read from it
    * @param seed of the lot
    */
   Told(Reading reading, long seed) {
     this.reading = reading;
     this.seed = seed;
+    this.word = backing -> Backed.of(backing.ticks(), backing.seen());
+    this.whole = true;
+  }
+
+  /**
+   * Where each ballot shows some of the ideas: no groups are weighed there, and so none is read.
+   *
+   * @param k of fewer who saw an idea no share is told
+   */
+  Told(int k, long seed) {
+    this.reading = new Reading(List.of(), List.of());
+    this.seed = seed;
+    this.word = backing -> Backed.ofSome(backing.ticks(), backing.seen(), k);
+    this.whole = false;
   }
 
   /**
@@ -46,8 +67,9 @@ final class Told {
       for (String idea : place.ideas()) {
         Backing backing = by.get(idea);
         if (backing != null) {
-          Backed word = word(backing);
-          (word == Backed.NEARLY_ALL ? top : word == Backed.FEW ? last : level).add(backing);
+          Backed said = word.apply(backing);
+          boolean first = whole && said == Backed.NEARLY_ALL;
+          (first ? top : said == Backed.FEW ? last : level).add(backing);
         }
       }
       if (!level.isEmpty()) {
@@ -59,10 +81,6 @@ final class Told {
     careful(between).forEach(level -> stand(level, told));
     stand(mixed(last), told);
     return told;
-  }
-
-  private static Backed word(Backing backing) {
-    return Backed.of(backing.ticks(), backing.seen());
   }
 
   private List<List<Backing>> careful(List<List<Backing>> counted) {
@@ -86,13 +104,13 @@ final class Told {
     return mixed;
   }
 
-  private static void stand(List<Backing> level, Map<String, Standing> told) {
+  private void stand(List<Backing> level, Map<String, Standing> told) {
     int place = told.size() + 1;
     for (int i = 0; i < level.size(); i++) {
       Backing backing = level.get(i);
       told.put(
           backing.idea(),
-          new Standing(place + i, level.size() > 1, word(backing), backing.acrossAll()));
+          new Standing(place + i, level.size() > 1, word.apply(backing), backing.acrossAll()));
     }
   }
 }

@@ -58,7 +58,7 @@ final class Voting {
 
   /** What follows a ballot that was sent. */
   sealed interface Outcome {
-    record Kept(Scene scene, int backed) implements Outcome {}
+    record Kept(Scene scene, int backed, boolean ordered) implements Outcome {}
 
     /** Too many; the blocks are those ticked last. */
     record TooMany(List<String> blocks, int limit) implements Outcome {}
@@ -139,7 +139,7 @@ final class Voting {
       return Reply.of(new Outcome.TwoOwn(blocks(own)));
     }
     put(tx, here, view, backed);
-    return Reply.of(new Outcome.Kept(here.scene(), backed.size()));
+    return Reply.of(new Outcome.Kept(here.scene(), backed.size(), false));
   }
 
   /** Ideas in one place are equal to her; those without one come last. */
@@ -159,7 +159,7 @@ final class Voting {
       needs.boxes().put(tx, here.opera().ballots(), slot(here), Counting.json(ballot, places));
       desk.turnoutChanged(tx, here);
     }
-    return Reply.of(new Outcome.Kept(here.scene(), places.size()));
+    return Reply.of(new Outcome.Kept(here.scene(), places.size(), true));
   }
 
   private static List<String> blocks(List<Idea> ideas) {

@@ -119,7 +119,8 @@ final class Writing {
           new Seat(here.scene().member().id(), here.scene().member().organisation(), null, null));
     }
     needs.boxes().put(tx, opera.box(), new Slot(Sights.OWN, here.member()), Sharing.json(ideas));
-    if (needs.boxes().count(tx, opera.box(), Sights.OWN) == seats.of(opera.id()).size()) {
+    int written = needs.boxes().count(tx, opera.box(), Sights.OWN);
+    if (written >= Opera.LEAST_WRITERS && written == seats.of(opera.id()).size()) {
       moving.on(tx, opera, here.now());
     } else {
       desk.turnoutChanged(tx, here);

@@ -127,6 +127,29 @@ class NoShowTest {
         .isEqualTo(closes);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PAIR,2026-11-23T10:00,2026-11-23T18:00",
+    "PAIR,2026-11-23T14:00,2026-11-23T18:00", // not at ten in the night
+    "PAIR,2026-11-23T16:30,2026-11-24T10:00", // an hour and a half would be too few
+    "PAIR,2026-11-28T12:00,2026-11-30T18:00", // a Saturday
+    "EXPLAIN,2026-11-23T18:00,2026-11-24T10:00",
+    "EXPLAIN,2026-11-23T10:30,2026-11-24T10:00",
+    "EXPLAIN,2026-11-27T18:00,2026-11-30T10:00",
+    "RANK,2026-11-24T10:00,2026-11-25T10:00"
+  })
+  void where_pairs_and_reading_share_a_day_neither_ends_at_night(
+      Step step, String from, String closes) {
+    ZonedDateTime now = ZonedDateTime.parse(from + ":00+00:00[Europe/London]");
+    assertThat(
+            Pace.THREE_DAYS
+                .closes(step, now.toInstant(), LONDON, ClosedDays.NONE)
+                .atZone(LONDON)
+                .toLocalDateTime()
+                .toString())
+        .isEqualTo(closes);
+  }
+
   @Test
   void a_short_step_has_its_parts() {
     ZonedDateTime began = ZonedDateTime.parse("2026-11-23T10:00:00+00:00[Europe/London]");

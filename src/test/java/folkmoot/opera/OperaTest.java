@@ -8,6 +8,7 @@ import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Why;
 import folkmoot.store.Database;
+import folkmoot.text.Mrkdwn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -250,7 +251,7 @@ class OperaTest {
     played.stepEnds();
     assertThat(played.opera().step()).isEqualTo(Step.RANK);
     assertThat(played.opera().extended()).isTrue();
-    assertThat(played.told()).contains("There is one more day");
+    assertThat(played.told()).contains("There is more time");
     played.stepEnds();
     assertThat(played.opera().step()).isEqualTo(Step.DONE);
     assertThat(played.ideas()).allMatch(idea -> idea.standing() == null);
@@ -262,14 +263,82 @@ class OperaTest {
   void two_conveners_who_end_a_step_together_end_one(Database database) {
     Played played = joined(database, 8);
     Opera seen = played.opera();
-    String value = seen.id() + " " + seen.step().name();
+    String value = seen.id() + " " + seen.seen();
     assertThat(played.conduct.press(played.house.click(2, value), Act.NEXT))
         .isEqualTo(Said.NOT_CONVENING);
     assertThat(played.conduct.press(played.house.click(0, value), Act.NEXT)).isEqualTo(Said.MOVED);
     assertThat(played.conduct.press(played.house.click(1, value), Act.NEXT))
         .isEqualTo(Said.MOVED_BEFORE);
     assertThat(played.opera().step()).isEqualTo(Step.OWN);
-    assertThat(played.house.owed("opera-note")).anyMatch(w -> w.contains("ended this step"));
+    assertThat(played.house.owed("opera-note")).anyMatch(w -> w.contains("End this step"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_button_pressed_twice_gives_one_day_and_ends_no_vote(Database database) {
+    Played played = written(database, 8);
+    pair(played, 8);
+    played.stepEnds();
+    played.votes(0, played.ideas().subList(0, 1));
+    Opera first = played.opera();
+    String value = first.id() + " " + first.seen();
+    assertThat(played.conduct.press(played.house.click(0, value), Act.EXTEND))
+        .isEqualTo(Said.EXTENDED);
+    Opera later = played.opera();
+    assertThat(played.conduct.press(played.house.click(0, value), Act.EXTEND))
+        .isEqualTo(Said.MOVED_BEFORE);
+    assertThat(played.opera()).isEqualTo(later);
+    String again = later.id() + " " + later.seen();
+    assertThat(played.conduct.press(played.house.click(0, again), Act.NEXT))
+        .isEqualTo(Said.MORE_TIME);
+    assertThat(played.conduct.press(played.house.click(1, again), Act.NEXT))
+        .as("too few have voted, and she has not seen that there is more time")
+        .isEqualTo(Said.MOVED_BEFORE);
+    assertThat(played.opera().step()).isEqualTo(Step.RANK);
+    assertThat(played.ballot(0).orElseThrow().backed()).hasSize(1);
+    assertThat(played.does(1, Act.NEXT)).as("she looks again").isEqualTo(Said.MOVED);
+    assertThat(played.opera().step()).isEqualTo(Step.DONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void with_three_who_are_left_nothing_ends_before_its_time(Database database) {
+    Played played = joined(database, 5);
+    played.stepEnds();
+    played.beginning.leave(played.house.click(3, played.opera().id()));
+    played.beginning.leave(played.house.click(4, played.opera().id()));
+    for (int i = 0; i < 3; i++) {
+      played.writes(i, "Mine " + i);
+    }
+    assertThat(played.opera().step()).isEqualTo(Step.OWN);
+    played.house.joins(5);
+    played.writes(5, "Mine too");
+    assertThat(played.opera().step()).as("four have written").isEqualTo(Step.PAIR);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void whoever_is_forgotten_leaves_no_words_of_her_own_at_any_step(Database database) {
+    Played played = written(database, 8);
+    OperaFeature feature =
+        new OperaFeature(played.house.tools, played.house.boxes, House.FINDER, List::of);
+    assertThat(database.transact(tx -> feature.held(tx, played.house.scene(0))).toString())
+        .contains("took part in: 1", "in a pair", "asked for: 1");
+    pair(played, 8);
+    assertThat(played.opera().step()).isEqualTo(Step.EXPLAIN);
+    assertThat(own(played)).isEqualTo(8);
+    database.run(tx -> feature.forget(tx, played.house.scene(0)));
+    assertThat(own(played)).isEqualTo(7);
+    played.does(1, Act.CANCEL);
+    database.run(tx -> feature.forget(tx, played.house.scene(2)));
+    assertThat(own(played)).isEqualTo(6);
+    List<Mrkdwn> held = database.transact(tx -> feature.held(tx, played.house.scene(0)));
+    assertThat(held).isEmpty();
+    assertThat(played.told()).contains("The ideas stay in the channel");
+  }
+
+  private static int own(Played played) {
+    return played.database(tx -> played.house.boxes.count(tx, played.opera().box(), Sights.OWN));
   }
 
   @ParameterizedTest
@@ -295,6 +364,7 @@ class OperaTest {
     assertThat(played.does(1, Act.CANCEL)).isEqualTo(Said.CANCELLED);
     assertThat(played.opera().step()).isEqualTo(Step.CANCELLED);
     assertThat(played.told()).contains("Ben Okafor called it off").doesNotContain("Idea of");
+    assertThat(played.told()).contains("Nothing of it is published");
     assertThat(played.joins(2)).isEqualTo(Said.TOO_LATE);
   }
 
@@ -351,7 +421,9 @@ class OperaTest {
     }
     played.stepEnds();
     assertThat(played.opera().step()).isEqualTo(Step.CANCELLED);
-    assertThat(played.told()).contains("The key to this OPERA is lost");
+    assertThat(played.told())
+        .contains("The key to this OPERA is lost")
+        .doesNotContain("you can still read");
     assertThat(played.page(0)).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OperaViewsTest {
@@ -68,7 +69,7 @@ class OperaViewsTest {
   }
 
   private static Sight sight(Step step) {
-    return new Sight(opera(step), HOMES, "Ana Silva", 14, 3, OptionalInt.of(9));
+    return new Sight(opera(step), HOMES, step, "Ana Silva", 14, 3, OptionalInt.of(9));
   }
 
   private static Scene scene(boolean convenes) {
@@ -98,8 +99,49 @@ class OperaViewsTest {
 
   @Test
   void fewer_than_k_are_not_told_by_number() {
-    Sight few = new Sight(opera(Step.OWN), HOMES, "", 14, 3, OptionalInt.empty());
+    Sight few = new Sight(opera(Step.OWN), HOMES, Step.OWN, "", 14, 3, OptionalInt.empty());
     assertThat(OperaViews.status(few, TEXTS).value()).contains("fewer than 5 are done");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CANCELLED, JOINING, false, *Called off.*",
+    "CANCELLED, PAIR, true, Nothing of it is published.",
+    "CANCELLED, EXPLAIN, true, 'The ideas stay in the channel, in no order.'",
+    "CANCELLED, RANK, true, 'The ideas stay in the channel, in no order.'",
+    "NOT_BEGUN, SECONDING, false, nobody of another organisation wanted it too.",
+    "NOT_BEGUN, JOINING, false, it takes at least five people of two organisations."
+  })
+  void the_post_of_what_ended_says_what_is_left_of_it(Step as, Step in, boolean mine, String says) {
+    String told = OperaViews.post(sight(as).endedIn(in), TEXTS).toString();
+    assertThat(told).contains(says);
+    assertThat(told.contains("What I wrote")).isEqualTo(mine);
+    assertThat(told.contains("you can still read")).isEqualTo(mine);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JOINING, false, With fewer it ends here.",
+    "OWN, false, Where at least four have written something",
+    "PAIR, false, 'The next step begins at once, for everybody.'",
+    "RANK, false, 'With too few, there is more time, once.'",
+    "RANK, true, 'With too few, the ideas are told in no order.'",
+    "ARRANGE, false, The result is told at once."
+  })
+  void before_she_ends_a_step_a_convener_reads_what_follows(
+      Step step, boolean extended, String says) {
+    Opera opera = extended ? opera(step).oneDayMore(House.MONDAY) : opera(step);
+    Sight sight = new Sight(opera, HOMES, step, "Ana Silva", 14, 3, OptionalInt.of(9));
+    String window = DeskViews.window(new Conduct.Look(sight, scene(true), true), TEXTS).toString();
+    assertThat(window).contains(says);
+  }
+
+  @Test
+  void what_somebody_keeps_is_told_as_she_chose() {
+    Answer order = BallotViews.answer(new Voting.Outcome.Kept(scene(false), 3, true), TEXTS);
+    assertThat(order.toString()).contains("3 ideas have a place").doesNotContain("you back");
+    Answer backed = BallotViews.answer(new Voting.Outcome.Kept(scene(false), 3, false), TEXTS);
+    assertThat(backed.toString()).contains("you back 3 ideas");
   }
 
   @Test
@@ -174,7 +216,7 @@ class OperaViewsTest {
     Snapshots.matches("opera/result-all", ResultViews.all(result, TEXTS));
     Snapshots.matches("opera/revived", ResultViews.revived(sight(Step.DONE), ideas.get(4), TEXTS));
     Opera none = opera(Step.DONE).with(new Opera.Voters(14, 0, 1));
-    Sight unranked = new Sight(none, HOMES, "", 14, 3, OptionalInt.empty());
+    Sight unranked = new Sight(none, HOMES, Step.DONE, "", 14, 3, OptionalInt.empty());
     Snapshots.matches(
         "opera/result-unranked",
         ResultViews.post(

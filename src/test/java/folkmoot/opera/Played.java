@@ -192,7 +192,7 @@ final class Played {
 
   Said does(int person, Conduct.Act act) {
     Opera opera = opera();
-    return conduct.press(house.click(person, opera.id() + " " + opera.step().name()), act);
+    return conduct.press(house.click(person, opera.id() + " " + opera.seen()), act);
   }
 
   /** To the end of the step, and what is due then. */

@@ -3,6 +3,7 @@ package folkmoot.opera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.opera.Idea.Standing;
+import folkmoot.statistics.CutPoints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,49 @@ class ToldTest {
     "2,5,FEW",
     "3,5,NEARLY_ALL",
     "3,6,ABOUT_HALF",
-    "1,2,NEARLY_ALL",
-    "0,0,NEARLY_ALL"
+    "0,0,FEW"
   })
   void the_words_at_the_ends_cover_three_counts(int ticks, int seen, Backed word) {
     assertThat(Backed.of(ticks, seen)).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,0,FEW",
+    "1,3,FEW",
+    "1,2,SOME",
+    "2,4,SOME",
+    "4,4,SOME",
+    "2,5,FEW",
+    "3,5,ABOUT_HALF",
+    "5,5,MOST",
+    "9,9,MOST",
+    "7,10,MOST",
+    "8,10,NEARLY_ALL",
+    "9,12,MOST",
+    "20,30,MOST"
+  })
+  void where_not_everybody_saw_it_few_make_no_strong_word(int ticks, int seen, Backed word) {
+    assertThat(Backed.ofSome(ticks, seen, K)).isEqualTo(word);
+  }
+
+  @Test
+  void where_not_everybody_saw_every_idea_the_order_is_told_as_counted() {
+    List<Backing> backings =
+        List.of(
+            new Backing("2 of 4", 2, 4, Ratio.ONE, false),
+            new Backing("1 of 9", 1, 9, Ratio.ONE, false),
+            new Backing("3 of 3", 3, 3, Ratio.ONE, false),
+            new Backing("0 of 8", 0, 8, Ratio.ONE, false),
+            new Backing("9 of 12", 9, 12, Ratio.ONE, false),
+            new Backing("20 of 30", 20, 30, Ratio.ONE, false));
+    Map<String, Standing> told =
+        new Told(K, 7).of(Ranking.byLeastLikely(backings, CutPoints.usual(), 7), backings);
+    List<String> order = List.copyOf(told.keySet());
+    assertThat(order.subList(0, 4)).containsExactly("20 of 30", "9 of 12", "3 of 3", "2 of 4");
+    assertThat(told.values().stream().map(Standing::tied))
+        .as("those that a few back stand level")
+        .containsExactly(false, false, false, false, true, true);
   }
 
   @Test
