@@ -61,9 +61,8 @@ final class Arranging {
    * A move that waits.
    *
    * @param heading null where the idea is to stand alone
-   * @param same whether somebody of the reader's organisation wants it
    */
-  record Waiting(Idea idea, @Nullable Heading heading, boolean same) {}
+  record Waiting(Idea idea, @Nullable Heading heading) {}
 
   /** What follows a form that was sent. */
   sealed interface Outcome {
@@ -99,9 +98,7 @@ final class Arranging {
     for (Idea idea : ideas) {
       Move move = moves.get(idea.id());
       if (move != null) {
-        waiting.add(
-            new Waiting(
-                idea, find(headings, move.heading()), move.organisation().equals(group(here))));
+        waiting.add(new Waiting(idea, find(headings, move.heading())));
       }
     }
     return Reply.of(new Page(here.opera(), here.scene(), ideas, headings, waiting, said));
@@ -211,7 +208,22 @@ final class Arranging {
           if (!here.opera().takes(Step.ARRANGE, here.now())) {
             return Reply.not(Said.TOO_LATE);
           }
-          return page(tx, here, want(tx, here, parts[1], parts[2]));
+          return page(tx, here, agree(tx, here, parts[1], parts[2]));
         });
+  }
+
+  /** What she saw may wait no more, or under another heading by now. */
+  private Said agree(Tx tx, Here here, String idea, String heading) {
+    String opera = here.opera().id();
+    Move waits = new HeadingStore(tx).moves(opera).get(idea);
+    if (waits != null && waits.heading().equals(heading)) {
+      return want(tx, here, idea, heading);
+    }
+    boolean stands =
+        new IdeaStore(tx)
+            .of(opera).stream()
+                .filter(one -> one.id().equals(idea))
+                .anyMatch(one -> heading.equals(one.heading() == null ? ALONE : one.heading()));
+    return stands ? Said.STANDS_THERE : Said.WAITS_NO_MORE;
   }
 }

@@ -141,7 +141,9 @@ final class Conduct {
     if (left == null) {
       return Said.MOVED_BEFORE;
     }
-    change(tx, here.opera().in(here.opera().step(), here.now().plusSeconds(left)));
+    Opera later = here.opera().in(here.opera().step(), here.now().plusSeconds(left));
+    change(tx, later);
+    Regrouping.anew(tx, later, here.now());
     log(tx, here, "opera.note.goes-on");
     return Said.GOES_ON;
   }

@@ -55,6 +55,31 @@ final class Desk {
     }
   }
 
+  /** Does something as the same person a moment later; the value where it cannot be done now. */
+  <T> T again(Here before, T otherwise, BiFunction<Tx, Here, Reply<T>> act) {
+    String id = before.opera().id();
+    Scene scene = before.scene();
+    try {
+      return needs
+          .tools()
+          .database()
+          .transact(
+              tx ->
+                  new OperaStore(tx).lock(id).flatMap(o -> act.apply(tx, at(tx, o, scene)).what()))
+          .orElse(otherwise);
+    } catch (KeyLost lost) {
+      return otherwise;
+    }
+  }
+
+  private Here at(Tx tx, Opera opera, Scene scene) {
+    return new Here(
+        opera,
+        scene,
+        new SeatStore(tx).find(opera.id(), scene.member().id()),
+        needs.tools().clock().instant());
+  }
+
   private Optional<Here> here(Tx tx, Actor actor, String id) {
     return new OperaStore(tx)
         .lock(id)
@@ -64,13 +89,7 @@ final class Desk {
                     .tools()
                     .partnerships()
                     .scene(tx, actor, opera.partnership())
-                    .map(
-                        scene ->
-                            new Here(
-                                opera,
-                                scene,
-                                new SeatStore(tx).find(id, scene.member().id()),
-                                needs.tools().clock().instant())));
+                    .map(scene -> at(tx, opera, scene)));
   }
 
   /** The turnout in the channel is told anew before long, and never at once. */

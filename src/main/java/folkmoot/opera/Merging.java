@@ -8,6 +8,7 @@ import folkmoot.opera.Same.Settled;
 import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,13 +132,15 @@ final class Merging {
     if (pair == 0 || !pairs(tx, here, same.get()).contains(pair)) {
       return Reply.not(Said.NOT_YOURS);
     }
-    List<Idea> all = new IdeaStore(tx).of(here.opera().id());
-    return find(all, same.get().into())
-        .flatMap(
-            into ->
-                find(all, same.get().other())
-                    .map(other -> Reply.of(new Question(here.opera(), same.get(), into, other))))
+    return question(here.opera(), same.get(), new IdeaStore(tx).of(here.opera().id()))
+        .map(Reply::of)
         .orElse(Reply.not(Said.DECIDED));
+  }
+
+  private static Optional<Question> question(Opera opera, Same same, List<Idea> all) {
+    return find(all, same.into())
+        .flatMap(
+            into -> find(all, same.other()).map(other -> new Question(opera, same, into, other)));
   }
 
   private Set<Integer> pairs(Tx tx, Here here, Same same) {
@@ -195,8 +198,14 @@ final class Merging {
     if (as == Settled.APART) {
       return;
     }
-    store.of(here.opera().id()).stream()
-        .filter(same -> same.isOpen() && same.isOf(asked.other().id()))
-        .forEach(same -> store.settle(same, Settled.APART));
+    List<Idea> all = new ArrayList<>(new IdeaStore(tx).of(here.opera().id()));
+    all.add(asked.other());
+    for (Same same : store.of(here.opera().id())) {
+      if (same.isOpen() && same.isOf(asked.other().id())) {
+        store.settle(same, Settled.PART);
+        question(here.opera(), same, all)
+            .ifPresent(told -> posts.decided(tx, here.opera(), told, Settled.PART));
+      }
+    }
   }
 }

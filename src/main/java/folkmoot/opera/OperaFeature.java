@@ -180,7 +180,10 @@ public final class OperaFeature implements Feature {
     return switch (here.opera().step()) {
       case OWN -> shown(steps.writing().page(tx, here), page -> OwnViews.window(page, texts));
       case RANK -> shown(steps.voting().view(tx, here), view -> BallotViews.window(view, texts));
-      case PAIR -> shown(steps.pairs().view(tx, here), view -> PairViews.window(view, texts));
+      case PAIR ->
+          shown(
+              steps.pairs().view(tx, here),
+              view -> PairViews.window(steps.pairs().open(here, view), texts));
       default -> Optional.empty();
     };
   }

@@ -62,8 +62,12 @@ final class OperaJobs implements Due {
     }
     Rests.stopping(tx, opera.partnership(), Act.QUESTION_BY_ITSELF, now)
         .map(Rest::until)
-        .ifPresentOrElse(
-            rested -> moving.afterRest(tx, opera, rested), () -> moving.on(tx, opera, now));
+        .ifPresentOrElse(rested -> afterRest(tx, opera, rested), () -> moving.on(tx, opera, now));
+  }
+
+  private void afterRest(Tx tx, Opera opera, Instant rested) {
+    moving.afterRest(tx, opera, rested);
+    Regrouping.anew(tx, new OperaStore(tx).lock(opera.id()).orElseThrow(), rested);
   }
 
   private void look(Tx tx, String id) {

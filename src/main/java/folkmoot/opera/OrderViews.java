@@ -136,18 +136,14 @@ final class OrderViews {
             "heading",
             heading == null ? "" : heading.words(),
             "alone",
-            heading == null,
-            "same",
-            waiting.same());
+            heading == null);
     String value =
         String.join(
             " ",
             page.opera().id(),
             waiting.idea().id(),
             heading == null ? Arranging.ALONE : heading.id());
-    return waiting.same()
-        ? PieceViews.paragraph(words)
-        : PieceViews.beside(words, new Button(AGREE, value, texts.plain(AGREE)));
+    return PieceViews.beside(words, new Button(AGREE, value, texts.plain(AGREE)));
   }
 
   private static Option option(Idea idea, Arranging.Page page, Texts texts) {

@@ -2,9 +2,11 @@ package folkmoot.opera;
 
 import com.google.gson.Gson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a pair puts forward, so far.
@@ -30,6 +32,15 @@ record PairPage(int version, List<Forward> forward, Set<String> agreed, Set<Stri
 
   PairPage seenBy(String member) {
     return new PairPage(version, forward, agreed, with(seen, member));
+  }
+
+  /** The same with nothing of people who are not of the pair any more. */
+  PairPage among(Collection<String> members) {
+    return new PairPage(version, forward, those(agreed, members), those(seen, members));
+  }
+
+  private static Set<String> those(Set<String> some, Collection<String> members) {
+    return some.stream().filter(members::contains).collect(Collectors.toSet());
   }
 
   /** Somebody writes it anew; what others agreed to is no more when anything changed. */

@@ -50,10 +50,7 @@ final class PairViews {
     blocks.add(PieceViews.paragraph(Mrkdwn.quoted(view.opera().matter().topic())));
     view.lists().forEach(list -> blocks.add(list(list, texts)));
     blocks.add(divider());
-    blocks.add(
-        PieceViews.paragraph(
-            texts.mrkdwn(
-                view.alone() ? "opera.pair.alone" : "opera.pair.task", "most", view.most())));
+    blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.pair." + task(view), "most", view.most())));
     if (view.alone() && view.lists().size() > 1) {
       blocks.add(
           PieceViews.buttons(
@@ -82,6 +79,10 @@ final class PairViews {
             texts.plain("opera.pair.send"),
             texts.plain("asking.form.close")),
         blocks);
+  }
+
+  private static String task(Pairs.View view) {
+    return view.lists().size() == 1 ? "single" : view.alone() ? "alone" : "task";
   }
 
   private static LayoutBlock list(Pairs.Written list, Texts texts) {
@@ -116,6 +117,10 @@ final class PairViews {
               faulty.block(),
               texts.plain(
                   "opera.fault." + OperaViews.word(faulty.fault()), "most", Opera.MOST_IDEA)));
+    }
+    if (outcome instanceof Pairs.Outcome.TooMany many) {
+      return new Answer.Errors(
+          Map.of(many.block(), texts.plain("opera.fault.too-many-forward", "most", many.most())));
     }
     if (outcome instanceof Pairs.Outcome.Kept kept) {
       String how = kept.all() ? "all" : kept.agrees() ? "mine" : "draft";

@@ -67,6 +67,9 @@ final class Pairs {
 
     record Faulty(String block, Fault fault) implements Outcome {}
 
+    /** More than they may put forward. */
+    record TooMany(String block, int most) implements Outcome {}
+
     record Not(Said why) implements Outcome {}
   }
 
@@ -81,6 +84,11 @@ final class Pairs {
   /** She opens the page of her pair; from now on she was there. */
   Reply<View> open(Click click) {
     return desk.at(click.actor(), click.value(), this::enter);
+  }
+
+  /** The page as it is when she opens what was listed a moment ago. */
+  View open(Here here, View listed) {
+    return desk.again(here, listed, this::enter);
   }
 
   /** The page, and that she was there is noted. */
@@ -118,15 +126,18 @@ final class Pairs {
             here.scene(),
             lists,
             page,
-            page.agreed().stream().map(m -> names.getOrDefault(m, "")).sorted().toList(),
+            page.agreed().stream().filter(names::containsKey).map(names::get).sorted().toList(),
             most(tx, here, page),
             isAlone(tx, here, page)));
   }
 
+  /** What stands on the page already stays, though fewer would be allowed by now. */
   private int most(Tx tx, Here here, PairPage page) {
-    return isAlone(tx, here, page)
-        ? 1
-        : Opera.forwards(new SeatStore(tx).of(here.opera().id()).size());
+    int most =
+        isAlone(tx, here, page)
+            ? 1
+            : Opera.forwards(new SeatStore(tx).of(here.opera().id()).size());
+    return Math.max(most, page.forward().size());
   }
 
   /** Late, and nobody else of her pair was there. */
@@ -149,13 +160,18 @@ final class Pairs {
   }
 
   private void save(Tx tx, Opera opera, int pair, PairPage page) {
-    needs.boxes().put(tx, opera.box(), new Slot(Sights.PAIR, "" + pair), page.json());
+    List<String> members =
+        Sights.pairs(new SeatStore(tx).of(opera.id())).getOrDefault(pair, List.of());
+    needs
+        .boxes()
+        .put(tx, opera.box(), new Slot(Sights.PAIR, "" + pair), page.among(members).json());
   }
 
   /** She sends it; the metadata is the OPERA and the version she had before her. */
   Outcome send(Submission sent) {
     String[] parts = sent.metadata().split(" ");
     List<Forward> forward = new ArrayList<>();
+    int last = 0;
     for (int i = 0; i < 3; i++) {
       Forward one = read(sent.values(), i);
       Outcome fault = fault(one, i);
@@ -164,22 +180,19 @@ final class Pairs {
       }
       if (!one.words().isEmpty()) {
         forward.add(one);
+        last = i;
       }
     }
     boolean agrees = !sent.values().all(AGREE).isEmpty();
     if (agrees && forward.isEmpty()) {
       return new Outcome.Faulty(IDEA + 0, Fault.NOTHING);
     }
-    int version = Integer.parseInt(parts[1]);
-    Reply<Outcome> reply =
-        desk.at(
-            sent.actor(),
-            parts[0],
-            (tx, here) -> keep(tx, here, new Sent(version, forward, agrees)));
+    Sent page = new Sent(Integer.parseInt(parts[1]), forward, agrees, IDEA + last);
+    Reply<Outcome> reply = desk.at(sent.actor(), parts[0], (tx, here) -> keep(tx, here, page));
     return reply.what().orElseGet(() -> new Outcome.Not(reply.why()));
   }
 
-  private record Sent(int version, List<Forward> forward, boolean agrees) {}
+  private record Sent(int version, List<Forward> forward, boolean agrees, String last) {}
 
   private static Forward read(FormValues values, int i) {
     return new Forward(line(values, IDEA + i), line(values, WHY + i));
@@ -215,8 +228,11 @@ final class Pairs {
     if (before.version() != sent.version() && !before.forward().equals(sent.forward())) {
       return Reply.of(new Outcome.Faulty(IDEA + 0, Fault.CHANGED));
     }
-    List<Forward> forward = sent.forward().stream().limit(most(tx, here, before)).toList();
-    PairPage page = before.written(forward, here.member(), sent.agrees());
+    int most = most(tx, here, before);
+    if (sent.forward().size() > most) {
+      return Reply.of(new Outcome.TooMany(sent.last(), most));
+    }
+    PairPage page = before.written(sent.forward(), here.member(), sent.agrees());
     save(tx, here.opera(), number, page);
     boolean all = page.isAgreed(Desk.pair(tx, here), isLate(tx, here));
     if (sent.agrees() && !all) {

@@ -1,10 +1,12 @@
 package folkmoot.opera;
 
+import folkmoot.box.Boxes.Slot;
 import folkmoot.opera.Desk.Here;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Member;
 import folkmoot.rhythm.Act;
+import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
@@ -40,8 +42,9 @@ final class Regrouping {
   void remind(Tx tx, String id, Instant now) {
     Opera opera = new OperaStore(tx).lock(id).orElseThrow();
     new OperaStore(tx).reminded(id);
-    if (!opera.takes(Step.PAIR, now)
-        || Rests.stopping(tx, opera.partnership(), Act.QUESTION_BY_ITSELF, now).isPresent()) {
+    Optional<Rest> rest = Rests.stopping(tx, opera.partnership(), Act.QUESTION_BY_ITSELF, now);
+    rest.map(Rest::until).ifPresent(until -> anew(tx, opera, until));
+    if (!opera.takes(Step.PAIR, now) || rest.isPresent()) {
       return;
     }
     for (Map.Entry<Integer, List<String>> pair :
@@ -56,6 +59,18 @@ final class Regrouping {
             pair.getValue(),
             () -> OperaViews.reminded(sight, late, needs.tools().texts()));
       }
+    }
+  }
+
+  /**
+   * Nobody had to come while it was paused or the partnership rested, so people wait for their
+   * partner from {@code from} on.
+   */
+  static void anew(Tx tx, Opera opera, Instant from) {
+    Instant closes = opera.closesAt();
+    if (opera.step() == Step.PAIR && closes != null && closes.isAfter(from)) {
+      new OperaStore(tx)
+          .began(opera.id(), from, opera.pace() == Pace.LIVE ? null : Pace.remindAt(from, closes));
     }
   }
 
@@ -99,6 +114,8 @@ final class Regrouping {
     List<String> there =
         Sights.pairs(new SeatStore(tx).of(here.opera().id())).getOrDefault(number, List.of());
     new SeatStore(tx).save(here.opera().id(), moved);
+    // Hers alone, since nobody else was there: what she wrote goes on from the pair she is in now.
+    needs.boxes().remove(tx, here.opera().box(), new Slot(Sights.PAIR, "" + seat.pair()));
     Sight sight = sights.of(tx, here.opera());
     String name = here.scene().member().name();
     tell(tx, here.opera(), there, () -> OperaViews.joinedPair(sight, name, needs.tools().texts()));

@@ -15,6 +15,8 @@ record Same(String id, String into, String other, int number, @Nullable Settled 
   enum Settled {
     ONE,
     APART,
+    /** One of the two became part of another idea. */
+    PART,
     /** The step ended before those who put them forward had decided. */
     UNDECIDED
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.store.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,6 @@ class ArrangingTest {
     Arranging.Page page =
         played.arranging.open(played.house.click(1, played.opera().id())).what().orElseThrow();
     Arranging.Waiting waiting = page.waiting().get(0);
-    assertThat(waiting.same()).isFalse();
     String move =
         played.opera().id()
             + " "
@@ -78,6 +78,8 @@ class ArrangingTest {
       assertThat(heading(played, 1)).contains("Welcome");
     }
     assertThat(said(played.moves(2, idea, "Something else"))).isEqualTo(Said.WAITS);
+    assertThat(agrees(played, 1, move)).as("pressed late").isEqualTo(Said.STANDS_THERE);
+    assertThat(moves(played)).as("what waits stays").containsKey(idea.id());
     assertThat(said(played.moves(1, idea, "A third thing"))).as("instead").isEqualTo(Said.WAITS);
     assertThat(heading(played, 1)).contains("Welcome");
     played.stepEnds();
@@ -86,6 +88,44 @@ class ArrangingTest {
         .asString()
         .contains("*Welcome*");
     assertThat(played.moves(1, idea, "Late")).isEqualTo(new Arranging.Outcome.Not(Said.TOO_LATE));
+  }
+
+  private static Said agrees(Played played, int person, String move) {
+    return Optional.ofNullable(
+            played.arranging.agree(played.house.click(person, move)).what().orElseThrow().said())
+        .orElseThrow();
+  }
+
+  private static Map<String, HeadingStore.Move> moves(Played played) {
+    return played.database(tx -> new HeadingStore(tx).moves(played.opera().id()));
+  }
+
+  private static String move(Played played, Idea idea) {
+    return String.join(
+        " ",
+        played.opera().id(),
+        idea.id(),
+        Optional.ofNullable(moves(played).get(idea.id())).orElseThrow().heading());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_agrees_with_what_she_saw_before_two_headings_became_one_leaves_the_move_as_it_is(
+      Database database) {
+    Played played = ordered(database);
+    Idea idea = played.ideas().get(1);
+    played.moves(0, played.ideas().get(0), "Welcome");
+    played.moves(0, idea, "Arriving");
+    String seen = move(played, idea);
+    assertThat(agrees(played, 3, seen)).as("a colleague").isEqualTo(Said.WAITS);
+    Heading arriving = played.database(tx -> new HeadingStore(tx).of(played.opera().id())).get(1);
+    played.names(0, arriving, "Welcome");
+    String now = move(played, idea);
+    assertThat(now).isNotEqualTo(seen);
+    assertThat(agrees(played, 1, seen)).isEqualTo(Said.WAITS_NO_MORE);
+    assertThat(move(played, idea)).isEqualTo(now);
+    assertThat(agrees(played, 1, now)).isEqualTo(Said.SETTLED);
+    assertThat(heading(played, 2)).contains("Welcome");
   }
 
   @ParameterizedTest

@@ -67,12 +67,19 @@ class MergingTest {
             .orElseThrow();
     assertThat(played.thinksSame(stranger, one, other)).isEqualTo(Said.SUGGESTED);
     assertThat(played.thinksSame(author, other, one)).isEqualTo(Said.SUGGESTED_BEFORE);
-    assertThat(played.house.owed("opera:" + played.opera().id() + ":same:")).hasSize(1);
+    Idea third =
+        played.ideas().stream()
+            .filter(idea -> !idea.equals(one) && !idea.equals(other))
+            .findFirst()
+            .orElseThrow();
+    assertThat(played.thinksSame(stranger, third, other)).isEqualTo(Said.SUGGESTED);
+    assertThat(played.house.owed("opera:" + played.opera().id() + ":same:")).hasSize(2);
     assertThat(played.decides(stranger, true)).isEqualTo(Said.NOT_YOURS);
     assertThat(played.decides(author, true)).isEqualTo(Said.OTHERS_DECIDE);
     assertThat(played.decides(author, true)).as("twice").isEqualTo(Said.OTHERS_DECIDE);
     assertThat(played.decides(partner, true)).isEqualTo(Said.ARE_ONE);
     assertThat(played.decides(partner, true)).isEqualTo(Said.DECIDED);
+    assertThat(played.told()).contains("is part of another idea now");
     assertThat(played.ideas()).hasSize(7);
     Idea kept = played.ideas().get(0);
     assertThat(kept.also()).containsExactly(other.words());

@@ -2,21 +2,28 @@ package folkmoot.opera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.OpenItem;
 import folkmoot.Snapshots;
 import folkmoot.asking.House;
 import folkmoot.ids.OrganisationId;
 import folkmoot.partnership.Organisation;
+import folkmoot.partnership.Scene;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
+import folkmoot.rhythm.Why;
 import folkmoot.store.Database;
 import folkmoot.text.Texts;
 import folkmoot.time.ClosedDays;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,12 +95,7 @@ class NoShowTest {
   void a_day_later_whoever_waits_goes_on_alone_or_joins_another_pair(Database database) {
     Played played = paired(database);
     int waits = 0;
-    int other = partner(played, waits);
-    int elsewhere =
-        java.util.stream.IntStream.range(0, 8)
-            .filter(i -> i != waits && i != other)
-            .findFirst()
-            .orElseThrow();
+    int elsewhere = elsewhere(played, waits);
     played.page(elsewhere);
     assertThat(played.page(waits).map(Pairs.View::alone)).contains(false);
     assertThat(played.regroups(waits).why()).isEqualTo(Said.PARTNER_CAME);
@@ -107,6 +109,124 @@ class NoShowTest {
     assertThat(played.told()).contains("is with you now");
     played.stepEnds();
     assertThat(played.ideas()).as("the idea of who never came goes on too").hasSize(8);
+  }
+
+  private static int elsewhere(Played played, int waits) {
+    int other = partner(played, waits);
+    return IntStream.range(0, 8).filter(i -> i != waits && i != other).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_she_drafted_before_she_joined_another_pair_goes_on_once_and_her_partners_idea_too(
+      Database database) {
+    Played played = paired(database);
+    int other = partner(played, 0);
+    played.page(elsewhere(played, 0));
+    played.page(0);
+    played.forwards(0, 0, false, "A draft");
+    played.house.pass(Duration.ofHours(24));
+    int version = played.regroups(0).what().orElseThrow().page().version();
+    played.forwards(0, version, false, "A draft");
+    played.stepEnds();
+    List<String> words = played.ideas().stream().map(Idea::words).toList();
+    assertThat(words).containsOnlyOnce("A draft").contains("Idea of person " + other);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_is_alone_by_now_and_sends_two_ideas_reads_how_many_can_be(Database database) {
+    Played played = paired(database);
+    played.page(0);
+    played.house.pass(Duration.ofHours(24));
+    assertThat(played.forwards(0, 0, true, "", "One", "Two"))
+        .isEqualTo(new Pairs.Outcome.TooMany(Pairs.IDEA + 2, 1));
+    assertThat(played.forwards(0, 0, true, "One")).isInstanceOf(Pairs.Outcome.Kept.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void two_ideas_that_stand_on_the_page_of_one_who_is_alone_by_now_stay(Database database) {
+    Played played = paired(database);
+    played.forwards(0, 0, false, "One", "Two");
+    played.house.pass(Duration.ofHours(24));
+    Pairs.View alone = played.page(0).orElseThrow();
+    assertThat(alone.alone()).isTrue();
+    assertThat(alone.most()).isEqualTo(2);
+    assertThat(played.forwards(0, 1, true, "One", "Two")).isInstanceOf(Pairs.Outcome.Kept.class);
+    assertThat(played.page(0).orElseThrow().page().forward()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_opens_the_page_of_her_pair_from_the_list_was_there_and_not_by_the_list_alone(
+      Database database) {
+    Played played = paired(database);
+    OperaFeature feature =
+        new OperaFeature(played.house.tools, played.house.boxes, House.FINDER, List::of);
+    Scene scene = played.house.scene(0);
+    OpenItem item = played.database(tx -> feature.openFor(tx, scene)).get(0);
+    assertThat(seen(played, 0)).isEmpty();
+    assertThat(item.form().get().getCallbackId()).isEqualTo(PairViews.SUBMIT);
+    assertThat(seen(played, 0)).containsExactly("mem_0");
+  }
+
+  private static Set<String> seen(Played played, int person) {
+    return played.database(
+        tx -> played.sights.page(tx, played.opera(), pair(played, person)).seen());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void after_a_pause_people_wait_for_their_partner_anew_and_are_told(Database database) {
+    Played played = paired(database);
+    for (int i = 1; i < 8; i++) {
+      if (i != partner(played, 0)) {
+        played.page(i);
+      }
+    }
+    played.page(0);
+    played.does(0, Conduct.Act.PAUSE);
+    played.house.pass(Duration.ofHours(30));
+    played.work();
+    assertThat(played.told()).doesNotContain("Not all of your pair");
+    played.does(0, Conduct.Act.GO_ON);
+    assertThat(played.page(0).orElseThrow().alone()).isFalse();
+    played.house.pass(Duration.ofHours(12));
+    played.work();
+    assertThat(played.told().split("Not all of your pair", -1)).hasSize(2 * 2 + 1);
+    played.house.pass(Duration.ofHours(12));
+    assertThat(played.page(0).orElseThrow().alone()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void after_a_rest_people_wait_for_their_partner_anew_and_are_told(Database database) {
+    Played played = paired(database);
+    played.page(0);
+    Instant until = played.house.now().plus(Duration.ofDays(5));
+    played.house.database.run(
+        tx ->
+            Rests.begin(tx, new Rest("rest_1", House.HOMES, Why.QUIET, played.house.now(), until)));
+    played.house.pass(Duration.ofHours(12));
+    played.work();
+    played.stepEnds();
+    assertThat(played.told()).doesNotContain("Not all of your pair");
+    played.house.pass(Duration.between(played.house.now(), until));
+    played.work();
+    assertThat(played.page(0).orElseThrow().alone()).isFalse();
+    played.house.pass(Duration.ofHours(12));
+    played.work();
+    assertThat(played.told()).contains("Not all of your pair");
+  }
+
+  @Test
+  void nothing_of_who_is_not_of_the_pair_any_more_stays_on_its_page() {
+    PairPage page =
+        PairPage.EMPTY
+            .written(List.of(new PairPage.Forward("One", "")), "mem_0", true)
+            .seenBy("mem_1");
+    assertThat(page.among(List.of("mem_1")).json()).doesNotContain("mem_0").contains("mem_1");
   }
 
   @ParameterizedTest

@@ -171,6 +171,16 @@ class OperaViewsTest {
             2,
             false);
     Snapshots.matches("opera/pair", PairViews.window(page, TEXTS));
+    Pairs.View single =
+        new Pairs.View(
+            opera(Step.PAIR),
+            scene(false),
+            page.lists().subList(0, 1),
+            PairPage.EMPTY,
+            List.of(),
+            1,
+            true);
+    Snapshots.matches("opera/pair-single", PairViews.window(single, TEXTS));
     Voting.View ballot =
         new Voting.View(
             opera(Step.RANK),
@@ -247,9 +257,7 @@ class OperaViewsTest {
     Idea first = idea(1, new Standing(1, false, Backed.MOST, true));
     Idea second = under("h_1", idea(2, new Standing(2, false, Backed.SOME, false)));
     List<Arranging.Waiting> waiting =
-        List.of(
-            new Arranging.Waiting(first, HEADINGS.get(0), false),
-            new Arranging.Waiting(second, null, true));
+        List.of(new Arranging.Waiting(first, HEADINGS.get(0)), new Arranging.Waiting(second, null));
     Arranging.Page page =
         new Arranging.Page(
             opera(Step.ARRANGE),
