@@ -264,13 +264,17 @@ public final class OperaFeature implements Feature {
     new OperaStore(tx).forget(member);
   }
 
+  /** Her own words lie there until it is counted, and for a day where it ends without a result. */
   private void forget(Tx tx, Opera opera, MemberId member) {
+    remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
+    if (opera.step() == Step.RANK) {
+      remove(tx, opera.ballots(), new Slot(Sights.BALLOT, member.value()));
+    }
+  }
+
+  private void remove(Tx tx, RoundId box, Slot slot) {
     try {
-      // Her own words lie there until it is counted, and for a day where it ends without a result.
-      needs.boxes().remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
-      if (opera.step() == Step.RANK) {
-        needs.boxes().remove(tx, opera.ballots(), new Slot(Sights.BALLOT, member.value()));
-      }
+      needs.boxes().remove(tx, box, slot);
     } catch (KeyLost lost) {
       // Nobody can read it any more.
     }
