@@ -1,6 +1,8 @@
 package folkmoot.opera;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one person backs.
@@ -16,6 +18,13 @@ record Ballot(String organisation, Set<String> seen, Set<String> backed) {
     if (!seen.containsAll(backed)) {
       throw new IllegalArgumentException("only what stands on a ballot can be backed");
     }
+  }
+
+  /** Of how many organisations they are; those who belong to none are not one together. */
+  static int organisations(List<Ballot> ballots) {
+    Set<String> known = ballots.stream().map(Ballot::organisation).collect(Collectors.toSet());
+    known.remove("");
+    return known.size();
   }
 
   /** How many may be ticked of so many ideas: a quarter, and two at least. */

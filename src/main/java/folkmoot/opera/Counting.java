@@ -67,7 +67,7 @@ final class Counting {
     Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
     List<String> pages = needs.boxes().all(tx, opera.ballots(), Sights.BALLOT);
     List<Ballot> ballots = pages.stream().map(Counting::read).toList();
-    int organisations = (int) ballots.stream().map(Ballot::organisation).distinct().count();
+    int organisations = Ballot.organisations(ballots);
     Quorum quorum = Quorum.of(opera.voters().dealt(), ballots, partnership.k(), opera.extended());
     boolean ordered = opera.isOrdered(new IdeaStore(tx).of(opera.id()).size());
     if (quorum == Quorum.ENOUGH && ordered) {

@@ -19,8 +19,7 @@ enum Quorum {
    */
   static Quorum of(int joined, List<Ballot> ballots, int k, boolean extended) {
     int needed = Math.max(k, (joined + 1) / 2);
-    long organisations = ballots.stream().map(Ballot::organisation).distinct().count();
-    if (ballots.size() >= needed && organisations >= 2) {
+    if (ballots.size() >= needed && Ballot.organisations(ballots) >= 2) {
       return ENOUGH;
     }
     return extended ? TOO_FEW : ONE_DAY_MORE;

@@ -90,4 +90,14 @@ class BallotTest {
             .toList();
     assertThat(Quorum.of(joined, ballots, 5, extended)).isEqualTo(quorum);
   }
+
+  @Test
+  void people_without_an_organisation_are_not_one_together() {
+    List<Ballot> ballots =
+        IntStream.range(0, 8)
+            .mapToObj(i -> new Ballot(i < 6 ? "o1" : "", Set.of(), Set.of()))
+            .toList();
+    assertThat(Ballot.organisations(ballots)).isEqualTo(1);
+    assertThat(Quorum.of(8, ballots, 5, false)).isEqualTo(Quorum.ONE_DAY_MORE);
+  }
 }
