@@ -8,6 +8,7 @@ import folkmoot.playground.Playground;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.store.Databases;
+import folkmoot.store.Folders;
 import folkmoot.story.PlaygroundClient;
 import folkmoot.story.SampleSetup;
 import java.io.IOException;
@@ -46,23 +47,15 @@ final class PlayedWeek implements AutoCloseable {
   }
 
   static PlayedWeek start(Transport transport) {
-    try {
-      return in(Files.createTempDirectory("folkmoot-week"), Duration.ZERO, transport);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return in(Folders.fresh(), Duration.ZERO, transport);
   }
 
   /** Before any workspace has installed Folkmoot. */
   static PlayedWeek uninstalled(Transport transport) {
-    try {
-      Path folder = Files.createTempDirectory("folkmoot-week");
-      Databases.freshH2(folder, "folkmoot");
-      PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport, true);
-      return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Path folder = Folders.fresh();
+    Databases.freshH2(folder, "folkmoot");
+    PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport, true);
+    return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
   }
 
   /** Where workspaces install it. */
@@ -77,18 +70,14 @@ final class PlayedWeek implements AutoCloseable {
 
   /** The same on PostgreSQL. */
   static PlayedWeek onPostgres(Transport transport) {
-    try {
-      Path folder = Files.createTempDirectory("folkmoot-week");
-      return new PlayedWeek(
-          folder,
-          PlayedHouse.start(
-              new PlayedHouse.Where(folder, true, 0, transport),
-              InstantSource.system(),
-              Playground.sampleAnswers(),
-              Databases.emptyPostgres()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Path folder = Folders.fresh();
+    return new PlayedWeek(
+        folder,
+        PlayedHouse.start(
+            new PlayedHouse.Where(folder, true, 0, transport),
+            InstantSource.system(),
+            Playground.sampleAnswers(),
+            Databases.emptyPostgres()));
   }
 
   /** A week in which what people write falls into two themes, however the sample may change. */
@@ -104,18 +93,14 @@ final class PlayedWeek implements AutoCloseable {
 
   private static PlayedWeek ofTwoSubjects(
       Function<Path, PlayedHouse.Where> where, @Nullable DatabaseSettings database) {
-    try {
-      Path folder = Files.createTempDirectory("folkmoot-week");
-      Databases.freshH2(folder, "folkmoot");
-      PlayedHouse house =
-          database == null
-              ? PlayedHouse.start(where.apply(folder), InstantSource.system(), twoSubjects())
-              : PlayedHouse.start(
-                  where.apply(folder), InstantSource.system(), twoSubjects(), database);
-      return new PlayedWeek(folder, house);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Path folder = Folders.fresh();
+    Databases.freshH2(folder, "folkmoot");
+    PlayedHouse house =
+        database == null
+            ? PlayedHouse.start(where.apply(folder), InstantSource.system(), twoSubjects())
+            : PlayedHouse.start(
+                where.apply(folder), InstantSource.system(), twoSubjects(), database);
+    return new PlayedWeek(folder, house);
   }
 
   private static String twoSubjects() {
@@ -141,19 +126,15 @@ final class PlayedWeek implements AutoCloseable {
 
   /** The same with all keys in this database, and none in the folder. */
   static PlayedWeek withKeysIn(DatabaseSettings keys) {
-    try {
-      Path folder = Files.createTempDirectory("folkmoot-week");
-      DatabaseSettings main = DatabaseSettings.h2(folder.resolve("folkmoot").toString());
-      return new PlayedWeek(
-          folder,
-          PlayedHouse.start(
-              new PlayedHouse.Where(folder, true, 0, Transport.HTTP),
-              InstantSource.system(),
-              Playground.sampleAnswers(),
-              new PlayedHouse.Cellar(main, new KeySettings.OwnDatabase(keys))));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Path folder = Folders.fresh();
+    DatabaseSettings main = DatabaseSettings.h2(folder.resolve("folkmoot").toString());
+    return new PlayedWeek(
+        folder,
+        PlayedHouse.start(
+            new PlayedHouse.Where(folder, true, 0, Transport.HTTP),
+            InstantSource.system(),
+            Playground.sampleAnswers(),
+            new PlayedHouse.Cellar(main, new KeySettings.OwnDatabase(keys))));
   }
 
   /** Goes on where an earlier week in this folder ended, however it ended. */

@@ -22,13 +22,9 @@ public final class Databases {
 
   /** A fresh H2 file database in a folder of its own. */
   public static Database h2() {
-    try {
-      Path folder = Files.createTempDirectory("folkmoot-test");
-      freshH2(folder, "db");
-      return Database.open(DatabaseSettings.h2(folder.resolve("db").toString()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Path folder = Folders.fresh();
+    freshH2(folder, "db");
+    return Database.open(DatabaseSettings.h2(folder.resolve("db").toString()));
   }
 
   /** Puts a fresh H2 file database of this name into the folder; one that is there stays. */
@@ -88,7 +84,7 @@ public final class Databases {
 
     private static byte[] h2() {
       try {
-        Path file = Files.createTempDirectory("folkmoot-migrated").resolve("db");
+        Path file = Folders.fresh().resolve("db");
         migrate(DatabaseSettings.h2(file.toString()));
         return Files.readAllBytes(file.resolveSibling("db.mv.db"));
       } catch (IOException e) {
