@@ -15,10 +15,13 @@ final class ChartViews {
 
   private ChartViews() {}
 
-  /** The first ideas; empty where there is no order. Its twin in words is the result itself. */
-  static Optional<LayoutBlock> of(Result result, Texts texts) {
+  /**
+   * The first of the ideas whose place is told in words beside it, which are its twin; empty where
+   * there is no order.
+   */
+  static Optional<LayoutBlock> of(List<Idea> told, Texts texts) {
     List<Idea> ideas =
-        Group.ordered(result.ideas()).stream()
+        Group.ordered(told).stream()
             .filter(idea -> step(idea) > 0 && !idea.isParked())
             .limit(SHOWN)
             .toList();

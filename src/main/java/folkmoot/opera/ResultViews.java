@@ -60,7 +60,9 @@ final class ResultViews {
         blocks.add(PieceViews.buttons(steps(sight.opera(), groups.get(i).first(), texts)));
       }
     }
-    ChartViews.of(result, texts).ifPresent(blocks::add);
+    List<Idea> told =
+        groups.stream().flatMap(group -> group.ideas().stream().limit(IDEAS)).toList();
+    ChartViews.of(told, texts).ifPresent(blocks::add);
     blocks.add(
         PieceViews.buttons(
             List.of(
