@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Conveners say whose people are not put into one pair; every member can read it. */
+/** Conveners say whose people are not put into one pair, and what they said before. */
 final class KeepingApart {
   static final String ONE = "one";
   static final String OTHER = "other";

@@ -57,44 +57,31 @@ final class OperaStore {
   }
 
   Optional<Opera> byRequest(String request) {
-    return handle
-        .createQuery("select * from opera where request_key = :request")
-        .bind("request", request)
-        .map(OperaStore::opera)
-        .findOne();
+    return one("request_key = :value", request);
   }
 
   Optional<Opera> find(String id) {
-    return handle
-        .createQuery("select * from opera where id = :id")
-        .bind("id", id)
-        .map(OperaStore::opera)
-        .findOne();
+    return one("id = :value", id);
   }
 
   /** Nobody else moves it, writes in it or votes in it before the transaction ends. */
   Optional<Opera> lock(String id) {
-    return handle
-        .createQuery("select * from opera where id = :id for update")
-        .bind("id", id)
-        .map(OperaStore::opera)
-        .findOne();
+    return one("id = :value for update", id);
   }
 
   Optional<Opera> open(PartnershipId partnership) {
-    return handle
-        .createQuery(
-            "select * from opera where partnership_id = :p and " + OPEN + " order by id desc")
-        .bind("p", partnership.value())
-        .map(OperaStore::opera)
-        .findFirst();
+    return one("partnership_id = :value and " + OPEN + " order by id desc", partnership.value());
   }
 
   /** The one whose turn came last, open or not. */
   Optional<Opera> latest(PartnershipId partnership) {
+    return one("partnership_id = :value order by id desc", partnership.value());
+  }
+
+  private Optional<Opera> one(String condition, String value) {
     return handle
-        .createQuery("select * from opera where partnership_id = :p order by id desc")
-        .bind("p", partnership.value())
+        .createQuery("select * from opera where " + condition)
+        .bind("value", value)
         .map(OperaStore::opera)
         .findFirst();
   }

@@ -1,5 +1,9 @@
 package folkmoot.opera;
 
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.OpenItem;
@@ -253,6 +257,21 @@ final class OperaViews {
           default -> VOTE;
         };
     return new OpenItem.Button(action, opera.id(), texts.plain(action));
+  }
+
+  /** Where an idea is written, or one line about it; it may stay empty. */
+  static LayoutBlock field(String block, String label, String words) {
+    return input(
+        b ->
+            b.blockId(block)
+                .label(plainText(label))
+                .optional(true)
+                .element(
+                    plainTextInput(
+                        p ->
+                            p.actionId("text")
+                                .maxLength(Opera.MOST_IDEA)
+                                .initialValue(words.isEmpty() ? null : words))));
   }
 
   /** One sentence after a press. */

@@ -1,9 +1,5 @@
 package folkmoot.opera;
 
-import static com.slack.api.model.block.Blocks.input;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
@@ -55,17 +51,8 @@ final class OwnViews {
   }
 
   private static LayoutBlock idea(int i, String words, Texts texts) {
-    return input(
-        b ->
-            b.blockId(Writing.IDEA + i)
-                .label(plainText(texts.plain("opera.own.label", "number", i + 1)))
-                .optional(true)
-                .element(
-                    plainTextInput(
-                        p ->
-                            p.actionId("text")
-                                .maxLength(Opera.MOST_IDEA)
-                                .initialValue(words.isEmpty() ? null : words))));
+    return OperaViews.field(
+        Writing.IDEA + i, texts.plain("opera.own.label", "number", i + 1), words);
   }
 
   static Answer answer(Writing.Outcome outcome, Texts texts) {

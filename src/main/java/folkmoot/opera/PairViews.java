@@ -1,9 +1,6 @@
 package folkmoot.opera;
 
 import static com.slack.api.model.block.Blocks.divider;
-import static com.slack.api.model.block.Blocks.input;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -96,18 +93,8 @@ final class PairViews {
   }
 
   private static LayoutBlock field(String block, int i, String words, Texts texts) {
-    return input(
-        b ->
-            b.blockId(block + i)
-                .label(
-                    plainText(texts.plain("opera.pair.label." + block + "label", "number", i + 1)))
-                .optional(true)
-                .element(
-                    plainTextInput(
-                        p ->
-                            p.actionId("text")
-                                .maxLength(Opera.MOST_IDEA)
-                                .initialValue(words.isEmpty() ? null : words))));
+    return OperaViews.field(
+        block + i, texts.plain("opera.pair.label." + block + "label", "number", i + 1), words);
   }
 
   static Answer answer(Pairs.Outcome outcome, Texts texts) {
