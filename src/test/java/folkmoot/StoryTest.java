@@ -57,7 +57,6 @@ class StoryTest {
             "The ideas on “How might we make the first visit easier?”",
             "the simulated members choose",
             "The order",
-            "a heading found by Folkmoot",
             "What we agreed",
             "pairs of different organisations met")
         .doesNotContain("<!date", "&amp;", "\n\n\n");

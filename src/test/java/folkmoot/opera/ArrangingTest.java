@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.store.Database;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,63 @@ class ArrangingTest {
     played.stepEnds();
     assertThat(played.opera().step()).isEqualTo(Step.ARRANGE);
     return played;
+  }
+
+  /** Six ideas about two things, of which none is set aside: each is backed by about four of 12. */
+  private Played ofTwoThings(Database database) {
+    Played played = new Played(database, keys, 12);
+    played.begins(0);
+    for (int i = 1; i < 12; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    List<String> words =
+        List.of(
+            "Roofs repaired rapidly round river roads",
+            "Rotten rafters replaced really rapidly",
+            "Radiators run reliably, rarely rattling",
+            "Meals made monthly mean more mates",
+            "Mothers meet midwives most mornings",
+            "Money management made more manageable");
+    for (int i = 0; i < words.size(); i++) {
+      played.writes(i, words.get(i));
+    }
+    for (int i = 0; i < 3; i++) {
+      played.stepEnds();
+    }
+    Map<Idea, Integer> backed = new HashMap<>();
+    for (int i = 0; i < 12; i++) {
+      List<Idea> two = new ArrayList<>();
+      played.ideas().stream()
+          .sorted(Comparator.comparingInt(idea -> backed.getOrDefault(idea, 0)))
+          .filter(idea -> two.size() < 2)
+          .filter(idea -> two.stream().noneMatch(o -> played.pairOf(o) == played.pairOf(idea)))
+          .forEach(two::add);
+      played.votes(i, two);
+      two.forEach(idea -> backed.merge(idea, 1, Integer::sum));
+    }
+    played.stepEnds();
+    assertThat(played.opera().step()).isEqualTo(Step.ARRANGE);
+    return played;
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_seems_to_be_about_one_thing_stands_under_a_suggested_heading(Database database) {
+    Played played = ofTwoThings(database);
+    played.work();
+    assertThat(played.groups())
+        .allSatisfy(
+            group -> {
+              Heading heading = Optional.ofNullable(group.heading()).orElseThrow();
+              assertThat(heading.suggested()).isTrue();
+              assertThat(group.ideas())
+                  .hasSize(3)
+                  .extracting(idea -> idea.words().substring(0, 1))
+                  .containsOnly(heading.words().substring(0, 1));
+            })
+        .hasSize(2);
+    assertThat(played.told()).contains("a heading found by Folkmoot");
   }
 
   private static Said said(Arranging.Outcome outcome) {
