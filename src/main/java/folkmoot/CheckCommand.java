@@ -3,6 +3,7 @@ package folkmoot;
 import folkmoot.check.Asking;
 import folkmoot.check.Checkup;
 import folkmoot.check.Line;
+import folkmoot.slack.Scopes;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.text.Texts;
@@ -56,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         read.databaseCanBeUsed() ? config.database() : null,
         read.keysCanBeUsed() ? config.keys() : null,
         slack(read),
+        Scopes.with(config.slack().sets()),
         many(read));
   }
 

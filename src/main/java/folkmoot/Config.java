@@ -5,10 +5,12 @@ import folkmoot.instrument.Instruments;
 import folkmoot.prompt.PromptBank;
 import folkmoot.secret.KeySettings;
 import folkmoot.secret.TokenKeys;
+import folkmoot.slack.FeatureSet;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,7 @@ public record Config(
    * @param signingSecret for signed requests; empty when there is none
    * @param appToken for Socket Mode; empty when there is none
    * @param apiUrl Slack's Web API, ending with a slash; only the playground names another
+   * @param sets what is switched on beyond the usual
    * @param many how workspaces install by themselves; null for one workspace
    */
   public record SlackSettings(
@@ -54,10 +57,15 @@ public record Config(
       String signingSecret,
       String appToken,
       String apiUrl,
+      Set<FeatureSet> sets,
       @Nullable Installing many) {
-    /** For one workspace. */
+    public SlackSettings {
+      sets = Set.copyOf(sets);
+    }
+
+    /** For one workspace, with the usual alone. */
     public SlackSettings(String botToken, String signingSecret, String appToken, String apiUrl) {
-      this(botToken, signingSecret, appToken, apiUrl, null);
+      this(botToken, signingSecret, appToken, apiUrl, Set.of(), null);
     }
 
     /** Slack itself. */

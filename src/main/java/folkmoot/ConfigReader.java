@@ -58,6 +58,7 @@ final class ConfigReader {
           Map.entry("slack.client-id", ""),
           Map.entry("slack.client-secret", ""),
           Map.entry("token.keys", ""),
+          Map.entry("feature.sets", ""),
           Map.entry("slack.api-url", Config.SlackSettings.REAL_API));
 
   /** Read by the logging library itself, so that it holds before any setting is read. */

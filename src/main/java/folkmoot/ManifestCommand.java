@@ -2,10 +2,13 @@ package folkmoot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import folkmoot.slack.FeatureSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +37,17 @@ final class ManifestCommand implements Callable<Integer> {
       description = "Where Slack reaches Folkmoot, such as folkmoot.example.org.")
   private @Nullable String host;
 
+  @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "SET",
+      converter = FeatureSetWord.class,
+      description = {
+        "What to switch on beyond the usual: pairs, files, or pairs,files.",
+        "Set FOLKMOOT_FEATURE_SETS to the same."
+      })
+  private Set<FeatureSet> sets = EnumSet.noneOf(FeatureSet.class);
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -44,7 +58,7 @@ final class ManifestCommand implements Callable<Integer> {
     if (socket && host != null) {
       throw wrong("--socket needs no --host: choose one of them");
     }
-    ManifestForm form = new ManifestForm(file());
+    ManifestForm form = new ManifestForm(file(), sets);
     out.print(socket ? form.overSocket() : form.overHttp(name()));
     out.flush();
     if (!socket && host == null) {

@@ -1,9 +1,11 @@
 package folkmoot;
 
+import folkmoot.slack.FeatureSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,22 @@ final class ManifestForm {
 
   private final List<String> lines;
 
-  ManifestForm(String manifest) {
-    this.lines = manifest.lines().toList();
+  /**
+   * @param manifest the whole file, in which a line that begins with a set's word stands for that
+   *     set alone, such as {@code #pairs - mpim:write}
+   * @param sets what is switched on beyond the usual
+   */
+  ManifestForm(String manifest, Set<FeatureSet> sets) {
+    this.lines = manifest.lines().map(line -> switched(line, sets)).toList();
+  }
+
+  private static String switched(String line, Set<FeatureSet> sets) {
+    return sets.stream()
+        .map(set -> "#" + set.word() + " ")
+        .filter(mark -> line.strip().startsWith(mark))
+        .findFirst()
+        .map(mark -> line.replace(mark, ""))
+        .orElse(line);
   }
 
   /**

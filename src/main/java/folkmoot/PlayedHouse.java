@@ -11,6 +11,7 @@ import folkmoot.playground.PlaygroundClock;
 import folkmoot.prompt.PromptFiles;
 import folkmoot.secret.KeySettings;
 import folkmoot.secret.TokenKeys;
+import folkmoot.slack.FeatureSet;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.story.SampleSetup;
 import folkmoot.web.WebServer;
@@ -29,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,24 @@ final class PlayedHouse implements AutoCloseable {
    * @param port of the page; 0 takes any free one
    * @param transport how the two talk
    * @param many whether workspaces install the app by themselves; none has it at the start
+   * @param sets what is switched on beyond the usual
    */
-  record Where(Path folder, boolean kept, int port, Transport transport, boolean many) {
+  record Where(
+      Path folder,
+      boolean kept,
+      int port,
+      Transport transport,
+      boolean many,
+      Set<FeatureSet> sets) {
+    Where {
+      sets = Set.copyOf(sets);
+    }
+
+    /** With the usual alone. */
+    Where(Path folder, boolean kept, int port, Transport transport, boolean many) {
+      this(folder, kept, port, transport, many, Set.of());
+    }
+
     /** Talking over HTTP. */
     Where(Path folder, boolean kept, int port) {
       this(folder, kept, port, Transport.HTTP);
@@ -104,8 +122,8 @@ final class PlayedHouse implements AutoCloseable {
             where.many() ? new Playground.Client("7007.7007", secret("")) : null);
     Playground playground = Playground.start(settings, clock, answers);
     try {
-      App app = App.start(config(settings, playground.apiUrl(), cellar, tokenKeys(where)), clock);
-      playground.introduce(card(app));
+      App app = App.start(config(settings, playground.apiUrl(), cellar, where), clock);
+      playground.introduce(card(app, where.sets()));
       playground.target(app.slackEvents());
       playground.drive(new DueHooks(app::nextDue, app::drain));
       if (!where.many()) {
@@ -118,11 +136,11 @@ final class PlayedHouse implements AutoCloseable {
     }
   }
 
-  private static AppCard card(App app) {
+  private static AppCard card(App app, Set<FeatureSet> sets) {
     List<CommandWord> words = new ArrayList<>();
     app.words().forEach((word, does) -> words.add(new CommandWord(word, does)));
     return new AppCard(
-        manifest(),
+        new ManifestForm(manifest(), sets).overHttp(null),
         words,
         List.of(
             new Upcoming("To the close", "Nothing is open", now -> app.nextClose()),
@@ -171,9 +189,9 @@ final class PlayedHouse implements AutoCloseable {
   }
 
   private static Config config(
-      Playground.Settings settings, String apiUrl, Cellar cellar, TokenKeys keys) {
+      Playground.Settings settings, String apiUrl, Cellar cellar, Where where) {
     return new Config(
-        slack(settings, apiUrl, keys),
+        slack(settings, apiUrl, where),
         new WebServer.Address(LOOPBACK, 0),
         URI.create("http://" + LOOPBACK + ":0"),
         cellar.database(),
@@ -185,17 +203,18 @@ final class PlayedHouse implements AutoCloseable {
   }
 
   private static Config.SlackSettings slack(
-      Playground.Settings settings, String apiUrl, TokenKeys keys) {
+      Playground.Settings settings, String apiUrl, Where where) {
     String appToken = settings.appToken() == null ? "" : settings.appToken();
     Playground.Client client = settings.client();
-    return client == null
-        ? new Config.SlackSettings(settings.botToken(), settings.signingSecret(), appToken, apiUrl)
-        : new Config.SlackSettings(
-            "",
-            settings.signingSecret(),
-            appToken,
-            apiUrl,
-            new Config.Installing(client.id(), client.secret(), keys));
+    return new Config.SlackSettings(
+        client == null ? settings.botToken() : "",
+        settings.signingSecret(),
+        appToken,
+        apiUrl,
+        where.sets(),
+        client == null
+            ? null
+            : new Config.Installing(client.id(), client.secret(), tokenKeys(where)));
   }
 
   URI address() {

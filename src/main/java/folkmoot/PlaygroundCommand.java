@@ -1,10 +1,13 @@
 package folkmoot;
 
+import folkmoot.slack.FeatureSet;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,14 @@ final class PlaygroundCommand implements Callable<Integer> {
       description = "Begin before anything is installed; the page to install is told.")
   private boolean install;
 
+  @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "SET",
+      converter = FeatureSetWord.class,
+      description = "What to switch on beyond the usual: pairs, files, or pairs,files.")
+  private Set<FeatureSet> sets = EnumSet.noneOf(FeatureSet.class);
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -88,6 +99,7 @@ final class PlaygroundCommand implements Callable<Integer> {
     Path folder = kept ? Files.createDirectories(data) : Files.createTempDirectory("folkmoot-");
     Transport transport = socket ? Transport.SOCKET : Transport.HTTP;
     return PlayedHouse.start(
-        new PlayedHouse.Where(folder, kept, port, transport, install), InstantSource.system());
+        new PlayedHouse.Where(folder, kept, port, transport, install, sets),
+        InstantSource.system());
   }
 }

@@ -1,8 +1,12 @@
 package folkmoot;
 
 import folkmoot.secret.TokenKeys;
+import folkmoot.slack.FeatureSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,6 +25,7 @@ final class SlackConfig {
   private static final String CLIENT_SECRET = "slack.client-secret";
   private static final String TOKEN_KEYS = "token.keys";
   private static final String WEB_URL = "web.url";
+  private static final String FEATURE_SETS = "feature.sets";
 
   /** What only {@code serve} for many workspaces uses; one of them means that this is wanted. */
   private static final List<String> FOR_MANY = List.of(CLIENT_ID, CLIENT_SECRET, TOKEN_KEYS);
@@ -61,6 +66,7 @@ final class SlackConfig {
         value(SIGNING_SECRET),
         value(APP_TOKEN),
         value("slack.api-url"),
+        sets(),
         many ? installing() : null);
   }
 
@@ -147,6 +153,22 @@ final class SlackConfig {
                   + " between");
     }
     return keys;
+  }
+
+  private Set<FeatureSet> sets() {
+    Set<FeatureSet> sets = EnumSet.noneOf(FeatureSet.class);
+    for (String word : value(FEATURE_SETS).split("[,\\s]+")) {
+      Optional<FeatureSet> set = FeatureSet.of(word.toLowerCase(Locale.ROOT));
+      set.ifPresent(sets::add);
+      if (set.isEmpty() && !word.isEmpty()) {
+        mistakes
+            .wrong()
+            .accept(
+                FEATURE_SETS,
+                "must be pairs, files, or both with a comma between, not \"" + word + "\"");
+      }
+    }
+    return sets;
   }
 
   private boolean isSet(String key) {

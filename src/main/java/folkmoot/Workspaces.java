@@ -10,6 +10,7 @@ import folkmoot.slack.BoltApp;
 import folkmoot.slack.InstallFlow;
 import folkmoot.slack.InstalledWebs;
 import folkmoot.slack.Interactions;
+import folkmoot.slack.Scopes;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackInquiry;
 import folkmoot.slack.SlackWebs;
@@ -51,7 +52,8 @@ final class Workspaces {
         new Installations(kernel.database(), installing.keys(), tenants, kernel.clock());
     InstallFlow flow =
         new InstallFlow(
-            new InstallFlow.Client(installing.clientId(), installing.clientSecret()),
+            new InstallFlow.Client(
+                installing.clientId(), installing.clientSecret(), Scopes.with(slack.sets())),
             new InstallFlow.Kept(
                 installations, new InstallStates(kernel.database(), kernel.clock())),
             kernel.texts(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import folkmoot.secret.KeySettings;
 import folkmoot.secret.TokenKeys;
+import folkmoot.slack.FeatureSet;
 import folkmoot.store.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,6 +51,20 @@ class ConfigReaderTest {
     Config config = ConfigReader.serve(file, with(Map.of("FOLKMOOT_WEB_PORT", "5000")));
     assertThat(config.web().port()).isEqualTo(5000);
     assertThat(config.web().host()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void feature_sets_are_read_as_people_write_them_and_what_is_none_is_told() throws Exception {
+    assertThat(ConfigReader.serve(List.of(), SECRETS).slack().sets()).isEmpty();
+    for (String both : List.of("pairs,files", " Files, Pairs ", "files pairs")) {
+      Config config = ConfigReader.serve(file("feature.sets=" + both), SECRETS);
+      assertThat(config.slack().sets())
+          .containsExactlyInAnyOrder(FeatureSet.PAIRS, FeatureSet.FILES);
+    }
+    assertThat(mistakes(List.of(), with(Map.of("FOLKMOOT_FEATURE_SETS", "files,pears"))))
+        .containsExactly(
+            "feature.sets (FOLKMOOT_FEATURE_SETS) must be pairs, files, or both with a comma"
+                + " between, not \"pears\".");
   }
 
   @Test

@@ -163,6 +163,12 @@ class MainTest {
     Ran socket = run("manifest", "--socket");
     assertThat(socket.code()).isZero();
     assertThat(socket.out()).contains("socket_mode_enabled: true").doesNotContain("https://", "# ");
+    Ran more = run("manifest", "--socket", "--with", "pairs,files");
+    assertThat(more.out())
+        .contains("\n      - mpim:write\n", "\n      - files:write\n")
+        .doesNotContain("#pairs", "#files", "# ");
+    assertThat(socket.out()).doesNotContain("mpim:write", "files:write");
+    assertThat(oneLine(2, "manifest", "--with", "pairs,fils")).contains("'fils' is neither");
     Ran neither = run("manifest");
     assertThat(neither.out()).contains("https://HOST/slack/events");
     assertThat(neither.err().lines()).singleElement().asString().contains("--host", "--socket");

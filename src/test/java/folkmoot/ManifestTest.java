@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import folkmoot.slack.FeatureSet;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.Scopes;
 import java.io.IOException;
@@ -20,11 +22,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manifest asks Slack for what the code uses, and for nothing else. */
 class ManifestTest {
+  private static final String BOT_SCOPES = "/oauth_config/scopes/bot";
+
   /** Scopes each Web API method needs; those without need none. */
   private static final Map<String, Set<String>> SCOPES =
       Map.of(
@@ -74,8 +81,38 @@ class ManifestTest {
           .isTrue();
       needed.addAll(SCOPES.getOrDefault(method, Set.of()));
     }
-    assertThat(texts(manifest().at("/oauth_config/scopes/bot"))).isEqualTo(needed);
-    assertThat(Scopes.NEEDED).isEqualTo(needed);
+    assertThat(texts(manifest().at(BOT_SCOPES))).isEqualTo(needed);
+    assertThat(Scopes.with(Set.of()).needed()).isEqualTo(needed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sets")
+  void with_sets_switched_on_it_asks_for_their_scopes_too_and_is_else_the_same(Set<FeatureSet> sets)
+      throws Exception {
+    Set<String> more = Scopes.with(sets).missing(Scopes.with(Set.of()).needed());
+    for (boolean socket : List.of(true, false)) {
+      JsonNode with = form(sets, socket);
+      valid(with);
+      assertThat(texts(with.at(BOT_SCOPES))).isEqualTo(Scopes.with(sets).needed());
+      ArrayNode scopes = (ArrayNode) with.at(BOT_SCOPES);
+      for (int i = scopes.size() - 1; i >= 0; i--) {
+        if (more.contains(scopes.get(i).asText())) {
+          scopes.remove(i);
+        }
+      }
+      assertThat(with).isEqualTo(form(Set.of(), socket));
+    }
+  }
+
+  static Stream<Set<FeatureSet>> sets() {
+    return Stream.of(
+        Set.of(), Set.of(FeatureSet.PAIRS), Set.of(FeatureSet.FILES), Set.of(FeatureSet.values()));
+  }
+
+  private static JsonNode form(Set<FeatureSet> sets, boolean socket) throws IOException {
+    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")), sets);
+    return new ObjectMapper(new YAMLFactory())
+        .readTree(socket ? form.overSocket() : form.overHttp("x.org"));
   }
 
   @Test
@@ -122,7 +159,7 @@ class ManifestTest {
 
   @Test
   void slacks_own_schema_finds_each_form_of_it_valid() throws Exception {
-    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")));
+    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")), Set.of());
     for (String each : List.of(form.overHttp(null), form.overHttp("x.org"), form.overSocket())) {
       valid(new ObjectMapper(new YAMLFactory()).readTree(each));
     }
@@ -131,7 +168,7 @@ class ManifestTest {
 
   @Test
   void for_a_socket_it_is_the_same_but_for_the_addresses() throws Exception {
-    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")));
+    ManifestForm form = new ManifestForm(Files.readString(Path.of("manifest.yml")), Set.of());
     JsonNode socket = new ObjectMapper(new YAMLFactory()).readTree(form.overSocket());
     assertThat(socket.at("/settings/socket_mode_enabled").asBoolean()).isTrue();
     for (String same :

@@ -9,6 +9,7 @@ import folkmoot.round.KeysInUse;
 import folkmoot.secret.KeyFolder;
 import folkmoot.secret.KeySettings;
 import folkmoot.slack.Greeting;
+import folkmoot.slack.Scopes;
 import folkmoot.slack.SlackLook;
 import folkmoot.store.DatabaseLook;
 import folkmoot.store.DatabaseSettings;
@@ -37,6 +38,7 @@ public final class Checkup {
    * @param database null when its settings cannot be used
    * @param keys null when their settings cannot be used
    * @param slack null when there is no token to ask with
+   * @param scopes what the app needs to be allowed
    * @param many how to ask where many workspaces install; null where one is served
    */
   public record Needs(
@@ -45,19 +47,20 @@ public final class Checkup {
       @Nullable DatabaseSettings database,
       @Nullable KeySettings keys,
       @Nullable SlackLook slack,
+      Scopes scopes,
       @Nullable Asking many) {
     public Needs {
       mistakes = List.copyOf(mistakes);
     }
 
-    /** For one workspace. */
+    /** For one workspace, with the usual alone. */
     public Needs(
         List<String> mistakes,
         String signingSecret,
         @Nullable DatabaseSettings database,
         @Nullable KeySettings keys,
         @Nullable SlackLook slack) {
-      this(mistakes, signingSecret, database, keys, slack, null);
+      this(mistakes, signingSecret, database, keys, slack, Scopes.with(Set.of()), null);
     }
 
     @Override
@@ -173,7 +176,7 @@ public final class Checkup {
       return;
     }
     Greeting greeting = slack.greeting();
-    lines.addAll(SlackLines.of(greeting, clock.instant(), texts));
+    lines.addAll(SlackLines.of(greeting, clock.instant(), needs.scopes(), texts));
     if (greeting instanceof Greeting.Known known) {
       lines.addAll(channels(slack, told, known.bot()));
     }
@@ -186,7 +189,11 @@ public final class Checkup {
     }
     List<Asking.Asked> asked = many.all(told.kept());
     lines.addAll(
-        ManyLines.of(asked.stream().map(Asking.Asked::workspace).toList(), clock.instant(), texts));
+        ManyLines.of(
+            asked.stream().map(Asking.Asked::workspace).toList(),
+            clock.instant(),
+            needs.scopes(),
+            texts));
     List<Line> channels =
         asked.stream().flatMap(each -> channels(many, each, told).stream()).toList();
     channels.stream().filter(line -> line.state() != Line.State.OK).forEach(lines::add);

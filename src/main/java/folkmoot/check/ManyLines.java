@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of Slack where many workspaces have installed the app. */
@@ -24,7 +23,7 @@ final class ManyLines {
   record Workspace(String name, Kept.Key key, @Nullable Greeting greeting) {}
 
   /** What to say of them all; how each is only where something is to be done. */
-  static List<Line> of(List<Workspace> all, Instant now, Texts texts) {
+  static List<Line> of(List<Workspace> all, Instant now, Scopes scopes, Texts texts) {
     if (all.isEmpty()) {
       return List.of(Line.ok(texts.plain("check.many-none")));
     }
@@ -36,7 +35,7 @@ final class ManyLines {
         .ifPresent(first -> lines.add(SlackLines.clock(first.slackTime(), now, texts)));
     long fine = 0;
     for (Workspace workspace : all) {
-      List<Line> troubles = troubles(workspace, texts);
+      List<Line> troubles = troubles(workspace, scopes, texts);
       lines.addAll(troubles);
       fine += workspace.greeting() != null && troubles.isEmpty() ? 1 : 0;
     }
@@ -70,7 +69,7 @@ final class ManyLines {
     return lines;
   }
 
-  private static List<Line> troubles(Workspace workspace, Texts texts) {
+  private static List<Line> troubles(Workspace workspace, Scopes scopes, Texts texts) {
     Greeting greeting = workspace.greeting();
     if (greeting instanceof Greeting.Silent) {
       return List.of(Line.mend(texts.plain("check.slack-silent")));
@@ -82,8 +81,7 @@ final class ManyLines {
                   "check.many-refused", "team", workspace.name(), "error", refused.error())));
     }
     if (greeting instanceof Greeting.Known known && known.scopes() != null) {
-      Set<String> missing = new TreeSet<>(Scopes.NEEDED);
-      missing.removeAll(known.scopes());
+      Set<String> missing = scopes.missing(known.scopes());
       return missing.isEmpty()
           ? List.of()
           : List.of(

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of Slack, of its clock, and of what the app may do there. */
@@ -22,7 +21,7 @@ final class SlackLines {
   private SlackLines() {}
 
   /** What to say of an answer that was read at {@code now}, by this machine's clock. */
-  static List<Line> of(Greeting greeting, Instant now, Texts texts) {
+  static List<Line> of(Greeting greeting, Instant now, Scopes scopes, Texts texts) {
     List<Line> lines = new ArrayList<>();
     lines.add(greeting(greeting, texts));
     if (greeting instanceof Greeting.Silent) {
@@ -30,7 +29,7 @@ final class SlackLines {
     }
     lines.add(clock(greeting.slackTime(), now, texts));
     if (greeting instanceof Greeting.Known known) {
-      lines.addAll(scopes(known.scopes(), texts));
+      lines.addAll(scopes(known.scopes(), scopes, texts));
     }
     return lines;
   }
@@ -65,14 +64,12 @@ final class SlackLines {
         : Line.ok(texts.plain("check.clock-fine"));
   }
 
-  private static List<Line> scopes(@Nullable Set<String> granted, Texts texts) {
+  private static List<Line> scopes(@Nullable Set<String> granted, Scopes scopes, Texts texts) {
     if (granted == null) {
       return List.of(Line.skipped(texts.plain("check.scopes-unknown")));
     }
-    Set<String> missing = new TreeSet<>(Scopes.NEEDED);
-    missing.removeAll(granted);
-    Set<String> extra = new TreeSet<>(granted);
-    extra.removeAll(Scopes.NEEDED);
+    Set<String> missing = scopes.missing(granted);
+    Set<String> extra = scopes.extra(granted);
     List<Line> lines = new ArrayList<>();
     lines.add(
         missing.isEmpty()

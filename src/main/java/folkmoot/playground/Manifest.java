@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -12,8 +14,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * What Slack reads in an app's manifest and shows to people.
  *
  * @param usageHint what may follow the command, as the app says it
+ * @param scopes what the app asks to be allowed; empty when it has said nothing
  */
-record Manifest(String usageHint, List<Shortcut> shortcuts) {
+record Manifest(String usageHint, List<Shortcut> shortcuts, Set<String> scopes) {
   /**
    * Reads a manifest.
    *
@@ -22,8 +25,8 @@ record Manifest(String usageHint, List<Shortcut> shortcuts) {
   static Manifest read(String yaml) {
     Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     JsonElement tree = new Gson().toJsonTree(loaded);
-    JsonObject features =
-        Json.child(tree.isJsonObject() ? tree.getAsJsonObject() : new JsonObject(), "features");
+    JsonObject said = tree.isJsonObject() ? tree.getAsJsonObject() : new JsonObject();
+    JsonObject features = Json.child(said, "features");
     String hint =
         Json.objects(features, "slash_commands").stream()
             .filter(command -> Gestures.COMMAND.equals(Json.text(command, "command")))
@@ -31,7 +34,17 @@ record Manifest(String usageHint, List<Shortcut> shortcuts) {
             .findFirst()
             .orElse("");
     return new Manifest(
-        hint, Json.objects(features, "shortcuts").stream().map(Manifest::shortcut).toList());
+        hint,
+        Json.objects(features, "shortcuts").stream().map(Manifest::shortcut).toList(),
+        scopes(Json.child(Json.child(said, "oauth_config"), "scopes")));
+  }
+
+  private static Set<String> scopes(JsonObject said) {
+    return said.has("bot")
+        ? said.getAsJsonArray("bot").asList().stream()
+            .map(JsonElement::getAsString)
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private static Shortcut shortcut(JsonObject said) {

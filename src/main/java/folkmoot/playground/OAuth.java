@@ -20,6 +20,7 @@ final class OAuth {
   private static final int BYTES = 12;
 
   private final World world;
+  private final Granted granted;
   private final Playground.@Nullable Client client;
   private final Runnable changed;
   private final SecureRandom random = new SecureRandom();
@@ -28,8 +29,9 @@ final class OAuth {
   /**
    * @param client null where the one workspace has its token by hand
    */
-  OAuth(World world, Playground.@Nullable Client client, Runnable changed) {
+  OAuth(World world, Granted granted, Playground.@Nullable Client client, Runnable changed) {
     this.world = world;
+    this.granted = granted;
     this.client = client;
     this.changed = changed;
   }
@@ -105,7 +107,7 @@ final class OAuth {
         "token_type",
         "bot",
         "scope",
-        "commands,chat:write,channels:read,groups:read,users:read,im:write,team:read",
+        String.join(",", granted.scopes()),
         "bot_user_id",
         app.botUser(),
         "app_id",

@@ -50,7 +50,8 @@ final class Parts {
     Traffic traffic = new Traffic();
     Faults faults = new Faults();
     sockets = new Sockets(address, world.app().appId());
-    ReplyHeaders headers = new ReplyHeaders(clock);
+    Granted granted = new Granted(theApp);
+    ReplyHeaders headers = new ReplyHeaders(clock, granted);
     Signature signature = new Signature(settings.signingSecret());
     deliveries =
         new Deliveries(
@@ -75,7 +76,7 @@ final class Parts {
           live.changed();
         };
     drive = new Drive(clock, events, keep);
-    oauth = new OAuth(world, settings.client(), keep);
+    oauth = new OAuth(world, granted, settings.client(), keep);
     Triggers triggers = new Triggers(clock, world.ids());
     responses = new ResponseUrls(world);
     UnaryOperator<String> responseAddress =
@@ -90,7 +91,7 @@ final class Parts {
     webApi =
         new WebApi(
             new WebApi.Tokens(settings.appToken()),
-            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, keep),
+            new WebApi.Wire(world, triggers, sockets, faults, headers, traffic, granted, keep),
             oauth);
     Talk talk = new Talk(world, drive);
     Week week = new Week(world, sample.story(), stage, clockWalk, drive);

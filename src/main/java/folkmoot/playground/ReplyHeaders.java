@@ -9,32 +9,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What stands in the headers of each reply of the Web API: Slack's time and the app's scopes. */
 final class ReplyHeaders {
-  private static final Set<String> OF_THE_MANIFEST =
-      Set.of(
-          "commands",
-          "chat:write",
-          "channels:read",
-          "groups:read",
-          "users:read",
-          "im:write",
-          "team:read");
-
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
   private final InstantSource clock;
-  private Contents contents = new Contents(OF_THE_MANIFEST, Duration.ZERO);
+  private final Granted granted;
 
-  /** As told; {@code ahead} is how far Slack's clock is before the playground's. */
-  private record Contents(Set<String> scopes, Duration ahead) {}
+  /** How far Slack's clock is before the playground's. */
+  private Duration ahead = Duration.ZERO;
 
-  ReplyHeaders(InstantSource clock) {
+  ReplyHeaders(InstantSource clock, Granted granted) {
     this.clock = clock;
+    this.granted = granted;
   }
 
   /**
@@ -42,13 +31,8 @@ final class ReplyHeaders {
    * a span such as {@code PT40S} or {@code -PT5M}; what is not named is as it was at the start.
    */
   synchronized JsonObject tell(JsonObject told) {
-    Set<String> scopes = new TreeSet<>(OF_THE_MANIFEST);
-    scopes.remove(Json.text(told, "without", ""));
-    String more = Json.text(told, "with", "");
-    if (!more.isEmpty()) {
-      scopes.add(more);
-    }
-    contents = new Contents(scopes, span(Json.text(told, "ahead", "PT0S")));
+    granted.tell(Json.text(told, "without", ""), Json.text(told, "with", ""));
+    ahead = span(Json.text(told, "ahead", "PT0S"));
     return Json.object("ok", true);
   }
 
@@ -61,8 +45,8 @@ final class ReplyHeaders {
   }
 
   synchronized void write(Context ctx) {
-    Instant now = clock.instant().plus(contents.ahead());
+    Instant now = clock.instant().plus(ahead);
     ctx.header("Date", HTTP_DATE.format(now.atOffset(ZoneOffset.UTC)));
-    ctx.header("x-oauth-scopes", String.join(",", new TreeSet<>(contents.scopes())));
+    ctx.header("x-oauth-scopes", String.join(",", granted.scopes()));
   }
 }

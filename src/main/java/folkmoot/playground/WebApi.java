@@ -33,6 +33,7 @@ final class WebApi {
       Faults faults,
       ReplyHeaders headers,
       Traffic traffic,
+      Granted granted,
       Runnable keep) {}
 
   /**
@@ -97,6 +98,7 @@ final class WebApi {
     try {
       JsonObject reply = Json.object("ok", true);
       ApiMethod called = method(method, token);
+      wire.granted().check(method, args);
       Installs installs = wire.world().directory().installs();
       JsonObject result =
           installs

@@ -23,8 +23,8 @@ public final class InstallFlow {
   private final Kept kept;
   private final InstallPages pages;
 
-  /** What Slack knows the app by. */
-  public record Client(String id, String secret) {
+  /** What Slack knows the app by, and what it asks to be allowed. */
+  public record Client(String id, String secret, Scopes scopes) {
     @Override
     public String toString() {
       return "Client[" + id + "]";
@@ -51,7 +51,7 @@ public final class InstallFlow {
   void prepare(AppConfig config) {
     config.setClientId(client.id());
     config.setClientSecret(client.secret());
-    config.setScope(String.join(",", new TreeSet<>(Scopes.NEEDED)));
+    config.setScope(String.join(",", new TreeSet<>(client.scopes().needed())));
     config.setOauthInstallPath(InstallPages.INSTALL);
     config.setOauthRedirectUriPath(InstallPages.REDIRECT);
     config.setOAuthInstallPageRenderer(url -> pages.install(url).html());

@@ -11,6 +11,7 @@ import folkmoot.playground.Playground;
 import folkmoot.playground.PlaygroundClock;
 import folkmoot.secret.KeySettings;
 import folkmoot.secret.TokenKeys;
+import folkmoot.slack.Scopes;
 import folkmoot.slack.SlackConnection;
 import folkmoot.slack.SlackLook;
 import folkmoot.store.Database;
@@ -135,7 +136,14 @@ class CheckupTest {
             TokenKeys.read(tokenKeys).orElseThrow(),
             token -> new SlackLook(SlackConnection.checking(playground.apiUrl(), token), token));
     Checkup.Needs needs =
-        new Checkup.Needs(List.of(), SECRET, database, new KeySettings.Folder(keys()), null, many);
+        new Checkup.Needs(
+            List.of(),
+            SECRET,
+            database,
+            new KeySettings.Folder(keys()),
+            null,
+            Scopes.with(Set.of()),
+            many);
     return new Checkup(needs, TEXTS, CLOCK)
         .lines().stream()
             .map(line -> line.state() + " " + line.words())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.secret.KeyFolder;
 import folkmoot.slack.Greeting;
+import folkmoot.slack.Scopes;
 import folkmoot.slack.Seat;
 import folkmoot.store.DatabaseLook;
 import folkmoot.text.Texts;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said of what was seen, without looking. */
 class LinesTest {
   private static final Texts TEXTS = Texts.load(Locale.UK);
+  private static final Scopes USUAL = Scopes.with(Set.of());
   private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
 
   private static String said(Line line) {
@@ -35,7 +37,7 @@ class LinesTest {
   @CsvSource({"0, OK", "30, OK", "31, WARN", "-31, WARN", "240, WARN", "241, MEND", "-241, MEND"})
   void a_clock_is_told_from_half_a_minute_and_to_be_mended_from_four(int ahead, String state) {
     Greeting slack = new Greeting.Refused("invalid_auth", NOW);
-    Line clock = SlackLines.of(slack, NOW.plus(Duration.ofSeconds(ahead)), TEXTS).get(1);
+    Line clock = SlackLines.of(slack, NOW.plus(Duration.ofSeconds(ahead)), USUAL, TEXTS).get(1);
     assertThat(clock.state().name()).isEqualTo(state);
     assertThat(clock.words()).startsWith("Clock: this machine ");
   }
@@ -43,11 +45,11 @@ class LinesTest {
   @Test
   void a_clock_says_which_side_it_is_on() {
     Greeting slack = new Greeting.Refused("invalid_auth", NOW);
-    assertThat(said(SlackLines.of(slack, NOW.plusSeconds(40), TEXTS)))
+    assertThat(said(SlackLines.of(slack, NOW.plusSeconds(40), USUAL, TEXTS)))
         .contains(
             "WARN Clock: this machine is 40 seconds ahead of Slack. From 5 minutes on, Slack’s"
                 + " signed requests are refused. Switch on time synchronisation (NTP).");
-    assertThat(said(SlackLines.of(slack, NOW.minusSeconds(1_200), TEXTS)))
+    assertThat(said(SlackLines.of(slack, NOW.minusSeconds(1_200), USUAL, TEXTS)))
         .contains(
             "MEND Clock: this machine is 1,200 seconds behind Slack. From 5 minutes on, Slack’s"
                 + " signed requests are refused. Set the clock, and switch on time synchronisation"
@@ -57,7 +59,7 @@ class LinesTest {
   @Test
   void what_slack_does_not_say_is_not_compared() {
     Greeting silent = new Greeting.Known("Bench", "folkmoot", null, null);
-    assertThat(said(SlackLines.of(silent, NOW, TEXTS)))
+    assertThat(said(SlackLines.of(silent, NOW, USUAL, TEXTS)))
         .containsExactly(
             "OK Slack: the app is folkmoot in the workspace Bench.",
             "SKIPPED Clock: not compared, because Slack did not say what time it is.",
@@ -81,14 +83,15 @@ class LinesTest {
         "ratelimited"
       })
   void a_refusal_that_slack_documents_has_its_own_mend(String error) {
-    Line line = SlackLines.of(new Greeting.Refused(error, null), NOW, TEXTS).get(0);
+    Line line = SlackLines.of(new Greeting.Refused(error, null), NOW, USUAL, TEXTS).get(0);
     assertThat(line.state()).isEqualTo(Line.State.MEND);
     assertThat(line.words()).startsWith("Slack: ").doesNotContain(error);
   }
 
   @Test
   void a_refusal_that_is_not_known_is_named() {
-    assertThat(said(SlackLines.of(new Greeting.Refused("HTTP 503", null), NOW, TEXTS)).get(0))
+    assertThat(
+            said(SlackLines.of(new Greeting.Refused("HTTP 503", null), NOW, USUAL, TEXTS)).get(0))
         .startsWith("MEND Slack: it answered “HTTP 503” instead of who the app is.");
   }
 
