@@ -1,34 +1,14 @@
 package folkmoot;
 
-import folkmoot.action.ActionFeature;
-import folkmoot.agenda.AgendaFeature;
-import folkmoot.agreement.AgreementFeature;
-import folkmoot.appreciative.AppreciativeFeature;
-import folkmoot.asking.Recipe;
 import folkmoot.box.BoxJobs;
-import folkmoot.digest.DigestFeature;
-import folkmoot.evaluation.EvaluationFeature;
-import folkmoot.export.ExportFeature;
-import folkmoot.heard.HeardFeature;
-import folkmoot.home.HomeFeature;
 import folkmoot.home.QuietRecipients;
 import folkmoot.home.UndecidedPosts;
-import folkmoot.imagination.ImaginationFeature;
 import folkmoot.installation.Tenants;
-import folkmoot.instrument.Stages;
-import folkmoot.learned.LearnedFeature;
-import folkmoot.listening.ListeningFeature;
 import folkmoot.monitoring.MetricsEndpoint;
 import folkmoot.monitoring.Monitoring;
-import folkmoot.opera.OperaFeature;
 import folkmoot.outbox.Courier;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.outbox.SideBySide;
-import folkmoot.partnership.PartnershipFeature;
-import folkmoot.pulse.PulseFeature;
-import folkmoot.quiet.QuietFeature;
-import folkmoot.reflection.ReflectionFeature;
-import folkmoot.round.EarlyClose;
 import folkmoot.round.RoundRecipients;
 import folkmoot.round.Rounds;
 import folkmoot.schedule.Due;
@@ -38,11 +18,8 @@ import folkmoot.secret.Keyring;
 import folkmoot.slack.BoltApp;
 import folkmoot.slack.Interactions;
 import folkmoot.slack.SlackPost;
-import folkmoot.slack.SlackWebs;
 import folkmoot.slack.SocketMode;
-import folkmoot.stage.StageFeature;
 import folkmoot.store.Database;
-import folkmoot.thanks.ThanksFeature;
 import folkmoot.web.WebServer;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
@@ -60,7 +37,6 @@ import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +101,7 @@ public final class App implements AutoCloseable {
     AtomicReference<@Nullable Tenants> tenants = new AtomicReference<>();
     Workspaces workspaces =
         new Workspaces(kernel, slack, () -> Objects.requireNonNull(tenants.get()));
-    this.features = features(kernel, workspaces.webs(), () -> reached(config.publicUrl()));
+    this.features = Features.of(kernel, workspaces.webs(), () -> reached(config.publicUrl()));
     tenants.set(features.sleeping());
     this.courier = courier(kernel, new SlackPost(workspaces.webs(), features.home().homes()));
     this.dueWork = new DueWork(due(kernel, workspaces, features.all(), courier));
@@ -172,86 +148,6 @@ public final class App implements AutoCloseable {
       parts.put("socket", socket::isConnected);
     }
     return parts;
-  }
-
-  private record Features(
-      List<Feature> all,
-      HomeFeature home,
-      OperaFeature opera,
-      DigestFeature digest,
-      ExportFeature export,
-      Tenants sleeping) {}
-
-  /** The table of contents. */
-  private static Features features(
-      Kernel kernel, SlackWebs slack, Supplier<@Nullable URI> address) {
-    EarlyClose earlyClose = new EarlyClose(kernel.rounds());
-    List<Feature> features = new ArrayList<>();
-    PartnershipFeature partnership =
-        new PartnershipFeature(
-            new PartnershipFeature.Needs(
-                kernel.database(),
-                kernel.outbox(),
-                slack,
-                kernel.texts(),
-                kernel.ids(),
-                kernel.clock()),
-            () -> features);
-    features.add(partnership);
-    Stages stages = new Stages(kernel.record());
-    features.add(
-        new PulseFeature(
-            new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
-    features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
-    features.add(new AgreementFeature(kernel.asking(), partnership.purposes()));
-    features.add(new ListeningFeature(kernel.asking(), () -> features));
-    features.add(new HeardFeature(kernel.asking()));
-    features.add(new ActionFeature(kernel.asking()));
-    OperaFeature opera =
-        new OperaFeature(kernel.asking(), kernel.boxes(), kernel.finder(), () -> features);
-    features.add(opera);
-    features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
-    features.add(new LearnedFeature(kernel.asking()));
-    features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
-    features.add(new EvaluationFeature(kernel.asking(), () -> features));
-    DigestFeature digest = new DigestFeature(kernel.asking(), kernel.ledger(), () -> features);
-    features.add(digest);
-    features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
-    features.add(new ImaginationFeature(kernel.asking(), kernel.ledger(), recipes(features)));
-    features.add(new AppreciativeFeature(kernel.asking(), openQuestion(features)));
-    features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
-    ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
-    features.add(export);
-    HomeFeature.Needs needs =
-        new HomeFeature.Needs(
-            kernel.database(),
-            kernel.partnerships(),
-            partnership.members(),
-            partnership.departures(),
-            new Rounds(kernel.rounds()),
-            kernel.asking().answers(),
-            earlyClose,
-            kernel.record(),
-            kernel.ledger(),
-            kernel.outbox(),
-            kernel.tongues(),
-            kernel.texts(),
-            kernel.clock());
-    HomeFeature home = new HomeFeature(needs, List.copyOf(features));
-    features.add(home);
-    return new Features(List.copyOf(features), home, opera, digest, export, partnership.sleeping());
-  }
-
-  /** What features that ask in words of their own work with. */
-  private static Recipe openQuestion(List<Feature> features) {
-    return recipes(features).stream()
-        .filter(recipe -> !recipe.onScale() && recipe.writesQuestion())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<Recipe> recipes(List<Feature> features) {
-    return features.stream().flatMap(feature -> feature.recipes().stream()).toList();
   }
 
   private static Courier courier(Kernel kernel, SlackPost post) {

@@ -1,26 +1,17 @@
 package folkmoot.partnership;
 
-import static com.slack.api.model.block.Blocks.input;
-import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.option;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import static com.slack.api.model.block.element.BlockElements.timePicker;
 import static com.slack.api.model.view.Views.view;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import folkmoot.time.Spoken;
@@ -53,7 +44,6 @@ final class SetupViews {
 
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_PURPOSE = 200;
-  private static final int OPTION = 75;
   private static final int MOST_OPTIONS = 100;
   private static final int PEOPLE_NAMED = 3;
   private static final List<Integer> SIZES = List.of(5, 6, 7, 8, 10, 12, 15, 20);
@@ -63,7 +53,7 @@ final class SetupViews {
   static View form(SetupForm form, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
-        words(
+        SetupFieldViews.words(
             texts.mrkdwn(
                 "partnership.setup-" + (form.current() == null ? "intro" : "edit"),
                 "channel",
@@ -99,7 +89,7 @@ final class SetupViews {
   private static List<LayoutBlock> names(SetupForm form, Texts texts) {
     Partnership current = form.current();
     return List.of(
-        required(
+        SetupFieldViews.required(
             NAME,
             texts.plain("partnership.setup-name"),
             "",
@@ -108,7 +98,7 @@ final class SetupViews {
                     t.actionId(NAME)
                         .maxLength(LONGEST_NAME)
                         .initialValue(form.name().isEmpty() ? null : form.name()))),
-        optional(
+        SetupFieldViews.optional(
             PURPOSE,
             texts.plain("partnership.setup-purpose"),
             texts.plain("partnership.setup-purpose-hint"),
@@ -132,7 +122,7 @@ final class SetupViews {
             ? texts.plain("partnership.setup-team", "names", named)
             : texts.plain(
                 "partnership.setup-team-more", "names", String.join(", ", named), "more", more);
-    return required(
+    return SetupFieldViews.required(
         TEAM + team.team(),
         label,
         last && form.teams().size() > 1 ? texts.plain("partnership.setup-team-hint") : "",
@@ -145,7 +135,7 @@ final class SetupViews {
 
   private static LayoutBlock others(SetupForm form, Texts texts) {
     String before = String.join("\n", form.others());
-    return optional(
+    return SetupFieldViews.optional(
         OTHERS,
         texts.plain("partnership.setup-others"),
         texts.plain("partnership.setup-others-hint"),
@@ -165,7 +155,7 @@ final class SetupViews {
                       candidate.organisation().isEmpty()
                           ? candidate.name()
                           : candidate.name() + " · " + candidate.organisation();
-                  OptionObject option = choice(label, candidate.user().value());
+                  OptionObject option = SetupFieldViews.choice(label, candidate.user().value());
                   options.put(candidate.user().value(), option);
                   return option;
                 })
@@ -176,7 +166,7 @@ final class SetupViews {
             .filter(Objects::nonNull)
             .sorted((a, b) -> a.getText().getText().compareTo(b.getText().getText()))
             .toList();
-    return required(
+    return SetupFieldViews.required(
         CONVENERS,
         texts.plain("partnership.setup-conveners"),
         convenersHint(form, texts),
@@ -207,58 +197,60 @@ final class SetupViews {
     String time = current == null ? "14:00" : current.digestTime().toString();
     List<OptionObject> days =
         Arrays.stream(DayOfWeek.values())
-            .map(d -> choice(Spoken.weekday(d, texts.locale()), d.name()))
+            .map(d -> SetupFieldViews.choice(Spoken.weekday(d, texts.locale()), d.name()))
             .toList();
     List<OptionObject> zones =
-        Zones.with(form.zone()).stream().map(zone -> choice(zone.replace('_', ' '), zone)).toList();
+        Zones.with(form.zone()).stream()
+            .map(zone -> SetupFieldViews.choice(zone.replace('_', ' '), zone))
+            .toList();
     return List.of(
-        required(
+        SetupFieldViews.required(
             DAY,
             texts.plain("partnership.setup-day"),
             texts.plain("partnership.setup-day-hint"),
-            menu(DAY, days, day.name())),
-        required(
+            SetupFieldViews.menu(DAY, days, day.name())),
+        SetupFieldViews.required(
             TIME,
             texts.plain("partnership.setup-time"),
             "",
             timePicker(t -> t.actionId(TIME).initialTime(time))),
-        required(
+        SetupFieldViews.required(
             ZONE,
             texts.plain("partnership.setup-zone"),
             "",
-            menu(ZONE, zones, form.zone().getId())));
+            SetupFieldViews.menu(ZONE, zones, form.zone().getId())));
   }
 
   private static LayoutBlock language(Partnership current, Texts texts) {
     List<OptionObject> languages =
         Texts.languages().stream()
-            .map(language -> choice(texts.name(language), language.toLanguageTag()))
+            .map(language -> SetupFieldViews.choice(texts.name(language), language.toLanguageTag()))
             .toList();
-    return required(
+    return SetupFieldViews.required(
         LANGUAGE,
         texts.plain("partnership.setup-language"),
         texts.plain("partnership.setup-language-hint"),
-        menu(LANGUAGE, languages, Texts.known(current.language()).toLanguageTag()));
+        SetupFieldViews.menu(LANGUAGE, languages, Texts.known(current.language()).toLanguageTag()));
   }
 
   private static LayoutBlock extra(SetupForm form, Texts texts) {
     if (form.extras().isEmpty()) {
-      return words(texts.mrkdwn("partnership.setup-no-extra"));
+      return SetupFieldViews.words(texts.mrkdwn("partnership.setup-no-extra"));
     }
     List<OptionObject> options = new ArrayList<>();
     // Slack has no way to empty a menu once something is chosen.
-    options.add(choice(texts.plain("partnership.setup-only-here"), NO_EXTRA));
+    options.add(SetupFieldViews.choice(texts.plain("partnership.setup-only-here"), NO_EXTRA));
     form.extras().stream()
         .limit(MOST_OPTIONS - 1)
-        .map(channel -> choice("#" + channel.name(), channel.id().value()))
+        .map(channel -> SetupFieldViews.choice("#" + channel.name(), channel.id().value()))
         .forEach(options::add);
     Partnership current = form.current();
     String before = current == null || current.extra() == null ? NO_EXTRA : current.extra().value();
-    return required(
+    return SetupFieldViews.required(
         EXTRA,
         texts.plain("partnership.setup-extra"),
         texts.plain("partnership.setup-extra-hint"),
-        menu(EXTRA, options, before));
+        SetupFieldViews.menu(EXTRA, options, before));
   }
 
   private static LayoutBlock smallest(SetupForm form, Texts texts) {
@@ -267,44 +259,15 @@ final class SetupViews {
         Stream.concat(SIZES.stream(), Stream.of(k))
             .distinct()
             .sorted()
-            .map(size -> choice(texts.plain("partnership.setup-size", "k", size), "" + size))
+            .map(
+                size ->
+                    SetupFieldViews.choice(
+                        texts.plain("partnership.setup-size", "k", size), "" + size))
             .toList();
-    return required(
+    return SetupFieldViews.required(
         K,
         texts.plain("partnership.setup-k"),
         texts.plain("partnership.setup-k-hint"),
-        menu(K, sizes, "" + k));
-  }
-
-  private static InputBlock required(
-      String block, String label, String hint, BlockElement element) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .hint(hint.isEmpty() ? null : plainText(hint))
-                .optional(false)
-                .element(element));
-  }
-
-  private static InputBlock optional(
-      String block, String label, String hint, BlockElement element) {
-    InputBlock field = required(block, label, hint, element);
-    field.setOptional(true);
-    return field;
-  }
-
-  private static BlockElement menu(String action, List<OptionObject> options, String chosen) {
-    OptionObject initial =
-        options.stream().filter(o -> o.getValue().equals(chosen)).findFirst().orElse(null);
-    return staticSelect(s -> s.actionId(action).options(options).initialOption(initial));
-  }
-
-  private static OptionObject choice(String label, String value) {
-    return option(plainText(Shorten.to(OPTION, label)), value);
-  }
-
-  private static SectionBlock words(Mrkdwn words) {
-    return section(s -> s.text(markdownText(words.value())));
+        SetupFieldViews.menu(K, sizes, "" + k));
   }
 }

@@ -35,82 +35,18 @@ final class Reflections {
     this.notebook = notebook;
   }
 
-  /** What she sees next. */
-  sealed interface Shown {
-    /**
-     * What she kept.
-     *
-     * @param finished some of them, the newest first
-     * @param begun whether one waits to be finished
-     * @param from how many newer ones stand before these
-     */
-    record Overview(
-        PartnershipId partnership,
-        Said said,
-        List<Reflection> finished,
-        boolean begun,
-        int from,
-        boolean more)
-        implements Shown {
-      public Overview {
-        finished = List.copyOf(finished);
-      }
-    }
-
-    /**
-     * One page of the questions.
-     *
-     * @param neverWritten whether she wants no direct messages at all
-     */
-    record Page(
-        PartnershipId partnership,
-        Reflection reflection,
-        List<Leaf> pages,
-        int number,
-        boolean neverWritten)
-        implements Shown {
-      public Page {
-        pages = List.copyOf(pages);
-      }
-
-      Leaf leaf() {
-        return pages.get(number);
-      }
-
-      boolean isLast() {
-        return number == pages.size() - 1;
-      }
-    }
-
-    /** There is nothing to keep; the block says where to tell it. */
-    record Nothing(String block) implements Shown {}
-
-    /** She wrote more than there is room for. */
-    record TooLong(String block) implements Shown {}
-
-    /** She is no member there. */
-    record Stranger() implements Shown {}
-  }
-
-  /** What has just been done. */
-  enum Said {
-    NOTHING,
-    KEPT,
-    KEPT_AND_WRITTEN_TO,
-    DELETED
-  }
-
   /** What she kept. */
   Shown overview(Scene scene) {
-    return tools.database().transact(tx -> overview(tx, scene, Said.NOTHING, 0));
+    return tools.database().transact(tx -> overview(tx, scene, Shown.Said.NOTHING, 0));
   }
 
   /** The same from a button; its value is the partnership and how many to pass over. */
   Shown overview(Click click) {
-    return pressed(click, (tx, value) -> overview(tx, value.scene(), Said.NOTHING, value.from()));
+    return pressed(
+        click, (tx, value) -> overview(tx, value.scene(), Shown.Said.NOTHING, value.from()));
   }
 
-  private Shown overview(Tx tx, Scene scene, Said said, int from) {
+  private Shown overview(Tx tx, Scene scene, Shown.Said said, int from) {
     List<Reflection> all = notebook.of(tx, scene.member().id());
     List<Reflection> finished = all.stream().filter(Reflection::isFinished).toList();
     int start = from < finished.size() ? from : 0;
@@ -191,7 +127,7 @@ final class Reflections {
                   .find(tx, scene.member().id(), metadata.id())
                   .orElseGet(() -> Reflection.begun(metadata.id()));
           return before.isFinished()
-              ? overview(tx, scene, Said.KEPT, 0)
+              ? overview(tx, scene, Shown.Said.KEPT, 0)
               : turned(tx, new Turn(scene, before, metadata, values, step));
         });
   }
@@ -212,7 +148,7 @@ final class Reflections {
     Map<String, String> written = written(leaf, turn.values());
     for (Map.Entry<String, String> each : written.entrySet()) {
       if (each.getValue().codePointCount(0, each.getValue().length()) > Reflection.MOST_WORDS) {
-        return new Shown.TooLong(ReflectionViews.wordsBlock(each.getKey()));
+        return new Shown.TooLong(LeafViews.wordsBlock(each.getKey()));
       }
     }
     Reflection now = turn.before().with(leaf, chosen(leaf, turn.values()), written);
@@ -239,17 +175,16 @@ final class Reflections {
     LocalDate today = moment.atZone(scene.member().zone()).toLocalDate();
     notebook.save(tx, scene.member().id(), now.finished(today, pages));
     boolean asked =
-        !turn.values().all(ReflectionViews.FOLLOW).isEmpty()
-            && !isNeverWritten(tx, scene.member().id());
+        !turn.values().all(LeafViews.FOLLOW).isEmpty() && !isNeverWritten(tx, scene.member().id());
     new ReflectionStore(tx).followUp(now.id(), asked ? moment.plus(FollowUp.AFTER) : null);
-    return overview(tx, scene, asked ? Said.KEPT_AND_WRITTEN_TO : Said.KEPT, 0);
+    return overview(tx, scene, asked ? Shown.Said.KEPT_AND_WRITTEN_TO : Shown.Said.KEPT, 0);
   }
 
   private static String firstBlock(Leaf leaf) {
     return leaf.prompts().stream()
         .findFirst()
-        .map(prompt -> ReflectionViews.wordsBlock(prompt.id()))
-        .orElse(ReflectionViews.FOLLOW);
+        .map(prompt -> LeafViews.wordsBlock(prompt.id()))
+        .orElse(LeafViews.FOLLOW);
   }
 
   /** The skip of a question counts as leaving it out. */
@@ -269,7 +204,7 @@ final class Reflections {
     Map<String, String> written = new HashMap<>();
     for (Instrument.Prompt prompt : leaf.prompts()) {
       values
-          .one(ReflectionViews.wordsBlock(prompt.id()))
+          .one(LeafViews.wordsBlock(prompt.id()))
           .map(String::strip)
           .ifPresent(text -> written.put(prompt.id(), text));
     }
@@ -282,7 +217,7 @@ final class Reflections {
         click,
         (tx, value) -> {
           notebook.delete(tx, value.scene().member().id(), value.rest());
-          return overview(tx, value.scene(), Said.DELETED, 0);
+          return overview(tx, value.scene(), Shown.Said.DELETED, 0);
         });
   }
 
@@ -292,7 +227,7 @@ final class Reflections {
         click,
         (tx, value) -> {
           notebook.deleteAll(tx, value.scene().member().id());
-          return overview(tx, value.scene(), Said.DELETED, 0);
+          return overview(tx, value.scene(), Shown.Said.DELETED, 0);
         });
   }
 

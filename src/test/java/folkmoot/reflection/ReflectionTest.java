@@ -8,8 +8,7 @@ import folkmoot.asking.House;
 import folkmoot.instrument.InstrumentFiles;
 import folkmoot.partnership.Scene;
 import folkmoot.reflection.Reflections.Metadata;
-import folkmoot.reflection.Reflections.Said;
-import folkmoot.reflection.Reflections.Shown;
+import folkmoot.reflection.Shown.Said;
 import folkmoot.secret.Keyring;
 import folkmoot.secret.MemberKeys;
 import folkmoot.slack.BlockLimits;
@@ -381,7 +380,7 @@ class ReflectionTest {
   }
 
   private static View page(Reflection reflection, int number, boolean never) {
-    return ReflectionViews.page(
+    return LeafViews.page(
         new Shown.Page(House.HOMES, reflection, Leaf.of(ReflectionRulesTest.OURS), number, never),
         texts());
   }
