@@ -78,11 +78,13 @@ final class PlayedHouse implements AutoCloseable {
 
   private final Playground playground;
   private final PlaygroundClock clock;
+  private final Config config;
   private final App app;
 
-  private PlayedHouse(Playground playground, PlaygroundClock clock, App app) {
+  private PlayedHouse(Playground playground, PlaygroundClock clock, Config config, App app) {
     this.playground = playground;
     this.clock = clock;
+    this.config = config;
     this.app = app;
   }
 
@@ -122,14 +124,15 @@ final class PlayedHouse implements AutoCloseable {
             where.many() ? new Playground.Client("7007.7007", secret("")) : null);
     Playground playground = Playground.start(settings, clock, answers);
     try {
-      App app = App.start(config(settings, playground.apiUrl(), cellar, where), clock);
+      Config config = config(settings, playground.apiUrl(), cellar, where);
+      App app = App.start(config, clock);
       playground.introduce(card(app, where.sets()));
       playground.target(app.slackEvents());
       playground.drive(new DueHooks(app::nextDue, app::drain));
       if (!where.many()) {
         SampleSetup.once(playground.address());
       }
-      return new PlayedHouse(playground, clock, app);
+      return new PlayedHouse(playground, clock, config, app);
     } catch (RuntimeException failed) {
       playground.close();
       throw failed;
@@ -227,6 +230,21 @@ final class PlayedHouse implements AutoCloseable {
 
   App app() {
     return app;
+  }
+
+  /** Folkmoot once more on the same database and keys, as a second process is. */
+  App beside() {
+    return App.start(config, clock);
+  }
+
+  /** How Folkmoot was started. */
+  Config config() {
+    return config;
+  }
+
+  /** The stand-in for Slack. */
+  Playground playground() {
+    return playground;
   }
 
   /** The playground's time of day, said in words. */

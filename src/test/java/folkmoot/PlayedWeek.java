@@ -58,6 +58,18 @@ final class PlayedWeek implements AutoCloseable {
     return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
   }
 
+  /** The same on PostgreSQL. */
+  static PlayedWeek uninstalledOnPostgres(Transport transport) {
+    Path folder = Folders.fresh();
+    return new PlayedWeek(
+        folder,
+        PlayedHouse.start(
+            new PlayedHouse.Where(folder, true, 0, transport, true),
+            InstantSource.system(),
+            Playground.sampleAnswers(),
+            Databases.emptyPostgres()));
+  }
+
   /** Where workspaces install it. */
   URI installPage() {
     return house.installPage();
@@ -161,6 +173,10 @@ final class PlayedWeek implements AutoCloseable {
 
   App app() {
     return house.app();
+  }
+
+  PlayedHouse house() {
+    return house;
   }
 
   Path folder() {

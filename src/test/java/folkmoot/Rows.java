@@ -1,5 +1,6 @@
 package folkmoot;
 
+import folkmoot.store.DatabaseSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,16 +22,35 @@ final class Rows implements AutoCloseable {
   private record Read(long change, Set<String> rows) {}
 
   Rows(Path folder) throws SQLException {
-    String file = folder.resolve("folkmoot").toAbsolutePath().toString();
+    this(
+        DatabaseSettings.h2(folder.resolve("folkmoot").toAbsolutePath().toString()),
+        """
+        select table_name, last_modification from information_schema.tables
+        where table_schema = 'PUBLIC'
+        """);
+  }
+
+  private Rows(DatabaseSettings settings, String changed) throws SQLException {
+    boolean file = settings.url().startsWith("jdbc:h2:");
+    String careful = file ? ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" : "";
     connection =
-        DriverManager.getConnection(
-            "jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE");
-    changes =
-        connection.prepareStatement(
-            """
-            select table_name, last_modification from information_schema.tables
-            where table_schema = 'PUBLIC'
-            """);
+        DriverManager.getConnection(settings.url() + careful, settings.user(), settings.password());
+    changes = connection.prepareStatement(changed);
+  }
+
+  /** The rows of a database of either kind. PostgreSQL does not say when a table changed. */
+  static Rows of(DatabaseSettings settings) throws SQLException {
+    String everyTime =
+        """
+        select table_name, row_number() over () + extract(epoch from current_timestamp) * 1000
+        from information_schema.tables
+        where table_schema in ('public', 'PUBLIC') and table_type like 'BASE%'
+        """;
+    return new Rows(settings, everyTime);
+  }
+
+  int count(String table) throws SQLException {
+    return Integer.parseInt(one("select count(*) from " + table));
   }
 
   /** Changes one thing behind everybody's back. */

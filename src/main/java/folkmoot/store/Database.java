@@ -97,11 +97,24 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after.
+   * Runs work in one transaction; what it registered by {@link Tx#afterCommit} runs after. Work
+   * that got in the way of other work is rolled back and done once more: of two processes that were
+   * told the same at the same moment, the second finds what the first did.
    *
    * @throws StoreFailure when the database refuses something
    */
   public <T> T transact(Function<Tx, T> work) {
+    try {
+      return attempt(work);
+    } catch (StoreFailure failure) {
+      if (failure.isInTheWay()) {
+        return attempt(work);
+      }
+      throw failure;
+    }
+  }
+
+  private <T> T attempt(Function<Tx, T> work) {
     try (Handle handle = jdbi.open()) {
       Tx tx = new Tx(handle);
       T result = handle.inTransaction(h -> work.apply(tx));

@@ -1,6 +1,7 @@
 package folkmoot.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
@@ -10,8 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class StoreFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** A row that somebody else added meanwhile; two transactions that wait for each other. */
+  private static final Set<String> IN_THE_WAY = Set.of("23505", "40001", "40P01");
+
+  private final String state;
+
   private StoreFailure(String what, SQLException code) {
     super(what, code);
+    this.state = String.valueOf(code.getSQLState());
+  }
+
+  /** Whether other work stood in the way, so that the same may be done a moment later. */
+  boolean isInTheWay() {
+    return IN_THE_WAY.contains(state);
   }
 
   /**
