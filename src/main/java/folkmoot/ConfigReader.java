@@ -13,9 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,53 +24,9 @@ import org.jspecify.annotations.Nullable;
  * mistake at once.
  */
 final class ConfigReader {
-  private static final Set<String> SECRETS =
-      Set.of(
-          "slack.bot-token",
-          "slack.signing-secret",
-          "slack.app-token",
-          "metrics.token",
-          "slack.client-secret",
-          "token.keys",
-          "database.password",
-          "keys.password");
-  private static final Map<String, String> DEFAULTS =
-      Map.ofEntries(
-          Map.entry("instruments.dir", "./config/instruments"),
-          Map.entry("prompts.dir", "./config/prompts"),
-          Map.entry("holidays.dir", "./config/holidays"),
-          Map.entry("web.host", "127.0.0.1"),
-          Map.entry("web.port", "3000"),
-          Map.entry("web.url", ""),
-          Map.entry("metrics.token", ""),
-          Map.entry("database.url", "jdbc:h2:file:./data/folkmoot"),
-          Map.entry("database.user", ""),
-          Map.entry("database.password", ""),
-          Map.entry("keys.dir", "./keys"),
-          Map.entry("keys.url", ""),
-          Map.entry("keys.user", ""),
-          Map.entry("keys.password", ""),
-          Map.entry("slack.bot-token", ""),
-          Map.entry("slack.signing-secret", ""),
-          Map.entry("slack.app-token", ""),
-          Map.entry("slack.client-id", ""),
-          Map.entry("slack.client-secret", ""),
-          Map.entry("token.keys", ""),
-          Map.entry("feature.sets", ""),
-          Map.entry("slack.api-url", Config.SlackSettings.REAL_API));
-
-  /** Read by the logging library itself, so that it holds before any setting is read. */
-  private static final String LOG_LEVEL = "FOLKMOOT_LOG_LEVEL";
-
-  /** Used by {@code move} alone. */
-  static final String MOVE_PASSWORD = "FOLKMOOT_MOVE_PASSWORD";
-
-  private static final Set<String> ELSEWHERE = Set.of(LOG_LEVEL, MOVE_PASSWORD);
-
   private static final int CONNECTIONS = 8;
 
-  private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Layers layers;
   private final List<String> mistakes = new ArrayList<>();
   private final Set<String> unusable = new HashSet<>();
 
@@ -94,12 +48,13 @@ final class ConfigReader {
   /** One line of a configuration file; {@code where} is file and line, for messages. */
   record Entry(String key, String value, String where) {}
 
-  private ConfigReader() {}
+  private ConfigReader(List<Entry> file, Map<String, String> environment) {
+    this.layers = Layers.of(file, environment, mistakes::add);
+  }
 
   /** The configuration for {@code serve}, or all that is wrong with it. */
   static Config serve(List<Entry> file, Map<String, String> environment) throws Invalid {
-    ConfigReader reader = new ConfigReader();
-    reader.layer(file, environment);
+    ConfigReader reader = new ConfigReader(file, environment);
     Config config = reader.config();
     reader.refuseMistakes();
     return config;
@@ -129,8 +84,7 @@ final class ConfigReader {
 
   /** The configuration for {@code serve}, however many mistakes it has, for {@code check}. */
   static Reading reading(List<Entry> file, Map<String, String> environment) {
-    ConfigReader reader = new ConfigReader();
-    reader.layer(file, environment);
+    ConfigReader reader = new ConfigReader(file, environment);
     Config config = reader.config();
     return new Reading(config, List.copyOf(reader.mistakes), Set.copyOf(reader.unusable));
   }
@@ -140,8 +94,7 @@ final class ConfigReader {
 
   /** The settings of what has tables alone. */
   static Stored stored(List<Entry> file, Map<String, String> environment) throws Invalid {
-    ConfigReader reader = new ConfigReader();
-    reader.layer(file, environment);
+    ConfigReader reader = new ConfigReader(file, environment);
     DatabaseSettings database = reader.databaseSettings();
     Stored stored = new Stored(database, reader.keySettings(database));
     reader.refuseMistakes();
@@ -162,46 +115,6 @@ final class ConfigReader {
       entries.add(new Entry(key, value, fileName + ", line " + (i + 1)));
     }
     return entries;
-  }
-
-  private void layer(List<Entry> file, Map<String, String> environment) {
-    for (Entry entry : file) {
-      if (!DEFAULTS.containsKey(entry.key())) {
-        mistakes.add(entry.key() + " (" + entry.where() + ") is not a setting of Folkmoot.");
-      } else if (SECRETS.contains(entry.key())) {
-        mistakes.add(
-            entry.key()
-                + " ("
-                + entry.where()
-                + ") is a secret: set "
-                + variable(entry.key())
-                + " in the environment instead.");
-      } else {
-        set(entry.key(), entry.value(), entry.where());
-      }
-    }
-    Map<String, String> byVariable = new LinkedHashMap<>();
-    DEFAULTS.keySet().forEach(key -> byVariable.put(variable(key), key));
-    environment.forEach(
-        (name, value) -> {
-          String key = byVariable.get(name);
-          if (key != null) {
-            set(key, value.strip(), name);
-          } else if (name.startsWith("FOLKMOOT_") && !ELSEWHERE.contains(name)) {
-            mistakes.add(name + " (environment) is not a setting of Folkmoot.");
-          }
-        });
-  }
-
-  /** The environment variable of a setting; what Slack gives keeps the names Slack uses. */
-  static String variable(String key) {
-    String name = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    return key.startsWith("slack.") && !key.equals("slack.api-url") ? name : "FOLKMOOT_" + name;
-  }
-
-  private void set(String key, String value, String source) {
-    values.put(key, value);
-    sources.put(key, source);
   }
 
   private Config config() {
@@ -225,34 +138,35 @@ final class ConfigReader {
 
   private Instruments instruments() {
     InstrumentFiles.Loaded loaded = InstrumentFiles.with(Path.of(required("instruments.dir")));
-    String where = "instruments.dir (" + sources.getOrDefault("instruments.dir", "default") + "): ";
+    String where = "instruments.dir (" + layers.source("instruments.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.instruments();
   }
 
   private PromptBank prompts() {
     PromptFiles.Loaded loaded = PromptFiles.with(Path.of(required("prompts.dir")));
-    String where = "prompts.dir (" + sources.getOrDefault("prompts.dir", "default") + "): ";
+    String where = "prompts.dir (" + layers.source("prompts.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.bank();
   }
 
   private List<HolidaySet> holidays() {
     HolidayFiles.Loaded loaded = HolidayFiles.with(Path.of(required("holidays.dir")));
-    String where = "holidays.dir (" + sources.getOrDefault("holidays.dir", "default") + "): ";
+    String where = "holidays.dir (" + layers.source("holidays.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.sets();
   }
 
   private void missing(String key, String rest) {
     unusable.add(key);
-    mistakes.add(key + " is missing: set " + variable(key) + " in the environment" + rest + ".");
+    mistakes.add(
+        key + " is missing: set " + Layers.variable(key) + " in the environment" + rest + ".");
   }
 
   private String required(String key) {
     if (value(key).isEmpty()) {
       mistake(key, "must not be empty");
-      return DEFAULTS.getOrDefault(key, "-");
+      return Layers.usual(key);
     }
     return value(key);
   }
@@ -298,12 +212,12 @@ final class ConfigReader {
   }
 
   private String value(String key) {
-    return values.getOrDefault(key, "");
+    return layers.value(key);
   }
 
   private void mistake(String key, String sentence) {
     unusable.add(key);
-    mistakes.add(key + " (" + sources.getOrDefault(key, "default") + ") " + sentence + ".");
+    mistakes.add(key + " (" + layers.source(key) + ") " + sentence + ".");
   }
 
   private void refuseMistakes() throws Invalid {

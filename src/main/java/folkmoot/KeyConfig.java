@@ -60,7 +60,7 @@ final class KeyConfig {
       mistake.accept(
           URL,
           "must hold no password: set "
-              + ConfigReader.variable(PASSWORD)
+              + Layers.variable(PASSWORD)
               + " in the environment instead");
     }
     if (keys.url().startsWith("jdbc:h2:mem:")) {

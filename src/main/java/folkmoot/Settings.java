@@ -38,7 +38,7 @@ final class Settings {
 
   /** The password for the database that {@code move} fills; null where nobody gave one. */
   static @Nullable String passwordOfNewDatabase() {
-    return System.getenv(ConfigReader.MOVE_PASSWORD);
+    return System.getenv(Layers.MOVE_PASSWORD);
   }
 
   /** All that could be read and all mistakes, a file that cannot be read among them. */

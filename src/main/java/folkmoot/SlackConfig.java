@@ -79,7 +79,7 @@ final class SlackConfig {
               "is for one workspace, and "
                   + Stream.of(CLIENT_ID, CLIENT_SECRET, TOKEN_KEYS)
                       .filter(this::isSet)
-                      .map(ConfigReader::variable)
+                      .map(Layers::variable)
                       .findFirst()
                       .orElse("")
                   + " for many: take out one of the two");
@@ -93,11 +93,11 @@ final class SlackConfig {
           .accept(
               BOT_TOKEN,
               ", or "
-                  + ConfigReader.variable(CLIENT_ID)
+                  + Layers.variable(CLIENT_ID)
                   + ", "
-                  + ConfigReader.variable(CLIENT_SECRET)
+                  + Layers.variable(CLIENT_SECRET)
                   + " and "
-                  + ConfigReader.variable(TOKEN_KEYS)
+                  + Layers.variable(TOKEN_KEYS)
                   + " for many workspaces");
     } else if (!value(BOT_TOKEN).startsWith("xoxb-")) {
       mistakes.wrong().accept(BOT_TOKEN, "must begin with xoxb-");
@@ -112,7 +112,7 @@ final class SlackConfig {
     if (!isSet(APP_TOKEN) && !isSet(SIGNING_SECRET)) {
       mistakes
           .missing()
-          .accept(SIGNING_SECRET, ", or " + ConfigReader.variable(APP_TOKEN) + " for Socket Mode");
+          .accept(SIGNING_SECRET, ", or " + Layers.variable(APP_TOKEN) + " for Socket Mode");
     }
   }
 
@@ -130,7 +130,7 @@ final class SlackConfig {
           .said()
           .accept(
               "web.url is missing: Slack sends people back there when they install, so set "
-                  + ConfigReader.variable(WEB_URL)
+                  + Layers.variable(WEB_URL)
                   + " to an address such as https://folkmoot.example.org.");
     }
     return tokenKeys()
