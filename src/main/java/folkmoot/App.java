@@ -2,7 +2,6 @@ package folkmoot;
 
 import folkmoot.box.BoxJobs;
 import folkmoot.home.QuietRecipients;
-import folkmoot.home.UndecidedPosts;
 import folkmoot.installation.Tenants;
 import folkmoot.monitoring.MetricsEndpoint;
 import folkmoot.monitoring.Monitoring;
@@ -151,16 +150,7 @@ public final class App implements AutoCloseable {
   }
 
   private static Courier courier(Kernel kernel, SlackPost post) {
-    UndecidedPosts undecided =
-        new UndecidedPosts(
-            new UndecidedPosts.Needs(
-                kernel.database(),
-                kernel.partnerships(),
-                kernel.outbox(),
-                kernel.ledger(),
-                kernel.texts(),
-                kernel.clock()));
-    return new Courier(kernel.database(), post, recipients(kernel), undecided);
+    return new Courier(kernel.database(), post, recipients(kernel), Features.undecided(kernel));
   }
 
   private static SealedRecipients recipients(Kernel kernel) {

@@ -10,12 +10,14 @@ import folkmoot.evaluation.EvaluationFeature;
 import folkmoot.export.ExportFeature;
 import folkmoot.heard.HeardFeature;
 import folkmoot.home.HomeFeature;
+import folkmoot.home.UndecidedPosts;
 import folkmoot.imagination.ImaginationFeature;
 import folkmoot.installation.Tenants;
 import folkmoot.instrument.Stages;
 import folkmoot.learned.LearnedFeature;
 import folkmoot.listening.ListeningFeature;
 import folkmoot.opera.OperaFeature;
+import folkmoot.outbox.Gates;
 import folkmoot.partnership.PartnershipFeature;
 import folkmoot.pulse.PulseFeature;
 import folkmoot.quiet.QuietFeature;
@@ -56,6 +58,7 @@ record Features(
             new PartnershipFeature.Needs(
                 kernel.database(),
                 kernel.outbox(),
+                new Gates(kernel.outbox(), undecided(kernel), kernel.clock()),
                 slack,
                 kernel.texts(),
                 kernel.ids(),
@@ -104,6 +107,18 @@ record Features(
     HomeFeature home = new HomeFeature(needs, List.copyOf(features));
     features.add(home);
     return new Features(List.copyOf(features), home, opera, digest, export, partnership.sleeping());
+  }
+
+  /** Puts before conveners what is uncertain about posts. */
+  static UndecidedPosts undecided(Kernel kernel) {
+    return new UndecidedPosts(
+        new UndecidedPosts.Needs(
+            kernel.database(),
+            kernel.partnerships(),
+            kernel.outbox(),
+            kernel.ledger(),
+            kernel.texts(),
+            kernel.clock()));
   }
 
   /** What features that ask in words of their own work with. */

@@ -3,6 +3,8 @@ package folkmoot.directory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.outbox.Undecided;
+import folkmoot.slack.Premises;
 import folkmoot.slack.Seen;
 import folkmoot.store.Tx;
 import java.time.Duration;
@@ -22,10 +24,12 @@ public final class Attendance {
   private static final long DAYS_BETWEEN_LOOKS = 3;
 
   private final Watcher watcher;
+  private final Doors doors;
   private final InstantSource clock;
 
-  public Attendance(Watcher watcher, InstantSource clock) {
+  public Attendance(Watcher watcher, Doors doors, InstantSource clock) {
     this.watcher = watcher;
+    this.doors = doors;
     this.clock = clock;
   }
 
@@ -62,6 +66,20 @@ public final class Attendance {
     }
   }
 
+  /**
+   * Something about a channel changed. Slack tells of each public channel of a workspace; looked at
+   * are those that were listed, and those in which somebody is at home.
+   */
+  public void changed(Tx tx, ChannelId channel) {
+    new SightStore(tx)
+        .seenBy(channel)
+        .or(() -> doors.keeper(tx, channel))
+        .ifPresent(
+            sees ->
+                new DirectoryStore(tx)
+                    .owe(Look.everybody(channel, sees), clock.instant().plus(SOON)));
+  }
+
   /** Makes sure that a channel somebody uses us in will be listed. */
   public void expect(Tx tx, TeamId installation, ChannelId channel) {
     DirectoryStore store = new DirectoryStore(tx);
@@ -95,13 +113,31 @@ public final class Attendance {
     }
   }
 
-  void listed(Tx tx, Look look, KnownChannel channel, List<UserId> present) {
+  void found(Tx tx, Look look, Found found) {
+    Premises premises = found.premises();
+    SightStore sight = new SightStore(tx);
+    boolean turnsToday = sight.listedAt(look.channel()).map(this::day).orElse(-1L) != day();
+    Set<TeamId> before = sight.teams(look.channel());
+    new DirectoryStore(tx)
+        .list(
+            look.installation(),
+            new KnownChannel(look.channel(), premises.name()),
+            clock.instant());
+    if (found.isListed()) {
+      listed(tx, look, found.present(), turnsToday);
+      sight.teams(look.channel(), premises.teams());
+      before.removeAll(premises.teams());
+      if (!before.isEmpty()) {
+        doors.parted(tx, look.channel(), before);
+      }
+    }
+    stands(tx, look, premises);
+  }
+
+  private void listed(Tx tx, Look look, List<UserId> present, boolean turnsToday) {
     DirectoryStore store = new DirectoryStore(tx);
-    boolean turnsToday =
-        new SightStore(tx).listedAt(channel.id()).map(this::day).orElse(-1L) != day();
-    store.list(look.installation(), channel, clock.instant());
     Set<UserId> strangers = new LinkedHashSet<>(present);
-    for (Person person : store.people(channel.id())) {
+    for (Person person : store.people(look.channel())) {
       if (person.present() && !strangers.remove(person.user())) {
         absent(tx, person);
       } else if (person.present() && turnsToday && isTurnOf(person.user())) {
@@ -109,8 +145,24 @@ public final class Attendance {
       }
     }
     for (UserId user : strangers) {
-      store.owe(Look.at(channel.id(), user, look.installation()), clock.instant());
+      store.owe(Look.at(look.channel(), user, look.installation()), clock.instant());
     }
+  }
+
+  private void stands(Tx tx, Look look, Premises premises) {
+    String closed = premises.closed();
+    if (closed == null) {
+      doors.open(tx, look.channel(), premises.inside());
+    }
+    if (closed != null || !premises.inside()) {
+      String cause = closed == null ? "not_in_channel" : closed;
+      doors.closed(tx, new Undecided.Block(look.installation(), look.channel(), cause));
+    }
+  }
+
+  /** Slack shows us the channel no more: it is gone, or closed to us. */
+  void vanished(Tx tx, Look look, String cause) {
+    doors.closed(tx, new Undecided.Block(look.installation(), look.channel(), cause));
   }
 
   /**

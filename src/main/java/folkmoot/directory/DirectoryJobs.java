@@ -1,14 +1,17 @@
 package folkmoot.directory;
 
 import com.slack.api.model.User;
+import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Legible;
+import folkmoot.slack.Premises;
 import folkmoot.slack.SlackFailure;
 import folkmoot.slack.SlackWeb;
 import folkmoot.slack.SlackWebs;
 import folkmoot.store.Database;
+import folkmoot.store.Tx;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,7 @@ public final class DirectoryJobs implements Due {
    */
   static final int A_MINUTE = 80;
 
+  private static final String NOT_THERE = "channel_not_found";
   private static final int LONGEST_NAME = 200;
   private static final Logger log = LoggerFactory.getLogger(DirectoryJobs.class);
 
@@ -106,25 +110,40 @@ public final class DirectoryJobs implements Due {
         return;
       }
       log.warn("Looking up a channel or its people: {}", gone.getMessage());
-      database.run(tx -> giveUp(new DirectoryStore(tx), look));
+      database.run(tx -> giveUp(tx, look, gone));
     }
   }
 
-  private static void giveUp(DirectoryStore store, Look look) {
+  private void giveUp(Tx tx, Look look, SlackFailure failure) {
+    DirectoryStore store = new DirectoryStore(tx);
     store.settle(look.channel(), look.user());
     if (look.user() == null) {
       store.forget(look.channel());
+      if (failure instanceof SlackFailure.Gone gone && gone.error().equals(NOT_THERE)) {
+        attendance.vanished(tx, look, gone.error());
+      }
     }
   }
 
   private void list(SlackWeb web, Look look, Instant now) {
-    List<UserId> present = web.members(look.channel());
-    KnownChannel channel = new KnownChannel(look.channel(), web.channelName(look.channel()));
+    Found found = found(web, look.channel());
     database.run(
         tx -> {
-          attendance.listed(tx, look, channel, present);
+          attendance.found(tx, look, found);
           new DirectoryStore(tx).owe(look, now.plus(AGAIN));
         });
+  }
+
+  private static Found found(SlackWeb web, ChannelId channel) {
+    Premises premises = web.premises(channel);
+    if (premises.closed() != null) {
+      return new Found(premises, List.of());
+    }
+    List<UserId> present = web.members(channel);
+    // Where Slack leaves out whether we are in it, its list tells.
+    boolean inside = premises.inside() || present.contains(web.self());
+    return new Found(
+        new Premises(premises.name(), false, false, inside, premises.teams()), present);
   }
 
   private void meet(SlackWeb web, Look look, UserId id, Instant now) {

@@ -4,8 +4,12 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of which installation sees which channel, and of looks it cannot take any more. */
@@ -49,6 +53,27 @@ final class SightStore {
         .bind("id", channel.value())
         .mapTo(Instant.class)
         .findOne();
+  }
+
+  /** Which teams shared it when it was listed last; none where that is not known. */
+  Set<TeamId> teams(ChannelId channel) {
+    return handle
+        .createQuery("select coalesce(teams, '') from channel where id = :id")
+        .bind("id", channel.value())
+        .mapTo(String.class)
+        .stream()
+        .flatMap(teams -> Arrays.stream(teams.split(" ")))
+        .filter(team -> !team.isEmpty())
+        .map(TeamId::new)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  void teams(ChannelId channel, Set<TeamId> teams) {
+    handle
+        .createUpdate("update channel set teams = :teams where id = :id")
+        .bind("teams", teams.stream().map(TeamId::value).sorted().collect(Collectors.joining(" ")))
+        .bind("id", channel.value())
+        .execute();
   }
 
   /** What was learned of the new id already, since Slack tells in any order, gives way. */

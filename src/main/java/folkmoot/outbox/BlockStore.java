@@ -45,6 +45,33 @@ final class BlockStore {
         .execute();
   }
 
+  /** Slack shows the channel as open, which ends some causes; true when there was one of them. */
+  boolean open(ChannelId channel, boolean inside) {
+    return handle
+            .createUpdate(
+                """
+                delete from blocked_channel where channel_id = :channel
+                  and (cause in ('is_archived', 'is_frozen', 'channel_not_found')
+                    or (:inside and cause = 'not_in_channel'))
+                """)
+            .bind("channel", channel.value())
+            .bind("inside", inside)
+            .execute()
+        > 0;
+  }
+
+  /** Whether the channel was seen to be frozen. */
+  boolean isFrozen(ChannelId channel) {
+    return handle
+            .createQuery(
+                "select count(*) from blocked_channel where channel_id = :c and cause = :cause")
+            .bind("c", channel.value())
+            .bind("cause", Undecided.FROZEN)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   List<Undecided.Block> of(TeamId installation) {
     return handle
         .createQuery(

@@ -76,6 +76,8 @@ final class Settling {
       blocked(tx, row, blocked.cause(), now);
     } else if (delivery instanceof Delivery.Unlaid) {
       store.end(row, Row.REFUSED, "invalid layout");
+    } else if (delivery instanceof Delivery.Hopeless && isFrozen(tx, row)) {
+      blocked(tx, row, Undecided.FROZEN, now);
     } else if (delivery instanceof Delivery.Hopeless && row.operation().equals(Row.CARD)) {
       new PrivateStore(tx).openUp(row);
     } else if (delivery instanceof Delivery.Hopeless hopeless) {
@@ -140,6 +142,11 @@ final class Settling {
       new OutboxStore(tx).end(row, Row.REFUSED, cause);
       undecided.gaveUp(tx, block);
     }
+  }
+
+  /** How Slack refuses a post in a frozen channel is not written anywhere; so each word counts. */
+  private static boolean isFrozen(Tx tx, Row row) {
+    return row.isPublicPost() && new BlockStore(tx).isFrozen(channel(row));
   }
 
   void recoverLost(Instant now) {

@@ -6,6 +6,9 @@ import folkmoot.store.Tx;
 
 /** Puts before conveners what a machine cannot settle about a post in a channel. */
 public interface Undecided {
+  /** The cause where Slack shows a channel as frozen. */
+  String FROZEN = "is_frozen";
+
   /** One post of which nobody knows whether it arrived. */
   record Question(String outboxId, TeamId installation, ChannelId channel) {}
 

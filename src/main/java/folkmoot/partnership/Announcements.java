@@ -141,6 +141,25 @@ final class Announcements {
     }
   }
 
+  /** An organisation is connected to the channel no more: conveners are told what they can do. */
+  void parted(Tx tx, Partnership partnership, Organisation organisation) {
+    for (Member convener : new MemberStore(tx).conveners(partnership.id())) {
+      outbox.post(
+          tx,
+          new Outgoing(
+              "parted:"
+                  + organisation.id()
+                  + ":"
+                  + convener.id()
+                  + ":"
+                  + clock.instant().getEpochSecond(),
+              partnership.installation(),
+              new Recipient.Person(convener.user()),
+              () -> FirstViews.parted(partnership, organisation.name(), texts),
+              clock.instant()));
+    }
+  }
+
   private void post(Tx tx, Partnership partnership, String key, Supplier<Message> message) {
     outbox.post(tx, outgoing(partnership, key, message));
   }

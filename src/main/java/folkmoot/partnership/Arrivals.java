@@ -24,6 +24,10 @@ final class Arrivals {
     database.run(tx -> attendance.left(tx, seen));
   }
 
+  void changed(Interactions.News news) {
+    database.run(tx -> attendance.changed(tx, news.channel()));
+  }
+
   void moved(Interactions.Renamed renamed, String to) {
     database.run(
         tx ->

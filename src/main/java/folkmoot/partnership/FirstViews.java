@@ -49,6 +49,20 @@ final class FirstViews {
   }
 
   /** Somebody came from a workspace not met here before; whose it is, a convener knows. */
+  /** An organisation is gone from the channel. */
+  static Message parted(Partnership partnership, String organisation, Texts texts) {
+    Mrkdwn words =
+        texts.mrkdwn(
+            "partnership.parted",
+            "name",
+            partnership.name(),
+            "organisation",
+            organisation,
+            "channel",
+            Mrkdwn.channel(partnership.home().value()));
+    return new Message(words.value(), List.of(words(words)));
+  }
+
   static Message newOrganisation(Partnership partnership, String organisation, Texts texts) {
     Mrkdwn words =
         texts.mrkdwn(

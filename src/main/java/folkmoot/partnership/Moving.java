@@ -6,6 +6,7 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Undecided;
 import folkmoot.slack.Actor;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
  */
 final class Moving {
   /** What Slack says of a channel in which nothing will ever be posted again. */
-  private static final Set<String> CLOSED = Set.of("channel_not_found", "is_archived");
+  private static final Set<String> CLOSED =
+      Set.of("channel_not_found", "is_archived", Undecided.FROZEN);
 
   private final Database database;
   private final Directory directory;

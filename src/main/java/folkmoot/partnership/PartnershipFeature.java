@@ -8,6 +8,7 @@ import folkmoot.directory.Attendance;
 import folkmoot.directory.Directory;
 import folkmoot.directory.DirectoryJobs;
 import folkmoot.ids.Ids;
+import folkmoot.outbox.Gates;
 import folkmoot.outbox.Outbox;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Interactions;
@@ -38,6 +39,7 @@ public final class PartnershipFeature implements Feature {
   public record Needs(
       Database database,
       Outbox outbox,
+      Gates gates,
       SlackWebs webs,
       Texts texts,
       Ids ids,
@@ -53,7 +55,8 @@ public final class PartnershipFeature implements Feature {
     Announcements announcements = new Announcements(needs.outbox(), needs.texts(), needs.clock());
     Conveners conveners = new Conveners(needs.database(), announcements, needs.clock());
     this.members = new Members(organisations, announcements, needs.outbox(), needs.ids());
-    this.attendance = new Attendance(members, needs.clock());
+    this.attendance =
+        new Attendance(members, new Closings(needs.gates(), announcements), needs.clock());
     this.departures = new Departures(directory, attendance, announcements, needs.outbox());
     this.purposes = new Purposes(announcements);
     this.jobs = new DirectoryJobs(needs.database(), attendance, needs.webs());

@@ -28,6 +28,7 @@ final class PartnershipListeners {
     on.joined(arrivals::joined);
     on.left(arrivals::left);
     on.channelIdChanged(arrivals::moved);
+    on.channelChanged(arrivals::changed);
     on.submit(SetupViews.CALLBACK, this::save);
     on.click(FirstViews.SET_UP, this::pressedSetUp);
     on.click(MovingViews.GO_ON, this::goOn);

@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param with the person of a direct conversation; null for a channel
  * @param members user ids in the order they joined
+ * @param closed {@link #ARCHIVED} or {@link #FROZEN}; null while people can post
  */
-record Channel(String id, String name, @Nullable String with, List<String> members) {
+record Channel(
+    String id, String name, @Nullable String with, List<String> members, @Nullable String closed) {
+  static final String ARCHIVED = "archived";
+  static final String FROZEN = "frozen";
+
   Channel {
     members = List.copyOf(members);
+  }
+
+  Channel(String id, String name, @Nullable String with, List<String> members) {
+    this(id, name, with, members, null);
   }
 
   boolean direct() {
@@ -28,10 +37,19 @@ record Channel(String id, String name, @Nullable String with, List<String> membe
     if (!has(user)) {
       more.add(user);
     }
-    return new Channel(id, name, with, more);
+    return new Channel(id, name, with, more, closed);
   }
 
   Channel left(String user) {
-    return new Channel(id, name, with, members.stream().filter(m -> !m.equals(user)).toList());
+    List<String> others = members.stream().filter(m -> !m.equals(user)).toList();
+    return new Channel(id, name, with, others, closed);
+  }
+
+  Channel named(String name) {
+    return new Channel(id, name, with, members, closed);
+  }
+
+  Channel stands(@Nullable String closed) {
+    return new Channel(id, name, with, members, closed);
   }
 }

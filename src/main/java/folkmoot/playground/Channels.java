@@ -74,6 +74,16 @@ final class Channels {
     return put(byId(id).orElseThrow().left(user));
   }
 
+  /** The channel is like this from now on. */
+  synchronized Channel change(Channel channel) {
+    return put(channel);
+  }
+
+  /** The channel is no more. */
+  synchronized void remove(String id) {
+    byId.remove(id);
+  }
+
   /** Nobody invited it yet. */
   synchronized void leaveAll(String user) {
     List.copyOf(byId.values()).forEach(channel -> put(channel.left(user)));
@@ -99,7 +109,8 @@ final class Channels {
                         "id", channel.id(),
                         "name", channel.name(),
                         "with", channel.with(),
-                        "members", channel.members()))
+                        "members", channel.members(),
+                        "closed", channel.closed()))
             .toList());
   }
 
@@ -113,7 +124,8 @@ final class Channels {
         Json.text(channel, "id", ""),
         Json.text(channel, "name", ""),
         Json.text(channel, "with"),
-        Json.texts(channel, "members"));
+        Json.texts(channel, "members"),
+        Json.text(channel, "closed"));
   }
 
   private Channel put(Channel channel) {

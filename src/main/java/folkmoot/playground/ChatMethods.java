@@ -70,6 +70,12 @@ final class ChatMethods {
             .map(person -> world.channels().direct(person))
             .or(() -> world.channels().byId(id))
             .orElseThrow(() -> new Refused("channel_not_found"));
+    if (Channel.ARCHIVED.equals(channel.closed())) {
+      throw new Refused("is_archived");
+    }
+    if (Channel.FROZEN.equals(channel.closed())) {
+      throw new Refused("restricted_action_read_only_channel");
+    }
     if (!channel.has(world.app().botUser())) {
       throw new Refused("not_in_channel");
     }

@@ -15,6 +15,7 @@ final class ControlApi {
   private final World world;
   private final Requests requests;
   private final Stage stage;
+  private final ChannelActs channelActs;
   private final Talk talk;
   private final ClockWalk clockWalk;
   private final Faults faults;
@@ -24,6 +25,7 @@ final class ControlApi {
 
   /** What the API drives besides the stage. */
   record Backstage(
+      ChannelActs channelActs,
       Talk talk,
       ClockWalk clockWalk,
       Faults faults,
@@ -35,6 +37,7 @@ final class ControlApi {
     this.world = world;
     this.requests = new Requests(world);
     this.stage = stage;
+    this.channelActs = backstage.channelActs();
     this.talk = backstage.talk();
     this.clockWalk = backstage.clockWalk();
     this.faults = backstage.faults();
@@ -60,6 +63,7 @@ final class ControlApi {
     post(config, "hide", talk::hide);
     post(config, "join", stage::join);
     post(config, "leave", stage::leave);
+    post(config, "channel", channelActs::act);
     post(config, "uninstall", stage::uninstall);
     post(config, "others", stage::others);
     post(config, "clock", clockWalk::move);

@@ -39,7 +39,7 @@ final class ConversationMethods {
             "is_im", channel.direct(),
             "is_mpim", false,
             "is_private", channel.direct(),
-            "is_archived", false,
+            "is_archived", Channel.ARCHIVED.equals(channel.closed()),
             "is_general", false,
             "is_member", channel.has(world.app().botUser()),
             "is_shared", external,
@@ -50,6 +50,9 @@ final class ConversationMethods {
             "connected_team_ids", teams.stream().skip(1).toList(),
             "conversation_host_id", world.app().team(),
             "context_team_id", world.app().team());
+    if (Channel.FROZEN.equals(channel.closed())) {
+      json.addProperty("is_frozen", true);
+    }
     if (Json.flag(args, "include_num_members")) {
       json.addProperty("num_members", channel.members().size());
     }

@@ -23,6 +23,16 @@ final class EventPayloads {
         });
   }
 
+  /** Something about the channel as a whole; the installation whose bot was in it hears of it. */
+  JsonObject about(Channel channel, JsonObject event) {
+    return world
+        .directory()
+        .installs()
+        .as(
+            world.directory().installedIn(channel),
+            () -> envelope(event, world.app().team(), false));
+  }
+
   /** A bot's own coming and going is told to its installation; else that in the channel hears. */
   private JsonObject in(Channel channel, String user, Supplier<JsonObject> event) {
     boolean bot = world.directory().byId(user).isEmpty();

@@ -106,7 +106,8 @@ final class Parts {
         new ControlApi(
             world,
             stage,
-            new ControlApi.Backstage(talk, clockWalk, faults, sockets, headers, traffic));
+            new ControlApi.Backstage(
+                new ChannelActs(world, drive), talk, clockWalk, faults, sockets, headers, traffic));
   }
 
   /** Keeps what is new, and has the open pages look at it. */

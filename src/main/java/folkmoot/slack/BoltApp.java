@@ -190,6 +190,7 @@ public final class BoltApp {
               ? tell(on.homeOpenedHandlers(), seen)
               : Response.ok();
         });
+    ChannelEvents.connect(app, on);
     app.event(AppUninstalledEvent.class, (payload, context) -> ended(on, context));
     app.event(
         TokensRevokedEvent.class,

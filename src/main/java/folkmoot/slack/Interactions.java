@@ -1,5 +1,6 @@
 package folkmoot.slack;
 
+import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ public final class Interactions {
   private final Set<Consumer<Seen>> homeOpened = new LinkedHashSet<>();
   private final Set<BiConsumer<Renamed, String>> renamed = new LinkedHashSet<>();
 
+  private final Set<Consumer<News>> changed = new LinkedHashSet<>();
+
   private final Set<Consumer<Actor>> acted = new LinkedHashSet<>();
 
   private final Set<Consumer<Ended>> ended = new LinkedHashSet<>();
@@ -42,6 +45,9 @@ public final class Interactions {
 
   /** A conversation got a new id, which happens when a channel is first shared. */
   public record Renamed(Actor actor, String oldChannel) {}
+
+  /** Something about a channel changed; what it is now, a look at the channel says. */
+  public record News(TeamId installation, ChannelId channel) {}
 
   /** A button or menu outside a form, by its action id. */
   public void click(String action, Function<Click, Answer> handler) {
@@ -111,6 +117,11 @@ public final class Interactions {
     renamed.add(handler);
   }
 
+  /** A channel, perhaps one we know nothing of, was renamed, closed, opened or shared. */
+  public void channelChanged(Consumer<News> handler) {
+    changed.add(handler);
+  }
+
   /** The app was taken out, perhaps. */
   public void ended(Consumer<Ended> handler) {
     ended.add(handler);
@@ -123,6 +134,7 @@ public final class Interactions {
     note(events, "member_left_channel", left);
     note(events, "app_home_opened", homeOpened);
     note(events, "channel_id_changed", renamed);
+    ChannelEvents.NAMES.forEach(name -> note(events, name, changed));
     note(events, "app_uninstalled", ended);
     note(events, "tokens_revoked", ended);
     return events;
@@ -178,6 +190,10 @@ public final class Interactions {
 
   Set<BiConsumer<Renamed, String>> renamedHandlers() {
     return renamed;
+  }
+
+  Set<Consumer<News>> changedHandlers() {
+    return changed;
   }
 
   Set<Consumer<Ended>> endedHandlers() {

@@ -57,6 +57,7 @@ public final class SlackWeb {
 
   private final MethodsClient methods;
   private final Gson gson;
+  private final String token;
   private final @Nullable Runnable tokenEnded;
 
   public SlackWeb(Slack slack, String token) {
@@ -70,6 +71,7 @@ public final class SlackWeb {
   SlackWeb(Slack slack, String token, @Nullable Runnable tokenEnded) {
     this.methods = slack.methods(token);
     this.gson = GsonFactory.createSnakeCase();
+    this.token = token;
     this.tokenEnded = tokenEnded;
   }
 
@@ -177,11 +179,17 @@ public final class SlackWeb {
     return call("team.info", () -> methods.teamInfo(r -> r.team(id.value()))).getTeam().getName();
   }
 
-  /** The name of a channel, without the hash. */
-  public String channelName(ChannelId id) {
-    return call("conversations.info", () -> methods.conversationsInfo(r -> r.channel(id.value())))
-        .getChannel()
-        .getName();
+  /** How a channel is called, and how it stands. */
+  public Premises premises(ChannelId id) {
+    return call(
+            "conversations.info",
+            () ->
+                methods.postFormWithTokenAndParseResponse(
+                    form -> form.add("channel", id.value()),
+                    "conversations.info",
+                    token,
+                    ConversationAnswer.class))
+        .premises();
   }
 
   /** Our own bot's user id. */

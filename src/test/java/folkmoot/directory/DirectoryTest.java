@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.outbox.Undecided;
 import folkmoot.slack.Actor;
 import folkmoot.slack.FakeSlack;
 import folkmoot.slack.Seen;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ class DirectoryTest {
 
   private Instant now = NINE;
   private final List<String> told = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
+  private ChannelId home = new ChannelId("C0");
   private final Directory directory = new Directory();
   private final Attendance attendance =
       new Attendance(
@@ -51,6 +56,30 @@ class DirectoryTest {
             @Override
             public void moved(Tx tx, ChannelId from, ChannelId to) {
               told.add(from + " is now " + to);
+            }
+          },
+          new Doors() {
+            @Override
+            public Optional<TeamId> keeper(Tx tx, ChannelId channel) {
+              return home.equals(channel) ? Optional.of(COUNCIL) : Optional.empty();
+            }
+
+            @Override
+            public void closed(Tx tx, Undecided.Block block) {
+              told.add(block.channel() + " closed: " + block.cause());
+            }
+
+            @Override
+            public void open(Tx tx, ChannelId channel, boolean inside) {
+              opened.add(channel + (inside ? " is open" : " is open to others"));
+            }
+
+            @Override
+            public void parted(Tx tx, ChannelId channel, Set<TeamId> teams) {
+              told.add(
+                  channel
+                      + " without "
+                      + new TreeSet<>(teams.stream().map(TeamId::value).toList()));
             }
           },
           () -> now);
@@ -272,6 +301,107 @@ class DirectoryTest {
         .as("who was known stays known")
         .filteredOn("users.info U2"::equals)
         .hasSize(1);
+  }
+
+  private void stands(Map<String, Object> more) {
+    Map<String, Object> channel = new HashMap<>(Map.of("name", "warm-homes"));
+    channel.putAll(more);
+    slack.tellNow("conversations.info C1", Map.of("channel", channel));
+  }
+
+  private void changes(Database database) {
+    database.run(tx -> attendance.changed(tx, CHANNEL));
+    jobs(database).run(NINE.plusSeconds(20));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void of_a_closed_channel_everybody_stays_known_though_slack_may_list_nobody(Database database) {
+    botJoins(database);
+    told.clear();
+    slack.tellNow("conversations.members C1", Map.of("members", List.of()));
+    for (Map.Entry<String, String> as :
+        Map.of("is_archived", "is_archived", "is_frozen", "is_frozen").entrySet()) {
+      stands(Map.of(as.getKey(), true));
+      changes(database);
+      assertThat(told).endsWith("C1 closed: " + as.getValue());
+      assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+    }
+    assertThat(opened).as("before it was closed").containsExactly("C1 is open");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_is_so_counts_and_not_what_was_told(Database database) {
+    botJoins(database);
+    told.clear();
+    opened.clear();
+    database.run(tx -> attendance.changed(tx, CHANNEL));
+    changes(database);
+    assertThat(opened).as("two events, one look").containsExactly("C1 is open");
+    assertThat(told).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void where_our_bot_is_not_back_it_is_open_to_others_only(Database database) {
+    botJoins(database);
+    told.clear();
+    opened.clear();
+    slack.tellNow("conversations.members C1", Map.of("members", List.of("U1", "U2", "U3")));
+    changes(database);
+    assertThat(opened).containsExactly("C1 is open to others");
+    assertThat(told).contains("C1 closed: not_in_channel");
+    assertThat(names(database)).containsExactly("Ana", "Ben", "Gus");
+
+    opened.clear();
+    stands(Map.of("is_member", true));
+    changes(database);
+    assertThat(opened).as("Slack says that it is in").containsExactly("C1 is open");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_that_was_renamed_is_shown_by_its_new_name(Database database) {
+    botJoins(database);
+    stands(Map.of("name", "warmer-homes"));
+    changes(database);
+    assertThat(channels(database, "U2")).containsExactly(new KnownChannel(CHANNEL, "warmer-homes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_team_that_shares_the_channel_no_more_is_told_once(Database database) {
+    stands(
+        Map.of(
+            "shared_team_ids", List.of("T1", "T2"),
+            "connected_team_ids", List.of("T2", "E3"),
+            "internal_team_ids", List.of("T1")));
+    botJoins(database);
+    told.clear();
+    stands(Map.of("shared_team_ids", List.of("T1"), "connected_team_ids", List.of("E3")));
+    changes(database);
+    changes(database);
+    assertThat(told).containsExactly("C1 without [T2]");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void a_channel_that_is_gone_is_told_and_one_nobody_uses_is_not_looked_at(Database database) {
+    botJoins(database);
+    told.clear();
+    slack.tellNow("conversations.info C1", Map.of("ok", false, "error", "channel_not_found"));
+    changes(database);
+    assertThat(told).containsExactly("C1 closed: channel_not_found");
+    assertThat(knows(database, CHANNEL)).isFalse();
+
+    int before = slack.calls().size();
+    changes(database);
+    assertThat(slack.calls()).as("not listed any more").hasSize(before);
+    home = CHANNEL;
+    stands(Map.of());
+    changes(database);
+    assertThat(knows(database, CHANNEL)).as("somebody is at home there").isTrue();
   }
 
   @ParameterizedTest

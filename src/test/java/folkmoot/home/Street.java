@@ -11,6 +11,7 @@ import folkmoot.ids.Ids;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.outbox.Gates;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Tongues;
@@ -96,6 +97,7 @@ final class Street {
             new PartnershipFeature.Needs(
                 database,
                 outbox,
+                new Gates(outbox, (tx, question) -> {}, () -> NOW),
                 team -> {
                   throw new IllegalStateException("nobody calls Slack here");
                 },

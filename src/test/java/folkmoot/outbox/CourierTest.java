@@ -362,6 +362,53 @@ class CourierTest {
     assertThat(post.sent).hasSize(49);
   }
 
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_was_seen_to_be_closed_is_told_before_a_post_fails_and_goes_on_when_open(
+      Database database) {
+    List<String> told = new ArrayList<>();
+    Courier courier = new Courier(database, post, recipient -> Optional.empty(), telling(told));
+    Gates gates = new Gates(outbox, telling(told), () -> now);
+    ChannelId channel = new ChannelId("C1");
+    Undecided.Block frozen = new Undecided.Block(TEAM, channel, Undecided.FROZEN);
+    database.run(tx -> gates.closed(tx, frozen));
+    database.run(tx -> gates.closed(tx, frozen));
+    owe(database, "a", "C1", "one");
+    post.answerNext(new Delivery.Hopeless("restricted_action_of_some_kind"));
+    workUntil(courier, NINE.plusSeconds(60));
+    assertThat(told).containsExactly("C1 is_frozen");
+    assertThat(posted(database, "a")).as("it waits, whatever Slack called it").isEmpty();
+
+    database.run(tx -> gates.open(tx, channel, true));
+    workUntil(courier, NINE.plusSeconds(120));
+    assertThat(posted(database, "a")).isPresent();
+    database.run(tx -> assertThat(outbox.blocked(tx, TEAM)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void open_to_others_does_not_mean_open_to_us(Database database) {
+    List<String> told = new ArrayList<>();
+    Gates gates = new Gates(outbox, telling(told), () -> now);
+    ChannelId channel = new ChannelId("C1");
+    List.of("is_archived", "not_in_channel", "restricted_action")
+        .forEach(
+            cause ->
+                database.run(tx -> gates.closed(tx, new Undecided.Block(TEAM, channel, cause))));
+    database.run(tx -> gates.open(tx, channel, false));
+    assertThat(causes(database)).containsExactlyInAnyOrder("not_in_channel", "restricted_action");
+    database.run(tx -> gates.open(tx, channel, true));
+    assertThat(causes(database))
+        .as("that is not seen from outside")
+        .containsExactly("restricted_action");
+  }
+
+  private List<String> causes(Database database) {
+    return database.transact(tx -> outbox.blocked(tx, TEAM)).stream()
+        .map(Undecided.Block::cause)
+        .toList();
+  }
+
   private static Undecided telling(List<String> told) {
     return new Undecided() {
       @Override

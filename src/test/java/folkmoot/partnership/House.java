@@ -7,8 +7,10 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import folkmoot.outbox.Gates;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Tongues;
+import folkmoot.outbox.Undecided;
 import folkmoot.slack.Actor;
 import folkmoot.slack.FakeSlack;
 import folkmoot.slack.Seen;
@@ -47,6 +49,7 @@ final class House implements AutoCloseable {
   final Announcements announcements;
   final Moving moving;
   final Setup setup;
+  final List<String> blocks = new ArrayList<>();
   private final DirectoryJobs jobs;
   private final List<String> present = new ArrayList<>(List.of("UB"));
 
@@ -58,7 +61,7 @@ final class House implements AutoCloseable {
     announcements = new Announcements(outbox, texts, () -> NINE);
     conveners = new Conveners(database, announcements, () -> NINE);
     members = new Members(organisations, announcements, outbox, ids);
-    attendance = new Attendance(members, () -> NINE);
+    attendance = new Attendance(members, new Closings(gates(outbox), announcements), () -> NINE);
     jobs = new DirectoryJobs(database, attendance, team -> slack.web());
     Founding.Crew crew = new Founding.Crew(organisations, members, conveners, announcements);
     moving = new Moving(database, directory, outbox, new Moving.Crew(members, announcements));
@@ -73,6 +76,22 @@ final class House implements AutoCloseable {
     joins("U2", "Ben", "T2", Map.of("tz", "Europe/London"));
     joins("U3", "Chloe", "T1", Map.of());
     joins("U4", "Gus", "T1", Map.of("is_restricted", true));
+  }
+
+  private Gates gates(Outbox outbox) {
+    Undecided undecided =
+        new Undecided() {
+          @Override
+          public void ask(Tx tx, Question question) {
+            throw new IllegalStateException("nothing is posted here");
+          }
+
+          @Override
+          public void blocked(Tx tx, Block block) {
+            blocks.add(block.channel() + " " + block.cause());
+          }
+        };
+    return new Gates(outbox, undecided, () -> NINE);
   }
 
   private void person(String id, String name, String team, Map<String, Object> more) {
@@ -96,6 +115,21 @@ final class House implements AutoCloseable {
     slack.tellNow("conversations.info " + channel, Map.of("channel", Map.of("name", "copy")));
     database.run(tx -> attendance.expect(tx, COUNCIL, channel));
     jobs.run(NINE);
+  }
+
+  /** The channel is shared by these teams and holds these people; Slack has told so. */
+  void isShared(Set<String> teams, List<String> people) {
+    slack.tellNow("conversations.members C1", Map.of("members", people));
+    stands(Map.of("shared_team_ids", List.copyOf(teams)));
+  }
+
+  /** Slack says this of the channel, and has told that something is new. */
+  void stands(Map<String, Object> more) {
+    Map<String, Object> channel = new HashMap<>(Map.of("name", "warm-homes"));
+    channel.putAll(more);
+    slack.tellNow("conversations.info C1", Map.of("channel", channel));
+    database.run(tx -> attendance.changed(tx, CHANNEL));
+    jobs.run(NINE.plusSeconds(20));
   }
 
   /** Slack knows nothing of the channel any more. */

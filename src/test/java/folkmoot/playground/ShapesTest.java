@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,36 @@ class ShapesTest {
     assertKnown(town.app.events().get(0).json(), "events/MemberLeftChannelPayload.json");
     assertKnown(town.app.events().get(1).json(), "events/MemberJoinedChannelPayload.json");
     assertKnown(town.app.events().get(2).json(), "events/AppHomeOpenedPayload.json");
+  }
+
+  @Test
+  void events_about_a_channel_have_the_fields_of_slack() throws IOException {
+    Map<String, String> samples = new LinkedHashMap<>();
+    samples.put("archive", "ChannelArchive");
+    samples.put("unarchive", "ChannelUnarchive");
+    samples.put("share", "ChannelShared");
+    samples.put("unshare", "ChannelUnshared");
+    samples.put("rename", "ChannelRename");
+    samples.put("delete", "ChannelDeleted");
+    for (String does : samples.keySet()) {
+      town.post(
+          "channel",
+          "as",
+          "Rosa",
+          "channel",
+          Town.HUB,
+          "does",
+          does,
+          "name",
+          "warmer",
+          "team",
+          "T07HEARTHH");
+    }
+    int heard = 0;
+    for (String sample : samples.values()) {
+      assertKnown(town.app.events().get(heard++).json(), "events/" + sample + "Payload.json");
+    }
+    assertThat(town.app.events()).hasSize(samples.size());
   }
 
   @Test

@@ -12,7 +12,6 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +71,7 @@ class BoltAppTest {
 
   private @Nullable String sent(JsonObject payload) {
     SlackConnection quick = SlackConnection.quick(slack.apiUrl(), "xoxb-test");
-    BoltApp bolt = BoltApp.ofOne("xoxb-test", new BoltApp.Wiring(on, quick, new Windows()));
+    BoltApp bolt = BoltApp.ofOne("xoxb-test", new BoltApp.Wiring(on, quick, new NoNotices()));
     return bolt.envelopes()
         .answer(new Envelope("interactive", "e1", payload.toString(), false, 0, ""));
   }
@@ -169,27 +168,5 @@ class BoltAppTest {
         });
     assertThat(sent(payload("shortcut", "home.answer"))).isNotNull();
     assertThat(slack.calls()).endsWith("views.open");
-  }
-
-  private static final class Windows implements Notices {
-    @Override
-    public Locale language(Actor actor) {
-      return Locale.UK;
-    }
-
-    @Override
-    public View window(Message message) {
-      return BoltAppTest.window();
-    }
-
-    @Override
-    public String mistake(String reference) {
-      return "Sorry";
-    }
-
-    @Override
-    public String notInstalled() {
-      return "Not here";
-    }
   }
 }
