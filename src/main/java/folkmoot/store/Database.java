@@ -104,23 +104,27 @@ public final class Database implements AutoCloseable {
    * @throws StoreFailure when the database refuses something
    */
   public <T> T transact(Function<Tx, T> work) {
+    Committed<T> committed;
     try {
-      return attempt(work);
+      committed = attempt(work);
     } catch (StoreFailure failure) {
-      if (failure.isInTheWay()) {
-        return attempt(work);
+      if (!failure.isInTheWay()) {
+        throw failure;
       }
-      throw failure;
+      committed = attempt(work);
     }
+    committed.after().forEach(Runnable::run);
+    return committed.result();
   }
 
-  private <T> T attempt(Function<Tx, T> work) {
+  /** What stands, and what is to be done now that it does; a fault in that undoes nothing. */
+  private record Committed<T>(T result, List<Runnable> after) {}
+
+  private <T> Committed<T> attempt(Function<Tx, T> work) {
     try (Handle handle = jdbi.open()) {
       Tx tx = new Tx(handle);
       T result = handle.inTransaction(h -> work.apply(tx));
-      List<Runnable> after = tx.afterCommit();
-      after.forEach(Runnable::run);
-      return result;
+      return new Committed<>(result, tx.afterCommit());
     } catch (JdbiException failure) {
       throw StoreFailure.of(failure);
     }

@@ -46,6 +46,25 @@ class InTheWayTest {
 
   @ParameterizedTest
   @MethodSource("folkmoot.store.Databases#each")
+  void what_stands_is_not_done_again_because_of_what_comes_after_it(Database database) {
+    try (database) {
+      database.run(tx -> tx.handle().execute("create table note (id varchar(9) primary key)"));
+      database.run(InTheWayTest::add);
+      AtomicInteger attempts = new AtomicInteger();
+      assertThatThrownBy(
+              () ->
+                  database.run(
+                      tx -> {
+                        attempts.incrementAndGet();
+                        tx.afterCommit(() -> database.run(InTheWayTest::add));
+                      }))
+          .isInstanceOf(StoreFailure.class);
+      assertThat(attempts).hasValue(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
   void what_is_refused_both_times_fails(Database database) {
     try (database) {
       database.run(tx -> tx.handle().execute("create table note (id varchar(9) primary key)"));
