@@ -14,17 +14,22 @@ import java.util.stream.Stream;
  *
  * @param name what Slack calls it
  */
-record Fixture(String name, JsonObject payload) {
+public record Fixture(String name, JsonObject payload) {
   private static final Path FOLDER = Path.of("src", "test", "resources", "wire");
 
   /** One of each event. */
-  static List<Fixture> events() throws IOException {
+  public static List<Fixture> events() throws IOException {
     return in("events");
   }
 
   /** One of each kind of thing that people do. */
-  static List<Fixture> acts() throws IOException {
+  public static List<Fixture> acts() throws IOException {
     return in("acts");
+  }
+
+  /** What nobody listens to. */
+  static List<Fixture> unheard() throws IOException {
+    return in("unheard");
   }
 
   private static List<Fixture> in(String folder) throws IOException {
@@ -40,7 +45,7 @@ record Fixture(String name, JsonObject payload) {
   }
 
   /** The event under an id of its own. */
-  String named(String prefix) {
+  public String named(String prefix) {
     JsonObject event = payload.deepCopy();
     event.addProperty("event_id", prefix + event.get("event_id").getAsString());
     return event.toString();

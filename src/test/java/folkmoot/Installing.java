@@ -33,6 +33,14 @@ final class Installing {
     return page(HttpRequest.newBuilder(address).header("Cookie", cookie).build());
   }
 
+  static Page post(URI address, String form) {
+    return page(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
   private static Page page(HttpRequest request) {
     try {
       HttpResponse<String> response = BROWSER.send(request, BodyHandlers.ofString(UTF_8));
@@ -63,12 +71,7 @@ final class Installing {
             + "&state="
             + encoded(first(slack.html(), "name=\"state\" value=\"([^\"]*)\""));
     URI there = URI.create(link.replaceFirst("\\?.*", ""));
-    Page answer =
-        page(
-            HttpRequest.newBuilder(there)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+    Page answer = post(there, form);
     return new Back(URI.create(answer.location()), first.cookie());
   }
 

@@ -24,6 +24,7 @@ final class Offered {
   private final @Nullable String window;
   private final String metadata;
   private final Map<String, List<String>> form = new TreeMap<>();
+  private final Map<String, List<String>> otherwise = new TreeMap<>();
   private final List<Gesture> found = new ArrayList<>();
 
   private Offered(
@@ -52,15 +53,32 @@ final class Offered {
     Offered offered = new Offered(owner, null, id, metadata);
     for (JsonElement block : view.getAsJsonArray("blocks")) {
       if (block.getAsJsonObject().get("element") instanceof JsonObject element) {
-        offered.form.put(text(block.getAsJsonObject(), "block_id"), value(element, today, words));
+        String field = text(block.getAsJsonObject(), "block_id");
+        List<String> usual = value(element, today, words);
+        offered.form.put(field, usual);
+        offered.otherwise.put(field, isMenu(element) ? last(element) : usual);
       }
     }
     offered.look(view);
     String callback = text(view, "callback_id");
     if (!callback.isEmpty() && view.has("submit")) {
-      offered.add(new Handler(Kind.FORM, callback), metadata, "");
+      Handler handler = new Handler(Kind.FORM, callback);
+      if (!offered.otherwise.equals(offered.form)) {
+        offered.found.add(new Gesture(handler, owner, metadata, "", null, id, offered.otherwise));
+      }
+      offered.add(handler, metadata, "");
     }
     return offered.found;
+  }
+
+  private static boolean isMenu(JsonObject element) {
+    return text(element, "type").equals("static_select") && element.has("options");
+  }
+
+  /** What stands last in a menu often leads to another window. */
+  private static List<String> last(JsonObject element) {
+    List<String> all = options(element);
+    return all.subList(all.size() - 1, all.size());
   }
 
   private void look(JsonElement within) {

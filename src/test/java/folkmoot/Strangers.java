@@ -53,7 +53,7 @@ final class Strangers {
    */
   record Ground(String partnership, ChannelId home, Pattern theirs, Set<String> own) {}
 
-  private final Gson gson = GsonFactory.createSnakeCase();
+  private static final Gson GSON = GsonFactory.createSnakeCase();
   private final Heard heard;
   private final Rows rows;
   private final List<Actor> strangers;
@@ -64,7 +64,7 @@ final class Strangers {
   private final List<Gesture> done = new ArrayList<>();
   private final Map<Handler, Integer> tried = new HashMap<>();
   private final Set<String> known = new HashSet<>();
-  private final Set<Handler> served = new HashSet<>();
+  private final Set<Handler> served;
   private final Set<String> codes = new TreeSet<>();
   private final List<String> holes = new ArrayList<>();
   private Set<String> before = Set.of();
@@ -72,11 +72,20 @@ final class Strangers {
   private String words = "";
   private int windows;
 
-  Strangers(Heard heard, Rows rows, List<Actor> strangers, Ground ground) {
+  /**
+   * @param served what members got something by already, in another walk
+   */
+  Strangers(Heard heard, Rows rows, List<Actor> strangers, Ground ground, Set<Handler> served) {
+    this.served = served;
     this.heard = heard;
     this.rows = rows;
     this.strangers = strangers;
     this.ground = ground;
+  }
+
+  /** Whose partnership it is not. */
+  String partnership() {
+    return ground.partnership();
   }
 
   /** From now on it is this day, and people write these words. */
@@ -123,10 +132,36 @@ final class Strangers {
 
   /** Does what takes things back, and in the end people. */
   void end() throws SQLException {
-    while (!last.isEmpty()) {
-      List<Gesture> all = List.copyOf(last);
+    List<Gesture> farewell = new ArrayList<>();
+    while (!last.isEmpty() || !farewell.isEmpty()) {
+      List<Gesture> all = List.copyOf(last.isEmpty() ? farewell : last);
+      boolean atLast = last.isEmpty();
       last.clear();
-      goThrough(all);
+      if (atLast) {
+        farewell.clear();
+      } else {
+        all.stream().filter(Strangers::isFarewell).forEach(farewell::add);
+      }
+      goThrough(all.stream().filter(each -> atLast || !isFarewell(each)).toList());
+    }
+  }
+
+  private static boolean isFarewell(Gesture gesture) {
+    return FAREWELL.contains(gesture.handler().id());
+  }
+
+  /** Something comes by way of another workspace that is nobody's gesture. */
+  void told(String what, Runnable event) throws SQLException {
+    before = rows.all();
+    event.run();
+    unchanged(what);
+  }
+
+  /** Something reached a stranger, or is shown to whoever asks. */
+  void shown(String where, String text) {
+    Matcher read = ground.theirs().matcher(text);
+    if (read.find()) {
+      holes.add(where + " shows " + read.group());
     }
   }
 
@@ -161,7 +196,7 @@ final class Strangers {
   /** What is offered once something is done undoes it, which would leave nothing to look at. */
   private static boolean comesLast(Gesture after, Gesture gesture) {
     boolean undoes = after.handler().kind() == Kind.FORM && gesture.handler().kind() == Kind.CLICK;
-    return undoes || FAREWELL.contains(gesture.handler().id());
+    return undoes || isFarewell(gesture);
   }
 
   void noteCodes(String said) {
@@ -174,7 +209,7 @@ final class Strangers {
   private List<Gesture> offered(Answer answer, Gesture gesture) {
     Actor owner = gesture.owner();
     if (answer instanceof Answer.Whisper whisper) {
-      JsonObject message = gson.toJsonTree(whisper.message()).getAsJsonObject();
+      JsonObject message = GSON.toJsonTree(whisper.message()).getAsJsonObject();
       return Offered.in(message, owner, ground.home());
     }
     return answer instanceof Answer.Open || answer instanceof Answer.Update
@@ -274,7 +309,7 @@ final class Strangers {
     return said;
   }
 
-  private void unchanged(Gesture gesture) throws SQLException {
+  private void unchanged(Object gesture) throws SQLException {
     Set<String> after = rows.all();
     changed(before, after).forEach(row -> holes.add("lost by " + gesture + ": " + row));
     changed(after, before).forEach(row -> holes.add("written by " + gesture + ": " + row));
@@ -300,22 +335,22 @@ final class Strangers {
     }
   }
 
-  private String said(Answer answer) {
+  static String said(Answer answer) {
     return answer.getClass().getSimpleName() + tree(answer);
   }
 
-  private JsonElement tree(Answer answer) {
+  private static JsonElement tree(Answer answer) {
     if (answer instanceof Answer.Open open) {
-      return gson.toJsonTree(open.view());
+      return GSON.toJsonTree(open.view());
     }
     if (answer instanceof Answer.Update update) {
-      return gson.toJsonTree(update.view());
+      return GSON.toJsonTree(update.view());
     }
     if (answer instanceof Answer.Whisper whisper) {
-      return gson.toJsonTree(whisper.message());
+      return GSON.toJsonTree(whisper.message());
     }
     return answer instanceof Answer.Errors errors
-        ? gson.toJsonTree(new TreeMap<>(errors.byBlock()))
+        ? GSON.toJsonTree(new TreeMap<>(errors.byBlock()))
         : new JsonObject();
   }
 }

@@ -46,6 +46,24 @@ public final class Heard {
         .apply(taken);
   }
 
+  public void joined(Seen seen) {
+    interactions.joinedHandlers().forEach(handler -> handler.accept(seen));
+  }
+
+  public void left(Seen seen) {
+    interactions.leftHandlers().forEach(handler -> handler.accept(seen));
+  }
+
+  public void ended(Interactions.Ended ended) {
+    interactions.endedHandlers().forEach(handler -> handler.accept(ended));
+  }
+
+  public void renamed(Actor bot, String from, String to) {
+    interactions
+        .renamedHandlers()
+        .forEach(handler -> handler.accept(new Interactions.Renamed(bot, from), to));
+  }
+
   public void homeOpened(Seen seen) {
     interactions.homeOpenedHandlers().forEach(handler -> handler.accept(seen));
   }
