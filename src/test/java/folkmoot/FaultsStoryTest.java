@@ -13,6 +13,7 @@ import org.junit.jupiter.params.Parameter;
 @BothTransports
 class FaultsStoryTest {
   private static final String POST = "chat.postMessage";
+  private static final String BUSY = "opens no more windows for a moment";
   private static final String UNDECIDED = "may have arrived";
 
   @Parameter
@@ -32,6 +33,59 @@ class FaultsStoryTest {
       assertThat(week.refusedCalls())
           .extracting(call -> call.get("error").getAsString())
           .containsExactlyInAnyOrder("ratelimited", "invalid_blocks");
+    }
+  }
+
+  @Test
+  void whom_no_direct_message_reaches_is_reminded_where_only_she_sees_it() {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      week.fault(
+          Map.of(
+              "method", "conversations.open",
+              "error", "user_not_found",
+              "about", "U07ROSADEL",
+              "times", 1000));
+      week.types("Amira", "/moot pulse now");
+      week.clockTo(week.monday(), 2, "12:00");
+      assertThat(reminder(week, "Rosa"))
+          .as("her two reminders, as everybody else has them")
+          .hasSameSizeAs(week.privately("Ben", "pulse is still open"))
+          .hasSize(2)
+          .allMatch(note -> note.get("ephemeral").getAsBoolean());
+      assertThat(reminder(week, "Amira")).isEmpty();
+      assertThat(week.privately("Rosa", "pulse is still open")).isEmpty();
+      assertThat(week.privately("Amira", "Rosa")).as("nobody is told").isEmpty();
+      JsonObject asked =
+          PlayedWeek.window(week.presses("Rosa", reminder(week, "Rosa").get(0), "Answer"));
+      assertThat(asked.toString()).contains("To what extent");
+    }
+  }
+
+  private static List<JsonObject> reminder(PlayedWeek week, String who) {
+    return week.channel(who).stream()
+        .filter(message -> message.toString().contains("pulse is still open"))
+        .toList();
+  }
+
+  @Test
+  void more_windows_than_slack_opens_in_a_minute_lose_nothing() {
+    try (PlayedWeek week = PlayedWeek.start(transport)) {
+      week.types("Amira", "/moot pulse now");
+      week.client().clockOn("PT1M");
+      JsonObject post = week.newest("This week’s pulse");
+      week.client().post("limits", Map.of("on", true));
+      for (int window = 0; window < 100; window++) {
+        PlayedWeek.window(week.presses("Rosa", post, "Answer"));
+      }
+      assertThat(week.presses("Ben", post, "Answer").toString()).contains(BUSY);
+      assertThat(week.types("Ben", "/moot me").toString()).contains(BUSY);
+      assertThat(week.channel("Amira").toString()).doesNotContain(BUSY);
+      week.client().clockOn("PT1M");
+      PlayedWeek.window(week.presses("Ben", post, "Answer"));
+      assertThat(week.refusedCalls())
+          .extracting(call -> call.get("error").getAsString())
+          .containsOnly("ratelimited")
+          .hasSize(2);
     }
   }
 

@@ -37,6 +37,11 @@ public final class HomeNotices implements Notices {
   }
 
   @Override
+  public String busy() {
+    return texts.plain("home.busy");
+  }
+
+  @Override
   public String notInstalled() {
     return texts.plain("home.not-installed");
   }

@@ -1,5 +1,6 @@
 package folkmoot.home;
 
+import folkmoot.ids.ChannelId;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
@@ -7,6 +8,7 @@ import folkmoot.outbox.Recipient;
 import folkmoot.outbox.SealedRecipients;
 import folkmoot.outbox.Tongues;
 import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Partnerships;
 import folkmoot.partnership.Reminding;
 import folkmoot.round.Rounds;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves alone those who asked for quiet or want no direct message, and those who left. What a
@@ -51,6 +54,32 @@ public final class QuietRecipients implements SealedRecipients {
   @Override
   public Locale language(TeamId installation, UserId reader) {
     return needs.database().transact(tx -> needs.tongues().of(tx, installation, reader));
+  }
+
+  /** Only where one channel is meant: what is about one partnership is not shown in another's. */
+  @Override
+  public Optional<ChannelId> beside(TeamId installation, UserId reader, @Nullable RoundId round) {
+    return needs
+        .database()
+        .transact(
+            tx -> {
+              List<Partnership> meant =
+                  about(tx, round).stream()
+                      .filter(p -> p.installation().equals(installation))
+                      .filter(
+                          p ->
+                              needs.partnerships().members(tx, p.id()).stream()
+                                  .anyMatch(member -> member.user().equals(reader)))
+                      .toList();
+              return meant.size() == 1 ? Optional.of(meant.get(0).home()) : Optional.empty();
+            });
+  }
+
+  private List<Partnership> about(Tx tx, @Nullable RoundId round) {
+    Partnerships all = needs.partnerships();
+    return round == null
+        ? all.all(tx)
+        : needs.rounds().find(tx, round).stream().map(r -> all.get(tx, r.partnership())).toList();
   }
 
   private boolean isToBeReminded(RoundId round, UserId user) {

@@ -132,8 +132,27 @@ public final class Courier implements Due {
       return new Delivery.Unwanted();
     }
     Row read = Versions.in(seals.language(installation, person), row);
-    return post.toPerson(
-        installation, person, new Post.Letter(read.text(), blocks(read), letter.parentTs()));
+    Delivery delivery =
+        post.toPerson(
+            installation, person, new Post.Letter(read.text(), blocks(read), letter.parentTs()));
+    return delivery instanceof Delivery.Hopeless ? beside(read, person, delivery) : delivery;
+  }
+
+  /**
+   * Somebody may not be written to: her own organisation can forbid it. So she is shown it in the
+   * channel, where only she sees it; where that fails too, she still has the channel's own buttons.
+   * Nobody hears of it, and nothing is kept of it: the next message tries the direct way again.
+   */
+  private Delivery beside(Row row, UserId person, Delivery refused) {
+    TeamId installation = new TeamId(row.installation());
+    RoundId round = row.round() == null ? null : new RoundId(row.round());
+    return seals
+        .beside(installation, person, round)
+        .map(
+            channel ->
+                post.whisper(
+                    installation, channel, person, new Post.Letter(row.text(), blocks(row), null)))
+        .orElse(refused);
   }
 
   private static @Nullable String blocks(Row row) {

@@ -2,7 +2,6 @@ package folkmoot.playground;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,30 @@ final class Faults {
    * @param retryAfter seconds for the header of a 429; 0 when this is no 429
    * @param error the error to answer with; null when the call is done
    * @param drop do what is asked, then close the connection instead of answering
+   * @param about the only person or channel with which calls fail; null for all
    */
-  record Fault(String method, int retryAfter, @Nullable String error, boolean drop, int times) {
+  record Fault(
+      String method,
+      int retryAfter,
+      @Nullable String error,
+      boolean drop,
+      int times,
+      @Nullable String about) {
     private static final String LIMITED = "ratelimited";
 
     static Fault limited(String method, int retryAfter) {
-      return new Fault(method, retryAfter, LIMITED, false, 1);
+      return new Fault(method, retryAfter, LIMITED, false, 1, null);
+    }
+
+    private boolean meets(String called, JsonObject args) {
+      return method.equals(called)
+          && (about == null
+              || List.of("users", "user", "channel").stream()
+                  .anyMatch(name -> about.equals(Json.text(args, name))));
+    }
+
+    private Fault onceLess() {
+      return new Fault(method, retryAfter, error, drop, times - 1, about);
     }
 
     static Fault read(JsonObject told) {
@@ -35,7 +52,8 @@ final class Faults {
             "Say how it is to fail: \"status\":429, \"error\":\"…\" or \"drop\":true.");
       }
       int retryAfter = limited ? Math.max(1, Json.number(told, "retry_after", 1)) : 0;
-      return new Fault(method, retryAfter, error, drop, Math.max(1, Json.number(told, "times", 1)));
+      int times = Math.max(1, Json.number(told, "times", 1));
+      return new Fault(method, retryAfter, error, drop, times, Json.text(told, "about"));
     }
   }
 
@@ -51,21 +69,15 @@ final class Faults {
     waiting.add(fault);
   }
 
-  synchronized Optional<Fault> take(String method) {
-    Iterator<Fault> all = waiting.iterator();
-    while (all.hasNext()) {
-      Fault fault = all.next();
-      if (fault.method().equals(method)) {
-        all.remove();
-        if (fault.times() > 1) {
-          waiting.add(
-              0,
-              new Fault(
-                  method, fault.retryAfter(), fault.error(), fault.drop(), fault.times() - 1));
-        }
-        return Optional.of(fault);
-      }
-    }
-    return Optional.empty();
+  synchronized Optional<Fault> take(String method, JsonObject args) {
+    Optional<Fault> first = waiting.stream().filter(fault -> fault.meets(method, args)).findFirst();
+    first.ifPresent(
+        fault -> {
+          waiting.remove(fault);
+          if (fault.times() > 1) {
+            waiting.add(0, fault.onceLess());
+          }
+        });
+    return first;
   }
 }

@@ -63,7 +63,7 @@ final class WebApi {
     }
     wire.headers().write(ctx);
     Optional<Faults.Fault> fault =
-        wire.faults().take(method).or(() -> limited(method, args, token));
+        wire.faults().take(method, args).or(() -> limited(method, args, token));
     if (fault.isPresent() && fault.get().error() != null) {
       JsonObject shown = method.equals(EXCHANGE) ? new JsonObject() : args;
       answer(ctx, failed(ctx, method, shown, fault.get()));

@@ -32,12 +32,17 @@ final class Acknowledge {
   /** Slack says that it did not work, and a form stays open with what was typed. */
   private static final Response NOBODYS = Response.error(401);
 
+  /** Slack says that it did not work, where we can say nothing ourselves. */
+  private static final Response UNSEEN = Response.error(503);
+
   private final SlackWebs quick;
+  private final Aside aside;
   private final Notices notices;
   private final Gson gson = GsonFactory.createSnakeCase();
 
-  Acknowledge(SlackWebs quick, Notices notices) {
+  Acknowledge(SlackWebs quick, Aside aside, Notices notices) {
     this.quick = quick;
+    this.aside = aside;
     this.notices = notices;
   }
 
@@ -58,17 +63,20 @@ final class Acknowledge {
     }
     Answer answer = guarded(() -> handler.apply(call));
     if (answer instanceof Answer.Whisper whisper) {
-      return json(
-          SlashCommandResponse.builder()
-              .responseType("ephemeral")
-              .text(whisper.message().text())
-              .blocks(whisper.message().blocks())
-              .build());
+      return whispered(whisper.message());
     }
-    if (answer instanceof Answer.Open open) {
-      shown(() -> web.open(payload.getTriggerId(), open.view()));
-    }
-    return Response.ok();
+    return answer instanceof Answer.Open open
+        ? shown(() -> web.open(payload.getTriggerId(), open.view()), () -> whispered(busy()))
+        : Response.ok();
+  }
+
+  private Response whispered(Message message) {
+    return json(
+        SlashCommandResponse.builder()
+            .responseType("ephemeral")
+            .text(message.text())
+            .blocks(message.blocks())
+            .build());
   }
 
   Response click(BlockActionPayload payload, Function<Click, Answer> handler) {
@@ -84,39 +92,53 @@ final class Acknowledge {
     Answer answer = guarded(() -> handler.apply(click));
     View window = window(answer);
     if (window != null) {
-      shown(() -> show(web, click, payload.getTriggerId(), window));
-    } else if (answer instanceof Answer.Update update && click.viewId() != null) {
+      return shown(
+          () -> show(web, click, payload.getTriggerId(), window),
+          () -> busy(payload.getResponseUrl(), answer));
+    }
+    if (answer instanceof Answer.Update update && click.viewId() != null) {
       String viewId = click.viewId();
-      shown(() -> web.update(viewId, update.view()));
+      return shown(() -> web.update(viewId, update.view()), () -> UNSEEN);
     }
     return Response.ok();
   }
 
   Response shortcut(GlobalShortcutPayload payload, Function<Shortcut, Answer> handler) {
     Shortcut shortcut = Payloads.shortcut(payload);
-    return opened(shortcut.actor(), payload.getTriggerId(), () -> handler.apply(shortcut));
+    return to(
+        shortcut.actor(),
+        () ->
+            opened(
+                shortcut.actor(),
+                new Way(payload.getTriggerId(), null),
+                () -> handler.apply(shortcut)));
   }
 
   Response messageShortcut(
       MessageShortcutPayload payload, Function<MessageShortcut, Answer> handler) {
     MessageShortcut shortcut = Payloads.messageShortcut(payload);
-    return opened(shortcut.actor(), payload.getTriggerId(), () -> handler.apply(shortcut));
+    return to(
+        shortcut.actor(),
+        () ->
+            opened(
+                shortcut.actor(),
+                new Way(payload.getTriggerId(), payload.getResponseUrl()),
+                () -> handler.apply(shortcut)));
   }
 
-  private Response opened(Actor actor, String trigger, Supplier<Answer> handler) {
-    return to(actor, () -> openedTo(actor, trigger, handler));
-  }
+  /** By which a window can be opened, or else something said. */
+  private record Way(String trigger, @Nullable String responseUrl) {}
 
-  private Response openedTo(Actor actor, String trigger, Supplier<Answer> handler) {
+  private Response opened(Actor actor, Way way, Supplier<Answer> handler) {
     SlackWeb web = web(actor);
     if (web == null) {
       return NOBODYS;
     }
-    View window = window(guarded(handler));
-    if (window != null) {
-      shown(() -> web.open(trigger, window));
-    }
-    return Response.ok();
+    Answer answer = guarded(handler);
+    View window = window(answer);
+    return window == null
+        ? Response.ok()
+        : shown(() -> web.open(way.trigger(), window), () -> busy(way.responseUrl(), answer));
   }
 
   /**
@@ -157,14 +179,31 @@ final class Acknowledge {
 
   /**
    * What the person did is decided and stored by now; a window that could not be opened (a trigger
-   * that has expired, say) must not make Slack tell her it failed.
+   * that has expired, say) must not make Slack tell her it failed. Where Slack opens no more of
+   * them for a moment she is told so: a trigger lives for three seconds, so no window can wait.
    */
-  private static void shown(Runnable call) {
+  private static Response shown(Runnable call, Supplier<Response> busy) {
     try {
       call.run();
+    } catch (SlackFailure.RateLimited limited) {
+      log.info("A window could not be shown: {}", limited.getMessage());
+      return busy.get();
     } catch (SlackFailure failure) {
       log.warn("A window could not be shown: {}", failure.getMessage());
     }
+    return Response.ok();
+  }
+
+  /**
+   * What had words of its own for her is said in these, and done; anything else is to be redone.
+   */
+  private Response busy(@Nullable String responseUrl, Answer answer) {
+    Message words = answer instanceof Answer.Whisper whisper ? whisper.message() : busy();
+    return responseUrl != null && aside.said(responseUrl, words) ? Response.ok() : UNSEEN;
+  }
+
+  private Message busy() {
+    return new Message(notices.busy(), List.of());
   }
 
   private static void show(SlackWeb web, Click click, String trigger, View view) {

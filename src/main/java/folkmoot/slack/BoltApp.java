@@ -48,7 +48,9 @@ public final class BoltApp {
     answerUnmatched(config);
     refuseWrongToken(wiring.quick());
     App app = new App(config, middleware(config, new Authorization(config))).asOAuthApp(false);
-    BoltApp bolt = new BoltApp(app, new Acknowledge(wiring.quick(), wiring.notices()));
+    BoltApp bolt =
+        new BoltApp(
+            app, new Acknowledge(wiring.quick(), new Aside(wiring.quick()), wiring.notices()));
     bolt.connect(wiring.interactions());
     return bolt;
   }
@@ -61,7 +63,8 @@ public final class BoltApp {
     App app = new App(config, middleware(config, new Tenancy(flow.installations())));
     flow.connect(app);
     SlackWebs webs = new InstalledWebs(wiring.quick(), flow.installations());
-    BoltApp bolt = new BoltApp(app, new Acknowledge(webs, wiring.notices()));
+    BoltApp bolt =
+        new BoltApp(app, new Acknowledge(webs, new Aside(wiring.quick()), wiring.notices()));
     bolt.connect(wiring.interactions());
     return bolt;
   }

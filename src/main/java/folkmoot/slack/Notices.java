@@ -15,6 +15,9 @@ public interface Notices {
   /** What a person reads when we made a mistake; {@code reference} is also in the log. */
   String mistake(String reference);
 
+  /** What a person reads when Slack opens no more windows for a moment. */
+  String busy();
+
   /** What a command is answered whose workspace has not installed Folkmoot, or no longer has. */
   String notInstalled();
 }

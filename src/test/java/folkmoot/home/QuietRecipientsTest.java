@@ -4,7 +4,9 @@ import static folkmoot.home.Street.BEN;
 import static folkmoot.home.Street.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.ids.ChannelId;
 import folkmoot.ids.RoundId;
+import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Recipient;
 import folkmoot.outbox.Tongues;
@@ -37,6 +39,18 @@ class QuietRecipientsTest {
     assertThat(reminded()).contains(new UserId("U2"));
     street.types(BEN, "C1", "snooze 2w");
     assertThat(reminded()).isEmpty();
+  }
+
+  @Test
+  void whom_no_direct_message_reaches_is_shown_it_where_the_round_is_at_home() {
+    assertThat(recipients.beside(new TeamId("T1"), new UserId("U2"), round))
+        .contains(new ChannelId("C1"));
+    assertThat(recipients.beside(new TeamId("T99"), new UserId("U2"), round))
+        .as("by another installation")
+        .isEmpty();
+    assertThat(recipients.beside(new TeamId("T1"), new UserId("U99"), round))
+        .as("no member")
+        .isEmpty();
   }
 
   @Test

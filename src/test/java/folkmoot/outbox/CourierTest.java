@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -360,6 +361,75 @@ class CourierTest {
     Row row = database.transact(tx -> new OutboxStore(tx).byKey("a")).orElseThrow();
     assertThat(row.state()).isEqualTo(Row.REFUSED);
     assertThat(post.sent).hasSize(49);
+  }
+
+  private Courier besideIn(Database database, Optional<ChannelId> channel) {
+    return new Courier(
+        database,
+        post,
+        new SealedRecipients() {
+          @Override
+          public Optional<UserId> open(Recipient.Sealed recipient) {
+            return Optional.of(new UserId("U9"));
+          }
+
+          @Override
+          public Optional<ChannelId> beside(
+              TeamId installation, UserId reader, @Nullable RoundId round) {
+            return channel;
+          }
+        },
+        (tx, question) -> questions.add(question));
+  }
+
+  private void oweDirectly(Database database, String key) {
+    database.run(tx -> outbox.post(tx, outgoing(key, new Recipient.Person(new UserId("U3")), "x")));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_may_not_be_written_to_is_shown_it_alone_in_the_channel_and_nobody_hears(
+      Database database) {
+    Courier courier = besideIn(database, Optional.of(new ChannelId("C1")));
+    for (String refusal :
+        List.of(
+            "cannot_dm_bot",
+            "user_not_found",
+            "user_not_visible",
+            "channel_not_found",
+            "restricted_action",
+            "messages_tab_disabled")) {
+      oweDirectly(database, refusal);
+      post.answerNext(new Delivery.Hopeless(refusal));
+      workUntil(courier, now.plusSeconds(60));
+    }
+    assertThat(post.sent)
+        .as("each is tried once directly and once beside")
+        .hasSize(12)
+        .containsOnly("U3 x", "C1/U3 x");
+    assertThat(questions).isEmpty();
+    database.run(tx -> assertThat(outbox.blocked(tx, TEAM)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void where_that_fails_too_it_ends_and_what_may_have_arrived_is_not_shown_again(
+      Database database) {
+    Courier courier = besideIn(database, Optional.of(new ChannelId("C1")));
+    oweDirectly(database, "a");
+    post.answerNext(new Delivery.Hopeless("user_not_found"));
+    post.answerNext(new Delivery.Hopeless("user_not_in_channel"));
+    workUntil(courier, NINE.plusSeconds(60));
+    oweDirectly(database, "b");
+    post.answerNext(new Delivery.Unknown());
+    workUntil(courier, NINE.plus(Duration.ofDays(2)));
+    assertThat(post.sent).containsExactly("U3 x", "C1/U3 x", "U3 x");
+    assertThat(questions).isEmpty();
+
+    oweDirectly(database, "c");
+    post.answerNext(new Delivery.Hopeless("user_not_found"));
+    workUntil(besideIn(database, Optional.empty()), NINE.plus(Duration.ofDays(3)));
+    assertThat(post.sent).as("in no channel it would be right").hasSize(4);
   }
 
   @ParameterizedTest

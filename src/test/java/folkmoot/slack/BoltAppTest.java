@@ -160,6 +160,23 @@ class BoltAppTest {
   }
 
   @Test
+  void where_slack_opens_no_more_windows_she_is_told_and_otherwise_slack_tells_her() {
+    slack.tellNow("views.open", Map.of("ok", false, "retry_after", 30));
+    slack.tell("asides", Map.of());
+    listen(new Answer.Open(window()));
+    JsonObject onMessage = onMessage(WRITTEN);
+    onMessage.addProperty("response_url", slack.apiUrl() + "asides");
+    assertThat(sent(onMessage)).isEqualTo("{\"envelope_id\":\"e1\"}");
+    assertThat(slack.calls()).endsWith("views.open", "asides");
+
+    assertThat(sent(payload("shortcut", "home.answer")))
+        .as("no address to say it at, so Slack says it")
+        .isNull();
+    slack.tellNow("asides", Map.of("ok", false, "retry_after", 30));
+    assertThat(sent(onMessage)).as("nor is it taken there").isNull();
+  }
+
+  @Test
   void a_mistake_of_ours_is_said_in_a_window() {
     on.shortcut(
         "home.answer",

@@ -23,6 +23,11 @@ final class NoNotices implements Notices {
   }
 
   @Override
+  public String busy() {
+    return "Press again";
+  }
+
+  @Override
   public String notInstalled() {
     return "Not here";
   }
