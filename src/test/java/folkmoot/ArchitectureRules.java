@@ -96,7 +96,8 @@ final class ArchitectureRules {
 
   private String[] features() {
     return packages(
-        Stream.concat(FEATURES.stream(), Stream.of("partnership", "asking", "consent")).toList());
+        Stream.concat(FEATURES.stream(), Stream.of("partnership", "asking", "consent", "shelf"))
+            .toList());
   }
 
   /** What is only a value or a rule touches nothing that can be written to. */

@@ -8,6 +8,8 @@ import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.ids.PartnershipId;
 import folkmoot.secret.ClaimCode;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
@@ -21,20 +23,22 @@ public final class HeardFeature implements Feature {
   private static final String LIST = "list";
 
   private final Hearing hearing;
-  private final Listing listing;
+  private final Browsing<HeardEntry> list;
+  private final TakingOut<HeardEntry> out;
   private final HeardDigest digest;
   private final Texts texts;
 
   public HeardFeature(Tools tools) {
     this.texts = tools.texts();
     this.hearing = new Hearing(tools, new SecureRandom());
-    this.listing = new Listing(tools);
+    this.list = new Browsing<>(tools, new HeardShelf());
+    this.out = new TakingOut<>(tools, new HeardShelf());
     this.digest = new HeardDigest(texts);
   }
 
   @Override
   public void listen(Interactions on) {
-    new HeardListeners(hearing, listing, texts).listen(on);
+    new HeardListeners(hearing, list, out, texts).listen(on);
   }
 
   @Override
@@ -47,7 +51,7 @@ public final class HeardFeature implements Feature {
     Arguments said = asked.arguments();
     String words = (said.text() == null ? said.words() : said.text()).strip();
     return words.equalsIgnoreCase(LIST)
-        ? new Answer.Open(HeardListViews.window(listing.read(asked.here()), texts))
+        ? new Answer.Open(HeardListViews.window(list.read(asked.here()), texts))
         : new Answer.Open(HeardViews.form(hearing.begin(asked.here(), words), texts));
   }
 

@@ -1,17 +1,25 @@
 package folkmoot.heard;
 
+import com.slack.api.model.view.View;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.ShelfPage;
+import folkmoot.shelf.ShelfViews;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Interactions;
 import folkmoot.text.Texts;
 
 /** What comes from Slack about words of people we serve. */
 final class HeardListeners {
   private final Hearing hearing;
-  private final Listing listing;
+  private final Browsing<HeardEntry> list;
+  private final TakingOut<HeardEntry> out;
   private final Texts texts;
 
-  HeardListeners(Hearing hearing, Listing listing, Texts texts) {
+  HeardListeners(
+      Hearing hearing, Browsing<HeardEntry> list, TakingOut<HeardEntry> out, Texts texts) {
     this.hearing = hearing;
-    this.listing = listing;
+    this.list = list;
+    this.out = out;
     this.texts = texts;
   }
 
@@ -20,11 +28,30 @@ final class HeardListeners {
     on.click(
         HeardViews.BACK,
         click -> HeardViews.back(hearing.takeBack(click.actor(), click.value()), texts));
-    on.click(HeardListViews.READ, click -> HeardListViews.opened(listing.turn(click), texts));
-    on.click(HeardListViews.EARLIER, click -> HeardListViews.turned(listing.turn(click), texts));
-    on.click(HeardListViews.LATER, click -> HeardListViews.turned(listing.turn(click), texts));
-    on.click(HeardListViews.OUT, click -> HeardListViews.reason(listing.toTakeOut(click), texts));
+    on.click(
+        HeardListViews.READ, click -> ShelfViews.opened(list.turn(click), this::window, texts));
+    on.click(
+        HeardListViews.EARLIER, click -> ShelfViews.turned(list.turn(click), this::window, texts));
+    on.click(
+        HeardListViews.LATER, click -> ShelfViews.turned(list.turn(click), this::window, texts));
+    takingOut(on);
+  }
+
+  private void takingOut(Interactions on) {
+    on.click(
+        HeardListViews.OUT,
+        click ->
+            ShelfViews.reason(
+                out.wanted(click),
+                entry -> HeardListViews.reason(entry, texts),
+                HeardListViews.asked(texts),
+                texts));
     on.submit(
-        HeardListViews.TAKE_OUT, sent -> HeardListViews.takenOut(listing.takeOut(sent), texts));
+        HeardListViews.TAKE_OUT,
+        sent -> ShelfViews.takenOut(out.takeOut(sent), HeardListViews.asked(texts), texts));
+  }
+
+  private View window(ShelfPage<HeardEntry> page) {
+    return HeardListViews.window(page, texts);
   }
 }

@@ -9,6 +9,8 @@ import folkmoot.command.VerbName;
 import folkmoot.ids.PartnershipId;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
 import folkmoot.store.Tx;
@@ -23,18 +25,20 @@ public final class LearnedFeature implements Feature {
   private static final String LIST = "list";
 
   private final Learnings learnings;
-  private final TakingOut out;
+  private final Browsing<Learning> list;
+  private final TakingOut<Learning> out;
   private final Texts texts;
 
   public LearnedFeature(Tools tools) {
     this.texts = tools.texts();
     this.learnings = new Learnings(tools, new SecureRandom());
-    this.out = new TakingOut(tools);
+    this.list = new Browsing<>(tools, new LearningShelf());
+    this.out = new TakingOut<>(tools, new LearningShelf());
   }
 
   @Override
   public void listen(Interactions on) {
-    new LearningListeners(learnings, out, texts).listen(on);
+    new LearningListeners(learnings, list, out, texts).listen(on);
   }
 
   @Override
@@ -51,7 +55,7 @@ public final class LearnedFeature implements Feature {
     Arguments said = asked.arguments();
     String words = (said.text() == null ? said.words() : said.text()).strip();
     return words.equalsIgnoreCase(LIST)
-        ? new Answer.Open(LearningListViews.window(learnings.read(asked.here()), texts))
+        ? new Answer.Open(LearningListViews.window(list.read(asked.here()), texts))
         : new Answer.Open(LearningViews.form(learnings.begin(asked.here(), words), texts));
   }
 

@@ -1,16 +1,24 @@
 package folkmoot.learned;
 
+import com.slack.api.model.view.View;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.ShelfPage;
+import folkmoot.shelf.ShelfViews;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Interactions;
 import folkmoot.text.Texts;
 
 /** What comes from Slack about what was learned. */
 final class LearningListeners {
   private final Learnings learnings;
-  private final TakingOut out;
+  private final Browsing<Learning> list;
+  private final TakingOut<Learning> out;
   private final Texts texts;
 
-  LearningListeners(Learnings learnings, TakingOut out, Texts texts) {
+  LearningListeners(
+      Learnings learnings, Browsing<Learning> list, TakingOut<Learning> out, Texts texts) {
     this.learnings = learnings;
+    this.list = list;
     this.out = out;
     this.texts = texts;
   }
@@ -21,13 +29,30 @@ final class LearningListeners {
         LearningViews.BACK,
         click -> LearningViews.back(learnings.takeBack(click.actor(), click.value()), texts));
     on.click(
-        LearningListViews.READ, click -> LearningListViews.opened(learnings.turn(click), texts));
+        LearningListViews.READ, click -> ShelfViews.opened(list.turn(click), this::window, texts));
     on.click(
-        LearningListViews.EARLIER, click -> LearningListViews.turned(learnings.turn(click), texts));
+        LearningListViews.EARLIER,
+        click -> ShelfViews.turned(list.turn(click), this::window, texts));
     on.click(
-        LearningListViews.LATER, click -> LearningListViews.turned(learnings.turn(click), texts));
-    on.click(LearningOutViews.OUT, click -> LearningOutViews.reason(out.wanted(click), texts));
+        LearningListViews.LATER, click -> ShelfViews.turned(list.turn(click), this::window, texts));
+    takingOut(on);
+  }
+
+  private void takingOut(Interactions on) {
+    on.click(
+        LearningListViews.OUT,
+        click ->
+            ShelfViews.reason(
+                out.wanted(click),
+                learning -> LearningListViews.reason(learning, texts),
+                LearningListViews.asked(texts),
+                texts));
     on.submit(
-        LearningOutViews.TAKE_OUT, sent -> LearningOutViews.takenOut(out.takeOut(sent), texts));
+        LearningListViews.TAKE_OUT,
+        sent -> ShelfViews.takenOut(out.takeOut(sent), LearningListViews.asked(texts), texts));
+  }
+
+  private View window(ShelfPage<Learning> page) {
+    return LearningListViews.window(page, texts);
   }
 }

@@ -10,7 +10,6 @@ import folkmoot.learned.Learning.Lines;
 import folkmoot.partnership.Scene;
 import folkmoot.secret.ClaimCode;
 import folkmoot.slack.Actor;
-import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.security.SecureRandom;
@@ -53,23 +52,6 @@ final class Learnings {
     LONG,
     NO_CHOICE,
     STRANGER
-  }
-
-  /**
-   * One window of what was learned.
-   *
-   * @param from how many stand before it
-   * @param more whether there are earlier ones
-   * @param today where the reader is
-   */
-  record Page(Scene scene, List<Learning> learnings, int from, boolean more, LocalDate today) {
-    Page {
-      learnings = List.copyOf(learnings);
-    }
-
-    PartnershipId partnership() {
-      return scene.partnership().id();
-    }
   }
 
   /** The form as it is first opened. */
@@ -185,36 +167,6 @@ final class Learnings {
   /** How many she signed. */
   int signed(Tx tx, Scene scene) {
     return new LearningStore(tx).signedBy(scene.member().id()).size();
-  }
-
-  /** What was learned last. */
-  Page read(Scene scene) {
-    return tools.database().transact(tx -> page(tx, scene, 0));
-  }
-
-  /** A button asks for a page; its value is the partnership and how many to pass over. */
-  Optional<Page> turn(Click click) {
-    String[] parts = click.value().split(" ");
-    int from = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-    return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, click.actor(), new PartnershipId(parts[0]))
-                    .map(scene -> page(tx, scene, from)));
-  }
-
-  private Page page(Tx tx, Scene scene, int from) {
-    PartnershipId partnership = scene.partnership().id();
-    List<Learning> found = new LearningStore(tx).page(partnership, from, ON_A_PAGE + 1);
-    return new Page(
-        scene,
-        found.subList(0, Math.min(ON_A_PAGE, found.size())),
-        from,
-        found.size() > ON_A_PAGE,
-        today(scene));
   }
 
   /** What a summary carries: what it carried before it was corrected, else the newest untold. */

@@ -22,6 +22,7 @@ import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
+import folkmoot.shelf.ShelfViews;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Shorten;
 import folkmoot.text.Mrkdwn;
@@ -215,17 +216,11 @@ final class ThanksViews {
   }
 
   static Answer opened(Optional<Mine> mine, Texts texts) {
-    return mine.<Answer>map(found -> new Answer.Open(window(found, texts)))
-        .orElseGet(() -> stranger(texts));
+    return ShelfViews.opened(mine, found -> window(found, texts), texts);
   }
 
   static Answer updated(Optional<Mine> mine, Texts texts) {
-    return mine.<Answer>map(found -> new Answer.Update(window(found, texts)))
-        .orElseGet(() -> stranger(texts));
-  }
-
-  private static Answer stranger(Texts texts) {
-    return new Answer.Whisper(PieceViews.said(texts.mrkdwn("asking.fault.stranger")));
+    return ShelfViews.turned(mine, found -> window(found, texts), texts);
   }
 
   /** What is kept for a member. A window holds a hundred blocks, which is more than four weeks. */

@@ -12,11 +12,14 @@ import folkmoot.asking.House;
 import folkmoot.asking.Slip;
 import folkmoot.heard.Hearing.Fault;
 import folkmoot.heard.Hearing.Outcome;
-import folkmoot.heard.Listing.TakenOut;
 import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Why;
 import folkmoot.secret.ClaimCode;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.ShelfPage;
+import folkmoot.shelf.TakenOut;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Submission;
 import folkmoot.store.Database;
@@ -31,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +52,15 @@ class HeardTest {
   }
 
   /** A house in which words are passed on. */
-  private record Room(House house, Hearing hearing, Listing listing) {
+  private record Room(
+      House house, Hearing hearing, Browsing<HeardEntry> list, TakingOut<HeardEntry> out) {
     static Room in(Database database, Path keys) {
       House house = new House(database, keys, 12, needs -> List.of());
       return new Room(
-          house, new Hearing(house.tools, new SecureRandom()), new Listing(house.tools));
+          house,
+          new Hearing(house.tools, new SecureRandom()),
+          new Browsing<>(house.tools, new HeardShelf()),
+          new TakingOut<>(house.tools, new HeardShelf()));
     }
 
     Outcome sends(int person, String words, Map<String, String> others) {
@@ -76,7 +82,7 @@ class HeardTest {
     }
 
     List<HeardEntry> entries() {
-      return listing.read(house.scene(3)).entries();
+      return list.read(house.scene(3)).entries();
     }
 
     List<DigestPart> digest() {
@@ -266,22 +272,21 @@ class HeardTest {
     Room room = Room.in(database, keys);
     Outcome.Kept kept = room.kept(5, WORDS, "2026-11-28");
     String value = House.HOMES + " " + kept.entry().id();
-    assertThat(room.listing().toTakeOut(room.house().click(3, value))).isEmpty();
-    assertThat(room.listing().toTakeOut(room.house().click(0, value))).contains(kept.entry());
-    assertThat(room.listing().takeOut(reason(room, 3, value, "It shows who said it")))
+    assertThat(room.out().wanted(room.house().click(3, value))).isEmpty();
+    assertThat(room.out().wanted(room.house().click(0, value))).contains(kept.entry());
+    assertThat(room.out().takeOut(reason(room, 3, value, "It shows who said it")))
         .isEqualTo(TakenOut.NOT_CONVENING);
-    assertThat(room.listing().takeOut(reason(room, 0, value, " "))).isEqualTo(TakenOut.NO_REASON);
-    assertThat(room.listing().takeOut(reason(room, 0, value, "x".repeat(151))))
+    assertThat(room.out().takeOut(reason(room, 0, value, " "))).isEqualTo(TakenOut.NO_REASON);
+    assertThat(room.out().takeOut(reason(room, 0, value, "x".repeat(151))))
         .isEqualTo(TakenOut.LONG_REASON);
-    assertThat(room.listing().takeOut(reason(room, 0, value, "It shows who said it")))
+    assertThat(room.out().takeOut(reason(room, 0, value, "It shows who said it")))
         .isEqualTo(TakenOut.DONE);
-    assertThat(room.listing().takeOut(reason(room, 1, value, "Again")))
-        .isEqualTo(TakenOut.NOT_THERE);
+    assertThat(room.out().takeOut(reason(room, 1, value, "Again"))).isEqualTo(TakenOut.NOT_THERE);
 
     assertThat(room.tables().toString()).doesNotContain(WORDS).contains("It shows who said it");
     assertThat(room.digest()).isEmpty();
     assertThat(room.hearing().takeBack(room.house().actor(0), kept.code().value())).isFalse();
-    View list = HeardListViews.window(room.listing().read(room.house().scene(0)), texts());
+    View list = HeardListViews.window(room.list().read(room.house().scene(0)), texts());
     Snapshots.matches("heard/list-taken-out", list);
   }
 
@@ -347,8 +352,8 @@ class HeardTest {
     }
     List<HeardEntry> read = new ArrayList<>();
     for (int from : List.of(0, 20, 40)) {
-      Listing.Page page =
-          room.listing().turn(room.house().click(2, House.HOMES + " " + from)).orElseThrow();
+      ShelfPage<HeardEntry> page =
+          room.list().turn(room.house().click(2, House.HOMES + " " + from)).orElseThrow();
       assertThat(page.more()).isEqualTo(from < 40);
       read.addAll(page.entries());
     }
@@ -381,8 +386,7 @@ class HeardTest {
     Snapshots.matches("heard/kept-long", kept(longer, slip.code(), texts));
     Snapshots.matches("heard/digest", HeardDigestViews.entry(entry, day, texts).blocks());
     Snapshots.matches("heard/digest-none", HeardDigestViews.nothing(texts).blocks());
-    Snapshots.matches(
-        "heard/reason", ((Answer.Update) HeardListViews.reason(Optional.of(entry), texts)).view());
+    Snapshots.matches("heard/reason", HeardListViews.reason(entry, texts));
   }
 
   private static View kept(HeardEntry entry, ClaimCode code, Texts texts) {
@@ -393,12 +397,12 @@ class HeardTest {
   @MethodSource(EACH)
   void the_list_shows_words_whole_and_conveners_a_way_to_take_them_out(Database database) {
     Room room = Room.in(database, keys);
-    View none = HeardListViews.window(room.listing().read(room.house().scene(3)), texts());
+    View none = HeardListViews.window(room.list().read(room.house().scene(3)), texts());
     Snapshots.matches("heard/list-none", none);
     room.kept(5, "&".repeat(500), "2026-11-28");
-    View member = HeardListViews.window(room.listing().read(room.house().scene(3)), texts());
+    View member = HeardListViews.window(room.list().read(room.house().scene(3)), texts());
     assertThat(member.toString()).contains("&amp;".repeat(500)).doesNotContain("heard.out");
-    View convener = HeardListViews.window(room.listing().read(room.house().scene(0)), texts());
+    View convener = HeardListViews.window(room.list().read(room.house().scene(0)), texts());
     assertThat(convener.toString()).contains("heard.out");
     assertThat(folkmoot.slack.BlockLimits.faults(convener)).isEmpty();
   }

@@ -11,8 +11,11 @@ import folkmoot.asking.House;
 import folkmoot.asking.Slip;
 import folkmoot.learned.Learnings.Fault;
 import folkmoot.learned.Learnings.Outcome;
-import folkmoot.learned.TakingOut.TakenOut;
 import folkmoot.secret.ClaimCode;
+import folkmoot.shelf.Browsing;
+import folkmoot.shelf.ShelfPage;
+import folkmoot.shelf.TakenOut;
+import folkmoot.shelf.TakingOut;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Submission;
 import folkmoot.store.Database;
@@ -24,7 +27,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,10 @@ class LearnedTest {
           house, new Learnings(house.tools, new SecureRandom()), new LearnedFeature(house.tools));
     }
 
+    Browsing<Learning> list() {
+      return new Browsing<>(house.tools, new LearningShelf());
+    }
+
     Outcome sends(int person, Map<String, String> values) {
       Slip slip = learnings.begin(house.scene(person), "").slip();
       return sends(person, slip, values);
@@ -70,7 +76,7 @@ class LearnedTest {
     }
 
     List<Learning> all() {
-      return learnings.read(house.scene(7)).learnings();
+      return list().read(house.scene(7)).entries();
     }
 
     List<DigestPart> digest() {
@@ -211,12 +217,16 @@ class LearnedTest {
     Snapshots.matches(
         "learned/list",
         LearningListViews.window(
-            new Learnings.Page(
-                room.house().scene(3), List.of(learning), 15, true, LocalDate.parse("2026-12-10")),
+            new ShelfPage<>(
+                room.house().scene(3),
+                List.of(learning),
+                15,
+                15,
+                true,
+                LocalDate.parse("2026-12-10")),
             texts));
     Snapshots.matches(
-        "learned/none",
-        LearningListViews.window(room.learnings().read(room.house().scene(3)), texts));
+        "learned/none", LearningListViews.window(room.list().read(room.house().scene(3)), texts));
   }
 
   private static Submission reason(Room room, int person, String value, String reason) {
@@ -229,7 +239,7 @@ class LearnedTest {
     Room room = Room.in(database, keys);
     Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "with"));
     assertThat(room.posted("2026-W49")).contains(WORDS);
-    TakingOut out = new TakingOut(room.house().tools);
+    TakingOut<Learning> out = new TakingOut<>(room.house().tools, new LearningShelf());
     String value = "par_homes " + kept.learning().id();
     assertThat(out.wanted(room.house().click(3, value))).as("no convener").isEmpty();
     assertThat(out.wanted(room.house().click(0, value))).isPresent();
@@ -244,7 +254,7 @@ class LearnedTest {
     assertThat(room.posted("2026-W49")).as("no correction brings it back").isEmpty();
     String list =
         LearningListViews.window(
-                room.learnings().read(room.house().scene(0)), room.house().tools.texts())
+                room.list().read(room.house().scene(0)), room.house().tools.texts())
             .toString();
     assertThat(list)
         .contains("A convener took these words out. The reason: It points at one person")
@@ -262,10 +272,10 @@ class LearnedTest {
     Room room = Room.in(database, keys);
     Outcome.Kept kept = room.shares(3, Map.of("learned", WORDS, "signed", "without"));
     Texts texts = room.house().tools.texts();
-    assertThat(LearningListViews.window(room.learnings().read(room.house().scene(0)), texts))
+    assertThat(LearningListViews.window(room.list().read(room.house().scene(0)), texts))
         .asString()
         .contains("learned.out");
-    assertThat(LearningListViews.window(room.learnings().read(room.house().scene(3)), texts))
+    assertThat(LearningListViews.window(room.list().read(room.house().scene(3)), texts))
         .asString()
         .doesNotContain("learned.out");
     Learning fixed =
@@ -277,9 +287,7 @@ class LearnedTest {
             "",
             LocalDate.parse("2026-11-30"),
             null);
-    Snapshots.matches(
-        "learned/reason",
-        ((Answer.Update) LearningOutViews.reason(Optional.of(fixed), texts)).view());
+    Snapshots.matches("learned/reason", LearningListViews.reason(fixed, texts));
   }
 
   @ParameterizedTest
