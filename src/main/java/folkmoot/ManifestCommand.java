@@ -48,6 +48,14 @@ final class ManifestCommand implements Callable<Integer> {
       })
   private Set<FeatureSet> sets = EnumSet.noneOf(FeatureSet.class);
 
+  @Option(
+      names = "--org",
+      description = {
+        "For an Enterprise Grid organisation that installs it for several",
+        "workspaces at once."
+      })
+  private boolean org;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -59,6 +67,7 @@ final class ManifestCommand implements Callable<Integer> {
       throw wrong("--socket needs no --host: choose one of them");
     }
     ManifestForm form = new ManifestForm(file(), sets);
+    form = org ? form.forOrganisation() : form;
     out.print(socket ? form.overSocket() : form.overHttp(name()));
     out.flush();
     if (!socket && host == null) {

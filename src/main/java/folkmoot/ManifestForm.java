@@ -28,6 +28,18 @@ final class ManifestForm {
     this.lines = manifest.lines().map(line -> switched(line, sets)).toList();
   }
 
+  private ManifestForm(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** The same where a whole Enterprise Grid organisation may install it. */
+  ManifestForm forOrganisation() {
+    return new ManifestForm(
+        lines.stream()
+            .map(line -> line.replace("org_deploy_enabled: false", "org_deploy_enabled: true"))
+            .toList());
+  }
+
   private static String switched(String line, Set<FeatureSet> sets) {
     return sets.stream()
         .map(set -> "#" + set.word() + " ")

@@ -164,6 +164,12 @@ class ManifestTest {
       valid(new ObjectMapper(new YAMLFactory()).readTree(each));
     }
     valid(manifest());
+    JsonNode org =
+        new ObjectMapper(new YAMLFactory()).readTree(form.forOrganisation().overSocket());
+    valid(org);
+    assertThat(org.at("/settings/org_deploy_enabled").asBoolean()).isTrue();
+    assertThat(org.at("/settings/socket_mode_enabled").asBoolean()).isTrue();
+    assertThat(manifest().at("/settings/org_deploy_enabled").asBoolean()).isFalse();
   }
 
   @Test

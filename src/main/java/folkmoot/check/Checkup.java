@@ -210,7 +210,7 @@ public final class Checkup {
     }
     SlackLook slack = many.look().apply(token);
     return told.places().stream()
-        .filter(place -> place.partnership().installation().equals(asked.kept().owner()))
+        .filter(place -> asked.kept().serves().contains(place.partnership().installation()))
         .map(place -> ChannelLines.of(seen(place, known.bot(), slack), texts))
         .toList();
   }

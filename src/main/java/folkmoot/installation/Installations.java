@@ -156,7 +156,7 @@ public final class Installations {
    * All that speak through this installation: its owner, and of an enterprise those workspaces that
    * have none of their own.
    */
-  private static Set<TeamId> reach(InstallationStore store, TeamId owner) {
+  static Set<TeamId> reach(InstallationStore store, TeamId owner) {
     Set<TeamId> reach = new LinkedHashSet<>();
     reach.add(owner);
     store.workspacesOf(owner).stream()

@@ -56,7 +56,13 @@ public final class InstallEndpoint {
   }
 
   private void done(Context context) {
-    page(context, 200, flow.pages().done(id(context, "app"), id(context, "team")));
+    page(
+        context,
+        200,
+        flow.pages()
+            .done(
+                new InstallPages.Done(
+                    id(context, "app"), id(context, "team"), id(context, "enterprise"))));
   }
 
   private static @Nullable String id(Context context, String name) {

@@ -10,7 +10,6 @@ import folkmoot.text.Texts;
 import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,8 +70,10 @@ public final class InstallFlow {
         done ->
             installed(
                 done.getResponse(),
-                done.getInstaller().getAppId(),
-                done.getInstaller().getTeamId()));
+                new InstallPages.Done(
+                    done.getInstaller().getAppId(),
+                    done.getInstaller().getTeamId(),
+                    done.getInstaller().getEnterpriseId())));
     app.oauthPersistenceErrorCallback(
         failed -> {
           log.error("An installation could not be kept", failed.getError());
@@ -92,10 +93,9 @@ public final class InstallFlow {
   }
 
   /** By an address of its own, so that loading it again repeats nothing. */
-  private static void installed(Response response, @Nullable String app, @Nullable String team) {
-    String of = app == null || team == null ? "" : "?app=" + app + "&team=" + team;
+  private static void installed(Response response, InstallPages.Done done) {
     response.setStatusCode(303);
-    response.getHeaders().put("Location", List.of(InstallPages.DONE + of));
+    response.getHeaders().put("Location", List.of(InstallPages.DONE + done.query()));
   }
 
   private static Response page(Response response, int status, InstallPage page) {

@@ -42,23 +42,52 @@ final class InstallPages {
   }
 
   /**
-   * Says what comes next.
+   * What was installed, as Slack names it; each null where it does not.
    *
-   * @param app Slack's id of the app, and {@code team} of the workspace; null without a link there
+   * @param team the workspace; null where a whole enterprise installed, which has to choose some
    */
-  InstallPage done(@Nullable String app, @Nullable String team) {
-    String link =
-        app == null || team == null
-            ? ""
-            : slack.resolve("app_redirect?app=" + app + "&team=" + team).toString();
+  record Done(@Nullable String app, @Nullable String team, @Nullable String enterprise) {
+    /** How the page that says so is asked for. */
+    String query() {
+      if (app == null || (team == null && enterprise == null)) {
+        return "";
+      }
+      return "?app=" + app + (team == null ? "&enterprise=" + enterprise : "&team=" + team);
+    }
+
+    private boolean isOrgWide() {
+      return team == null && enterprise != null;
+    }
+  }
+
+  /** Says what comes next. */
+  InstallPage done(Done done) {
+    Stream<String> first = done.isOrgWide() ? Stream.of("workspaces") : Stream.empty();
     return new InstallPage(
         texts.plain("install.done.title"),
-        texts.plain("install.done.words"),
-        Stream.of("invite", "setup", "pulse")
+        texts.plain(done.isOrgWide() ? "install.done.org-words" : "install.done.words"),
+        Stream.concat(first, Stream.of("invite", "setup", "pulse"))
             .map(what -> texts.plain("install.done." + what))
             .toList(),
-        link,
-        texts.plain("install.done.button"));
+        link(done),
+        texts.plain(done.isOrgWide() ? "install.done.org-button" : "install.done.button"));
+  }
+
+  /** A whole enterprise's app is in no workspace before its admins say in which. */
+  private String link(Done done) {
+    if (done.app() == null) {
+      return "";
+    }
+    if (done.isOrgWide()) {
+      return "https://app.slack.com/manage/"
+          + done.enterprise()
+          + "/integrations/profile/"
+          + done.app()
+          + "/workspaces/add";
+    }
+    return done.team() == null
+        ? ""
+        : slack.resolve("app_redirect?app=" + done.app() + "&team=" + done.team()).toString();
   }
 
   /** What Slack said instead of bringing a code. */

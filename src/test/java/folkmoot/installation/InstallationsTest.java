@@ -75,6 +75,25 @@ class InstallationsTest {
 
   @ParameterizedTest
   @MethodSource("folkmoot.store.Databases#each")
+  void whoever_looks_is_told_which_workspaces_each_token_serves(Database database) {
+    TokenKeys keys = TokenKeys.read(NEW).orElseThrow();
+    Installations installations = new Installations(database, keys, Noted::new, this::now);
+    installations.install(
+        new Installation(GRID, GRID, "County", new UserId("UB"), "commands", "xoxb-county"));
+    installations.of(NORTH, GRID);
+    installations.of(SOUTH, GRID);
+    installations.install(
+        new Installation(SOUTH, GRID, "South", new UserId("UB"), "commands", "xoxb-south"));
+    Map<TeamId, Set<TeamId>> serves =
+        database.transact(tx -> Kept.all(tx, keys)).stream()
+            .collect(java.util.stream.Collectors.toMap(Kept::owner, Kept::serves));
+    assertThat(serves)
+        .as("South has one of its own")
+        .isEqualTo(Map.of(GRID, Set.of(GRID, NORTH), SOUTH, Set.of(SOUTH)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
   void each_workspace_has_its_own_token(Database database) {
     Installations installations = installations(database, NEW);
     installations.install(installed(NORTH, "xoxb-north"));

@@ -24,6 +24,7 @@ public final class FakeSlack implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Deque<Map<String, Object>>> answers = new HashMap<>();
   private final List<String> calls = new ArrayList<>();
+  private final List<String> tokens = new ArrayList<>();
 
   private FakeSlack(HttpServer server) {
     this.server = server;
@@ -74,6 +75,11 @@ public final class FakeSlack implements AutoCloseable {
     return calls;
   }
 
+  /** The tokens that came with calls, in order; a call of who the app is itself brings none. */
+  public List<String> tokens() {
+    return tokens;
+  }
+
   private synchronized void answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestURI().getPath().substring("/api/".length());
     Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
@@ -81,6 +87,10 @@ public final class FakeSlack implements AutoCloseable {
         form.getOrDefault("user", form.getOrDefault("team", form.getOrDefault("channel", "")));
     String call = (method + " " + about).strip();
     calls.add(call);
+    String token = exchange.getRequestHeaders().getFirst("Authorization");
+    if (token != null && token.startsWith("Bearer ")) {
+      tokens.add(token);
+    }
     Deque<Map<String, Object>> told = answers.get(call);
     Map<String, Object> body = new LinkedHashMap<>(Map.of("ok", true));
     if (told == null) {
