@@ -100,9 +100,13 @@ public final class App implements AutoCloseable {
     AtomicReference<@Nullable Tenants> tenants = new AtomicReference<>();
     Workspaces workspaces =
         new Workspaces(kernel, slack, () -> Objects.requireNonNull(tenants.get()));
-    this.features = Features.of(kernel, workspaces.webs(), () -> reached(config.publicUrl()));
+    this.features =
+        Features.of(kernel, workspaces.webs(), () -> reached(config.publicUrl()), slack.sets());
     tenants.set(features.sleeping());
-    this.courier = courier(kernel, new SlackPost(workspaces.webs(), features.home().homes()));
+    this.courier =
+        courier(
+            kernel,
+            new SlackPost(workspaces.webs(), features.home().homes(), features.export().parcels()));
     this.dueWork = new DueWork(due(kernel, workspaces, features.all(), courier));
     this.interactions = new Interactions();
     workspaces.listen(interactions);

@@ -24,12 +24,14 @@ import folkmoot.quiet.QuietFeature;
 import folkmoot.reflection.ReflectionFeature;
 import folkmoot.round.EarlyClose;
 import folkmoot.round.Rounds;
+import folkmoot.slack.FeatureSet;
 import folkmoot.slack.SlackWebs;
 import folkmoot.stage.StageFeature;
 import folkmoot.thanks.ThanksFeature;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,11 @@ record Features(
    * Makes them all.
    *
    * @param address where people reach us in a browser, if they do
+   * @param sets what the operator switched on beyond the usual
    */
-  static Features of(Kernel kernel, SlackWebs slack, Supplier<@Nullable URI> address) {
+  static Features of(
+      Kernel kernel, SlackWebs slack, Supplier<@Nullable URI> address, Set<FeatureSet> sets) {
+    boolean files = sets.contains(FeatureSet.FILES);
     EarlyClose earlyClose = new EarlyClose(kernel.rounds());
     List<Feature> features = new ArrayList<>();
     PartnershipFeature partnership =
@@ -68,7 +73,8 @@ record Features(
     Stages stages = new Stages(kernel.record());
     features.add(
         new PulseFeature(
-            new PulseFeature.Needs(kernel.asking(), earlyClose, kernel.instruments(), stages)));
+            new PulseFeature.Needs(
+                kernel.asking(), earlyClose, kernel.instruments(), stages, () -> features)));
     features.add(new StageFeature(kernel.asking(), stages, kernel.instruments()));
     features.add(new AgreementFeature(kernel.asking(), partnership.purposes()));
     features.add(new ListeningFeature(kernel.asking(), () -> features));
@@ -81,13 +87,14 @@ record Features(
     features.add(new LearnedFeature(kernel.asking()));
     features.add(new ReflectionFeature(kernel.asking(), kernel.instruments(), kernel.memberKeys()));
     features.add(new EvaluationFeature(kernel.asking(), () -> features));
-    DigestFeature digest = new DigestFeature(kernel.asking(), kernel.ledger(), () -> features);
+    DigestFeature digest =
+        new DigestFeature(kernel.asking(), kernel.ledger(), () -> features, files);
     features.add(digest);
     features.add(new QuietFeature(kernel.asking(), kernel.ledger()));
     features.add(new ImaginationFeature(kernel.asking(), kernel.ledger(), recipes(features)));
     features.add(new AppreciativeFeature(kernel.asking(), openQuestion(features)));
     features.add(new AgendaFeature(kernel.asking(), kernel.ledger(), features));
-    ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address);
+    ExportFeature export = new ExportFeature(kernel.asking(), () -> features, address, files);
     features.add(export);
     HomeFeature.Needs needs =
         new HomeFeature.Needs(

@@ -31,6 +31,9 @@ public record Recurring(
     boolean paused,
     Switches switches,
     @Nullable Act act) {
+  /** The {@code id} of the weekly summary. */
+  public static final String SUMMARY = "digest";
+
   /** So many dates are shown. */
   public static final int DATES = 3;
 

@@ -44,6 +44,17 @@ class ManifestTest {
           "users.info", Set.of("users:read"),
           "team.info", Set.of("team:read"));
 
+  /** Methods that are called only where a feature set is switched on, and by which. */
+  private static final Map<String, FeatureSet> OF_A_SET =
+      Map.of(
+          "files.getUploadURLExternal", FeatureSet.FILES,
+          "files.completeUploadExternal", FeatureSet.FILES);
+
+  private static final Map<String, Set<String>> SCOPES_OF_SETS =
+      Map.of(
+          "files.getUploadURLExternal", Set.of("files:write"),
+          "files.completeUploadExternal", Set.of("files:write"));
+
   private static final Set<String> NEED_NO_SCOPE =
       Set.of("auth.test", "views.open", "views.push", "views.update", "views.publish");
 
@@ -61,7 +72,9 @@ class ManifestTest {
   }
 
   private static Set<String> methodsCalled() throws IOException {
-    String source = Files.readString(Path.of("src/main/java/folkmoot/slack/SlackWeb.java"));
+    String source =
+        Files.readString(Path.of("src/main/java/folkmoot/slack/SlackWeb.java"))
+            + Files.readString(Path.of("src/main/java/folkmoot/slack/FileCalls.java"));
     Matcher calls = Pattern.compile("call\\(\\s*\"([a-z]+(?:\\.[a-zA-Z]+)+)\"").matcher(source);
     Set<String> methods = new TreeSet<>();
     while (calls.find()) {
@@ -75,6 +88,7 @@ class ManifestTest {
     Set<String> needed = new TreeSet<>(Set.of("commands"));
     Set<String> called = methodsCalled();
     assertThat(called.remove(OPENS_SOCKETS)).isTrue();
+    assertThat(called.removeAll(OF_A_SET.keySet())).isTrue();
     for (String method : called) {
       assertThat(SCOPES.containsKey(method) || NEED_NO_SCOPE.contains(method))
           .as("the scopes of %s are known here", method)
@@ -83,6 +97,17 @@ class ManifestTest {
     }
     assertThat(texts(manifest().at(BOT_SCOPES))).isEqualTo(needed);
     assertThat(Scopes.with(Set.of()).needed()).isEqualTo(needed);
+  }
+
+  @Test
+  void a_set_asks_for_exactly_the_scopes_its_methods_need() throws Exception {
+    assertThat(methodsCalled()).containsAll(OF_A_SET.keySet());
+    for (FeatureSet set : Set.copyOf(OF_A_SET.values())) {
+      Set<String> needed = new TreeSet<>();
+      OF_A_SET.forEach(
+          (method, needs) -> needed.addAll(needs == set ? SCOPES_OF_SETS.get(method) : Set.of()));
+      assertThat(new TreeSet<>(set.scopes())).as(set.word()).isEqualTo(needed);
+    }
   }
 
   @ParameterizedTest

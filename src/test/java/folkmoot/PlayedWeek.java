@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import folkmoot.playground.Playground;
 import folkmoot.secret.KeySettings;
+import folkmoot.slack.FeatureSet;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.store.Databases;
 import folkmoot.store.Folders;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,14 @@ final class PlayedWeek implements AutoCloseable {
 
   static PlayedWeek start(Transport transport) {
     return in(Folders.fresh(), Duration.ZERO, transport);
+  }
+
+  /** With these feature sets switched on. */
+  static PlayedWeek with(Set<FeatureSet> sets, Transport transport) {
+    Path folder = Folders.fresh();
+    Databases.freshH2(folder, "folkmoot");
+    PlayedHouse.Where where = new PlayedHouse.Where(folder, true, 0, transport, false, sets);
+    return new PlayedWeek(folder, PlayedHouse.start(where, InstantSource.system()));
   }
 
   /** Before any workspace has installed Folkmoot. */

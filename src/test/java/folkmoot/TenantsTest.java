@@ -10,10 +10,12 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.slack.Actor;
+import folkmoot.slack.FeatureSet;
 import folkmoot.slack.Heard;
 import folkmoot.slack.Interactions;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ class TenantsTest {
     Set<Handler> served = new HashSet<>();
     Set<Handler> all = new LinkedHashSet<>();
     List<String> holes = new ArrayList<>();
-    try (PlayedWeek week = PlayedWeek.start();
+    try (PlayedWeek week = PlayedWeek.with(EnumSet.allOf(FeatureSet.class), Transport.HTTP);
         Rows rows = new Rows(week.folder())) {
       Strangers strangers = strangers(week, rows, served);
       walk(week, strangers);

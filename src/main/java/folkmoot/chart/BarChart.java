@@ -1,7 +1,12 @@
 package folkmoot.chart;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ public record BarChart(String type, @Nullable String blockId, String title, Bars
   /** So many bar groups are drawn under every reading of Slack's page. */
   public static final int MOST_SERIES = 6;
 
+  private static final String TYPE = "data_visualization";
+  private static final Gson GSON = GsonFactory.createSnakeCase();
+  private static final int ALTERNATIVE = 1_000;
   private static final int TITLE = 50;
   private static final int LABEL = 20;
 
@@ -58,7 +66,21 @@ public record BarChart(String type, @Nullable String blockId, String title, Bars
         "a row needs a value for each category");
     List<Series> series = rows.stream().map(row -> series(row, categories)).toList();
     Axis axis = new Axis(List.copyOf(categories), null);
-    return new BarChart("data_visualization", null, title, new Bars("bar", series, axis));
+    return new BarChart(TYPE, null, title, new Bars("bar", series, axis));
+  }
+
+  /** The chart that a block is, as it stands in a message; empty for any other block. */
+  public static Optional<BarChart> read(JsonObject block) {
+    JsonElement type = block.get("type");
+    return type != null && type.getAsString().equals(TYPE)
+        ? Optional.of(GSON.fromJson(block, BarChart.class))
+        : Optional.empty();
+  }
+
+  /** What is said of it to whoever does not see it. */
+  public String alternative() {
+    String all = title + ". " + inWords().replace("\n", ". ") + ".";
+    return all.substring(0, Math.min(ALTERNATIVE, all.length()));
   }
 
   /** The same numbers in words, a line for each row: {@code Same aim: A little 2, Partly 3}. */

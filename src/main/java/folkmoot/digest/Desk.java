@@ -4,7 +4,6 @@ import com.slack.api.model.view.View;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.digest.DeskViews.Standing;
-import folkmoot.digest.Issue.Presses;
 import folkmoot.digest.Postings.Correction;
 import folkmoot.digest.SilenceRule.Form;
 import folkmoot.digest.Summary.Covered;
@@ -20,7 +19,6 @@ import folkmoot.schedule.Occurrence.Outcome;
 import folkmoot.slack.Actor;
 import folkmoot.slack.Answer;
 import folkmoot.store.Tx;
-import folkmoot.text.Mrkdwn;
 import folkmoot.text.Speaking;
 import folkmoot.text.Texts;
 import java.time.Instant;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** What conveners do about the summary: look at it, post it now, pause it, correct it. */
 final class Desk {
@@ -77,19 +76,13 @@ final class Desk {
             progress.paused(),
             rooms.timing().upcoming(tx, partnership, now()),
             latest.stream().filter(Desk::isSummary).findFirst().orElse(null),
-            told(latest).orElse(null)),
+            Usefulness.told(latest).orElse(null),
+            rooms.pictures().look(tx, partnership.id())),
         texts);
   }
 
   private static boolean isSummary(Issue issue) {
     return issue.form() != Form.IN_THE_WAY;
-  }
-
-  private static Optional<Presses> told(List<Issue> latest) {
-    return latest.stream()
-        .filter(issue -> Useful.isTold(issue, latest.get(0)))
-        .findFirst()
-        .map(Issue::presses);
   }
 
   private Progress progress(Tx tx, Partnership partnership) {
@@ -205,10 +198,21 @@ final class Desk {
   }
 
   private void pause(Tx tx, Partnership partnership, boolean paused) {
+    held(tx, partnership, progress -> progress.paused(paused));
+  }
+
+  private void held(Tx tx, Partnership partnership, UnaryOperator<Progress> change) {
     tools.partnerships().hold(tx, partnership.id());
     DigestStore store = new DigestStore(tx);
     Progress progress = store.hold(partnership.id()).orElseGet(() -> Progress.from(now()));
-    store.save(partnership.id(), progress.paused(paused));
+    store.save(partnership.id(), change.apply(progress));
+  }
+
+  /** From the next one on its charts come as pictures, or as Slack draws them. */
+  Answer pictured(Tx tx, Scene scene, boolean asPicture) {
+    held(tx, scene.partnership(), UnaryOperator.identity());
+    new DigestStore(tx).asPicture(scene.partnership().id(), asPicture);
+    return new Answer.Update(window(tx, scene));
   }
 
   /** She would like the latest one corrected: she sees first what it would say. */
@@ -260,41 +264,5 @@ final class Desk {
                                 again,
                                 Speaking.in(partnership.language(), () -> DigestViews.gone(texts)),
                                 issue.corrections() + 1)));
-  }
-
-  /** Somebody says whether it was useful; who it was is not kept. The value says which one. */
-  Answer useful(Actor actor, String value, boolean useful) {
-    String[] about = value.split(" ", -1);
-    return tools
-        .database()
-        .transact(
-            tx ->
-                tools
-                    .partnerships()
-                    .scene(tx, actor, new PartnershipId(about[0]))
-                    .<Answer>map(
-                        scene ->
-                            new Answer.Whisper(
-                                DeskViews.counted(
-                                    count(tx, scene.partnership(), Week.parse(about[1]), useful),
-                                    texts)))
-                    .orElseGet(() -> new Answer.Whisper(DeskViews.stranger(texts))));
-  }
-
-  private static boolean count(Tx tx, Partnership partnership, Week week, boolean useful) {
-    IssueStore issues = new IssueStore(tx, partnership.id());
-    List<Issue> latest = issues.latest(1);
-    boolean open =
-        issues.find(week).filter(issue -> Useful.isOpen(issue, latest.get(0))).isPresent();
-    if (open) {
-      issues.pressed(week, useful);
-    }
-    return open;
-  }
-
-  /** What readers answered to whether it was useful, once it may be told. */
-  Optional<Mrkdwn> standing(Tx tx, Partnership partnership) {
-    return told(new IssueStore(tx, partnership.id()).latest(LOOK_BACK))
-        .map(presses -> DeskViews.presses(presses, texts));
   }
 }

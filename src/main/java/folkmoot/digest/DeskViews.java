@@ -13,6 +13,7 @@ import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.RestViews;
 import folkmoot.chart.BarChart;
 import folkmoot.digest.Issue.Presses;
+import folkmoot.digest.Pictures.Look;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.Rest;
@@ -33,12 +34,9 @@ final class DeskViews {
   static final String RESUME = "digest.resume";
   static final String AGAIN = "digest.again";
   static final String CHANNELS = "digest.channels";
-  static final String LEAVE = "digest.leave";
-  static final String PAUSE_IT = "digest.pause.it";
+  static final String PICTURES = "digest.pictures";
+  static final String CHARTS = "digest.charts";
   static final String GO_ON = "digest.go-on";
-
-  /** Opens the schedule, as the verb does. */
-  private static final String SCHEDULE = "home.verb.schedule";
 
   private static final int TEXT_LIMIT = 3_900;
   private static final int WINDOW_BLOCKS = 90;
@@ -51,13 +49,15 @@ final class DeskViews {
    *
    * @param latest what was posted last; null before the first
    * @param useful what readers answered; null while nothing is told of it
+   * @param look how its charts are shown
    */
   record Standing(
       Partnership partnership,
       boolean paused,
       Instant next,
       @Nullable Issue latest,
-      @Nullable Presses useful) {}
+      @Nullable Presses useful,
+      Look look) {}
 
   static View window(Standing standing, Texts texts) {
     Partnership partnership = standing.partnership();
@@ -99,7 +99,24 @@ final class DeskViews {
     }
     below.add(new Button(CHANNELS, id, texts.plain("digest.desk.channels")));
     blocks.add(PieceViews.buttons(below));
+    blocks.addAll(look(standing, texts));
     return PieceViews.window(frame(OPEN, partnership, null, texts), blocks);
+  }
+
+  /** How charts are shown, and the other way to show them; nothing where there is one way. */
+  private static List<LayoutBlock> look(Standing standing, Texts texts) {
+    if (standing.look() == Look.ONLY_CHARTS) {
+      return List.of();
+    }
+    boolean pictures = standing.look() == Look.PICTURES;
+    return List.of(
+        PieceViews.small(texts.mrkdwn("digest.desk.look", "pictures", pictures)),
+        PieceViews.buttons(
+            List.of(
+                new Button(
+                    pictures ? CHARTS : PICTURES,
+                    standing.partnership().id().value(),
+                    texts.plain(pictures ? "digest.desk.charts" : "digest.desk.pictures")))));
   }
 
   private static Frame frame(
@@ -239,39 +256,6 @@ final class DeskViews {
   static Mrkdwn presses(Presses presses, Texts texts) {
     return texts.mrkdwn(
         "digest.useful.told", "useful", presses.useful(), "not", presses.notUseful());
-  }
-
-  /** Asks a convener once what she wants after weeks with nothing to say. */
-  static Message silence(Partnership partnership, int weeks, Texts texts) {
-    Mrkdwn words = silent(partnership, weeks, texts);
-    return new Message(
-        words.value(),
-        List.of(
-            PieceViews.paragraph(words),
-            PieceViews.buttons(
-                silenceButtons(partnership, texts).stream()
-                    .map(b -> new Button(b.action(), b.value(), b.label()))
-                    .toList())));
-  }
-
-  static Offer silenceOffer(Partnership partnership, int weeks, Texts texts) {
-    return new Offer(silent(partnership, weeks, texts), silenceButtons(partnership, texts));
-  }
-
-  private static Mrkdwn silent(Partnership partnership, int weeks, Texts texts) {
-    return texts.mrkdwn("digest.silence", "name", partnership.name(), "weeks", weeks);
-  }
-
-  private static List<OpenItem.Button> silenceButtons(Partnership partnership, Texts texts) {
-    String id = partnership.id().value();
-    return List.of(
-        new OpenItem.Button(PAUSE_IT, id, texts.plain("digest.silence.pause")),
-        new OpenItem.Button(SCHEDULE, id, texts.plain("digest.silence.rhythm")),
-        new OpenItem.Button(LEAVE, id, texts.plain("digest.silence.leave")));
-  }
-
-  static Message left(Texts texts) {
-    return PieceViews.said(texts.mrkdwn("digest.silence.left"));
   }
 
   static Offer wayOffer(Partnership partnership, Texts texts) {

@@ -30,27 +30,35 @@ public final class DigestFeature implements Feature {
   private final Silences silences;
   private final InTheWay way;
   private final Desk desk;
+  private final Usefulness usefulness;
   private final DigestListeners listeners;
 
   /**
    * @param features those that may have something to say, and what they have that recurs
+   * @param files whether the operator lets Folkmoot send files
    */
-  public DigestFeature(Tools tools, Ledger ledger, Supplier<List<Feature>> features) {
+  public DigestFeature(
+      Tools tools, Ledger ledger, Supplier<List<Feature>> features, boolean files) {
     this.tools = tools;
     this.timing = new Timing(tools);
     this.silences = new Silences(tools);
     this.way = new InTheWay(tools, features);
+    Pictures pictures = new Pictures(files);
     Digests.Rooms rooms =
         new Digests.Rooms(
             timing,
             new Editions(features, timing, tools.texts()),
-            new Postings(tools.partnerships(), tools.outbox()),
+            new Postings(tools.partnerships(), tools.outbox(), pictures),
             silences,
-            way);
+            way,
+            pictures);
     this.digests = new Digests(tools, ledger, rooms);
     this.rhythm = new DigestRhythm(tools);
     this.desk = new Desk(tools, ledger, rooms);
-    this.listeners = new DigestListeners(desk, new Readers(tools, new Directory()), silences, way);
+    this.usefulness = new Usefulness(tools);
+    Readers readers = new Readers(tools, new Directory());
+    this.listeners =
+        new DigestListeners(desk, readers, usefulness, new DigestListeners.Asked(silences, way));
   }
 
   @Override
@@ -93,7 +101,7 @@ public final class DigestFeature implements Feature {
 
   @Override
   public List<Mrkdwn> standing(Tx tx, Partnership partnership) {
-    return desk.standing(tx, partnership).map(List::of).orElseGet(List::of);
+    return usefulness.standing(tx, partnership).map(List::of).orElseGet(List::of);
   }
 
   @Override

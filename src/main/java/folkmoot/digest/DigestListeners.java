@@ -6,14 +6,17 @@ import folkmoot.slack.Interactions;
 final class DigestListeners {
   private final Desk desk;
   private final Readers readers;
-  private final Silences silences;
-  private final InTheWay way;
+  private final Usefulness usefulness;
+  private final Asked asked;
 
-  DigestListeners(Desk desk, Readers readers, Silences silences, InTheWay way) {
+  /** What conveners and members are asked about it. */
+  record Asked(Silences silences, InTheWay way) {}
+
+  DigestListeners(Desk desk, Readers readers, Usefulness usefulness, Asked asked) {
     this.desk = desk;
     this.readers = readers;
-    this.silences = silences;
-    this.way = way;
+    this.usefulness = usefulness;
+    this.asked = asked;
   }
 
   void listen(Interactions on) {
@@ -27,18 +30,26 @@ final class DigestListeners {
         DeskViews.CHANNELS,
         c -> desk.pressed(c.actor(), c.value(), (tx, who) -> readers.form(tx, who, c.actor())));
     on.submit(ReaderViews.CALLBACK, readers::save);
-    on.click(DigestViews.USEFUL, c -> desk.useful(c.actor(), c.value(), true));
-    on.click(DigestViews.NOT_USEFUL, c -> desk.useful(c.actor(), c.value(), false));
+    on.click(DigestViews.USEFUL, c -> usefulness.pressed(c.actor(), c.value(), true));
+    on.click(DigestViews.NOT_USEFUL, c -> usefulness.pressed(c.actor(), c.value(), false));
   }
 
   private void pausing(Interactions on) {
     pause(on, DeskViews.PAUSE, true);
     pause(on, DeskViews.RESUME, false);
+    picture(on, DeskViews.PICTURES, true);
+    picture(on, DeskViews.CHARTS, false);
     on.click(
-        DeskViews.PAUSE_IT,
+        SilenceViews.PAUSE_IT,
         c -> desk.pressed(c.actor(), c.value(), (tx, who) -> desk.paused(tx, who, true)));
-    on.click(DeskViews.LEAVE, silences::leave);
-    on.click(DeskViews.GO_ON, way::goOn);
+    on.click(SilenceViews.LEAVE, asked.silences()::leave);
+    on.click(DeskViews.GO_ON, asked.way()::goOn);
+  }
+
+  private void picture(Interactions on, String action, boolean pictures) {
+    on.click(
+        action,
+        c -> desk.pressed(c.actor(), c.value(), (tx, who) -> desk.pictured(tx, who, pictures)));
   }
 
   private void pause(Interactions on, String action, boolean paused) {

@@ -79,6 +79,24 @@ final class DigestStore {
         .execute();
   }
 
+  /** Whether the summary shows its charts as pictures. */
+  boolean asPicture(PartnershipId partnership) {
+    return handle
+        .createQuery("select as_picture from digest_run where partnership_id = :p")
+        .bind("p", partnership.value())
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  void asPicture(PartnershipId partnership, boolean now) {
+    handle
+        .createUpdate("update digest_run set as_picture = :now where partnership_id = :p")
+        .bind("now", now)
+        .bind("p", partnership.value())
+        .execute();
+  }
+
   /** When it is next looked whether what is in the way was answered; empty where nobody asks. */
   Optional<Instant> lookAt(PartnershipId partnership) {
     return handle

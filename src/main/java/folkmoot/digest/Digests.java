@@ -1,6 +1,7 @@
 package folkmoot.digest;
 
 import folkmoot.DigestPart;
+import folkmoot.Recurring;
 import folkmoot.asking.Tools;
 import folkmoot.digest.Progress.Silence;
 import folkmoot.digest.SilenceRule.Form;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Sends each partnership its weekly summary: at its hour, once, or late and saying so. */
 final class Digests {
-  static final String WHAT = "digest";
+  static final String WHAT = Recurring.SUMMARY;
 
   /** A summary sent this long after its hour says that it is late. */
   static final Duration LATE = Duration.ofMinutes(30);
@@ -34,7 +35,12 @@ final class Digests {
 
   /** Who does the parts of it. */
   record Rooms(
-      Timing timing, Editions editions, Postings postings, Silences silences, InTheWay way) {}
+      Timing timing,
+      Editions editions,
+      Postings postings,
+      Silences silences,
+      InTheWay way,
+      Pictures pictures) {}
 
   Digests(Tools tools, Ledger ledger, Rooms rooms) {
     this.tools = tools;

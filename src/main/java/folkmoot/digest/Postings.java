@@ -4,6 +4,7 @@ import folkmoot.DigestPart.Fact;
 import folkmoot.digest.Edition.Sheet;
 import folkmoot.digest.Issue.Presses;
 import folkmoot.digest.IssueStore.Place;
+import folkmoot.digest.Pictures.Look;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
@@ -19,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Postings {
   private final Partnerships partnerships;
   private final Outbox outbox;
+  private final Pictures pictures;
 
-  Postings(Partnerships partnerships, Outbox outbox) {
+  Postings(Partnerships partnerships, Outbox outbox, Pictures pictures) {
     this.partnerships = partnerships;
     this.outbox = outbox;
+    this.pictures = pictures;
   }
 
   /** Owes the summary to every channel, and notes that this week has its one. */
   void post(Tx tx, Edition edition) {
     Summary summary = edition.summary();
     IssueStore issues = new IssueStore(tx, summary.partnership().id());
+    Look look = pictures.look(tx, summary.partnership().id());
     Set<Fact> facts = edition.facts();
     issues.add(
         new Issue(
@@ -44,7 +48,7 @@ final class Postings {
       Sheet sheet = sheet(edition, reading);
       if (sheet != null) {
         issues.posted(summary.week(), new Place(reading, sheet.thread().size()));
-        send(tx, new Letter(summary, reading, key(summary, reading)), sheet);
+        send(tx, new Letter(summary, reading, key(summary, reading), look), sheet);
       }
     }
     edition.parts().forEach(part -> part.posted().accept(tx));
@@ -56,6 +60,7 @@ final class Postings {
    */
   void correct(Tx tx, Correction correction) {
     Summary summary = correction.edited().summary();
+    Look look = pictures.look(tx, summary.partnership().id());
     IssueStore issues = new IssueStore(tx, summary.partnership().id());
     issues.correctedOnceMore(summary.week());
     for (Place place : issues.places(summary.week())) {
@@ -67,11 +72,13 @@ final class Postings {
       }
       if (inPlace) {
         Sheet whole = sheet.filledUp(place.messages(), correction.gone());
-        edit(tx, new Letter(summary, place.reading(), key), place.messages(), whole);
+        edit(tx, new Letter(summary, place.reading(), key, look), place.messages(), whole);
         issues.messages(summary.week(), new Place(place.reading(), whole.thread().size()));
       } else {
         send(
-            tx, new Letter(summary, place.reading(), key + ":again:" + correction.number()), sheet);
+            tx,
+            new Letter(summary, place.reading(), key + ":again:" + correction.number(), look),
+            sheet);
       }
     }
     correction.edited().parts().forEach(part -> part.posted().accept(tx));
@@ -88,20 +95,28 @@ final class Postings {
   record Correction(Edition edited, Edition again, Message gone, int number) {}
 
   private void edit(Tx tx, Letter letter, int before, Sheet sheet) {
-    outbox.update(tx, letter.key(), sheet::post);
+    change(tx, letter.key(), sheet.post(), letter.look());
     for (int i = 0; i < sheet.thread().size(); i++) {
       String key = letter.key() + ":" + (i + 1);
       Message one = sheet.thread().get(i);
       if (i < before) {
-        outbox.update(tx, key, () -> one);
+        change(tx, key, one, letter.look());
       } else {
         outbox.reply(tx, outgoing(letter, key, one), letter.key());
       }
     }
   }
 
-  /** What goes to one channel, and the key by which it is known. */
-  private record Letter(Summary summary, ReadingChannel reading, String key) {}
+  private void change(Tx tx, String key, Message message, Look look) {
+    if (Pictures.drawn(message, look)) {
+      outbox.updatePictured(tx, key, () -> message);
+    } else {
+      outbox.update(tx, key, () -> message);
+    }
+  }
+
+  /** What goes to one channel, the key by which it is known, and how its charts are shown. */
+  private record Letter(Summary summary, ReadingChannel reading, String key, Look look) {}
 
   private void send(Tx tx, Letter letter, Sheet sheet) {
     outbox.post(tx, outgoing(letter, letter.key(), sheet.post()));
@@ -118,7 +133,8 @@ final class Postings {
         letter.summary().partnership().installation(),
         new Recipient.Channel(letter.reading().channel()),
         () -> message,
-        letter.summary().made());
+        letter.summary().made(),
+        Pictures.drawn(message, letter.look()));
   }
 
   private static @Nullable Sheet sheet(Edition edition, ReadingChannel reading) {

@@ -42,7 +42,7 @@ final class Silences {
                       + tools.clock().instant().getEpochSecond(),
                   partnership.installation(),
                   new Recipient.Person(convener.user()),
-                  () -> DeskViews.silence(partnership, weeks, tools.texts()),
+                  () -> SilenceViews.silence(partnership, weeks, tools.texts()),
                   tools.clock().instant()));
     }
     return new Silence(weeks, true);
@@ -58,7 +58,7 @@ final class Silences {
         .filter(progress -> !progress.paused() && progress.silence().isAsked())
         .map(
             progress ->
-                DeskViews.silenceOffer(partnership, progress.silence().weeks(), tools.texts()))
+                SilenceViews.silenceOffer(partnership, progress.silence().weeks(), tools.texts()))
         .map(List::of)
         .orElseGet(List::of);
   }
@@ -79,7 +79,7 @@ final class Silences {
                       progress ->
                           store.save(
                               scene.partnership().id(), progress.silent(new Silence(0, true))));
-              return new Answer.Whisper(DeskViews.left(tools.texts()));
+              return new Answer.Whisper(SilenceViews.left(tools.texts()));
             })
         .orElseGet(() -> new Answer.Whisper(DeskViews.forConveners(tools.texts())));
   }

@@ -4,6 +4,7 @@ import folkmoot.Feature;
 import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.VerbName;
+import folkmoot.outbox.Parcels;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
@@ -13,7 +14,6 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,28 @@ public final class ExportFeature implements Feature {
   private final Tools tools;
   private final Texts texts;
   private final Exports exports;
+  private final Parcels parcels;
 
   /**
    * @param features all features of the house: what was agreed is theirs to tell
    * @param address where people reach Folkmoot's web port; null where nobody said so
+   * @param files whether the operator lets Folkmoot send files
    */
   public ExportFeature(
-      Tools tools, Supplier<List<Feature>> features, Supplier<@Nullable URI> address) {
+      Tools tools,
+      Supplier<List<Feature>> features,
+      Supplier<@Nullable URI> address,
+      boolean files) {
     this.tools = tools;
     this.texts = tools.texts();
-    this.exports = new Exports(tools, new Reading(tools, features), address, new SecureRandom());
+    Reading reading = new Reading(tools, features);
+    this.exports = new Exports(tools, reading, address, files);
+    this.parcels = new ExportParcels(tools, reading);
+  }
+
+  /** Makes the files that were asked for. */
+  public Parcels parcels() {
+    return parcels;
   }
 
   /** The pages behind a link. */

@@ -18,5 +18,8 @@ final class ExportListeners {
     on.click(
         ExportViews.GIVE,
         click -> new Answer.Update(ExportViews.window(exports.give(click), texts)));
+    on.click(
+        ExportViews.SEND,
+        click -> new Answer.Update(ExportViews.window(exports.send(click), texts)));
   }
 }

@@ -6,15 +6,20 @@ import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.export.Exports.Asked;
+import folkmoot.export.Exports.Offered;
+import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The window in which a convener asks for a link. */
+/** The window in which a convener asks for a link or a file. */
 final class ExportViews {
   /** Gives the link; the value is the partnership. */
   static final String GIVE = "export.give";
+
+  /** Sends the file; the value is the partnership. */
+  static final String SEND = "export.send";
 
   private ExportViews() {}
 
@@ -24,10 +29,18 @@ final class ExportViews {
     if (asked instanceof Asked.Ready ready) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("export.lead", "count", ready.rounds())));
       blocks.add(PieceViews.paragraph(texts.mrkdwn("export.not")));
-      String value = ready.partnership().id().value();
-      blocks.add(
-          PieceViews.buttons(
-              List.of(new Button(GIVE, value, texts.plain("export.give"), true, null))));
+      if (ready.offered().file()) {
+        blocks.add(PieceViews.small(texts.mrkdwn("export.send.note")));
+      }
+      blocks.add(PieceViews.buttons(ways(ready, texts)));
+    } else if (asked instanceof Asked.Sent sent) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("export.sent")));
+      if (sent.offered().link()) {
+        String value = sent.partnership().id().value();
+        blocks.add(PieceViews.small(texts.mrkdwn("export.sent.link")));
+        blocks.add(
+            PieceViews.buttons(List.of(new Button(GIVE, value, texts.plain("export.give")))));
+      }
     } else if (asked instanceof Asked.Given given) {
       blocks.add(
           PieceViews.paragraph(
@@ -48,5 +61,24 @@ final class ExportViews {
     return PieceViews.window(
         new Frame(GIVE, "", texts.plain("export.title"), null, texts.plain("export.close")),
         blocks);
+  }
+
+  /** The file first, where there is one: it needs no second page. */
+  private static List<Button> ways(Asked.Ready ready, Texts texts) {
+    String value = ready.partnership().id().value();
+    boolean file = ready.offered().file();
+    List<Button> ways = new ArrayList<>();
+    if (file) {
+      ways.add(new Button(SEND, value, texts.plain("export.send"), true, null));
+    }
+    if (ready.offered().link()) {
+      ways.add(new Button(GIVE, value, texts.plain("export.give"), !file, null));
+    }
+    return ways;
+  }
+
+  /** What she reads in place of a file that Slack did not take. */
+  static Message notSent(Offered offered, Texts texts) {
+    return PieceViews.said(texts.mrkdwn("export.not-sent", "link", offered.link()));
   }
 }

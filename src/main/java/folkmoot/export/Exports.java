@@ -3,6 +3,8 @@ package folkmoot.export;
 import folkmoot.asking.Tools;
 import folkmoot.export.LinkStore.Link;
 import folkmoot.ids.PartnershipId;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
@@ -16,7 +18,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a convener a link by which she fetches what was published, once and soon. */
+/**
+ * Gives a convener what was published: by a link by which she fetches it, once and soon, or as a
+ * file in her direct conversation.
+ */
 final class Exports {
   /** So long a link works. */
   static final Duration WORKS_FOR = Duration.ofMinutes(10);
@@ -24,19 +29,24 @@ final class Exports {
   private final Tools tools;
   private final Reading reading;
   private final Supplier<@Nullable URI> address;
-  private final SecureRandom random;
+  private final boolean files;
+  private final SecureRandom random = new SecureRandom();
 
-  Exports(Tools tools, Reading reading, Supplier<@Nullable URI> address, SecureRandom random) {
+  /**
+   * @param address where people reach Folkmoot's web port; null where nobody said so
+   * @param files whether the operator lets Folkmoot send files
+   */
+  Exports(Tools tools, Reading reading, Supplier<@Nullable URI> address, boolean files) {
     this.tools = tools;
     this.reading = reading;
     this.address = address;
-    this.random = random;
+    this.files = files;
   }
 
   /** What somebody who asks is told. */
   sealed interface Asked {
-    /** How many results there are, and how to ask for the link. */
-    record Ready(Partnership partnership, int rounds) implements Asked {}
+    /** How many results there are, and how to ask for them. */
+    record Ready(Partnership partnership, int rounds, Offered offered) implements Asked {}
 
     /** Nobody has told Folkmoot where people reach it. */
     record NoAddress() implements Asked {}
@@ -44,17 +54,57 @@ final class Exports {
     /** A link that works until then. */
     record Given(String link, Instant until, Partnership partnership) implements Asked {}
 
+    /** A file is on its way to her. */
+    record Sent(Partnership partnership, Offered offered) implements Asked {}
+
     /** This is for conveners. */
     record NotConvening() implements Asked {}
   }
 
+  /** By which ways somebody can have it. */
+  record Offered(boolean link, boolean file) {}
+
+  private Offered offered(Scene scene) {
+    // Slack brings our files safely to people of the workspace that has Folkmoot, and no others.
+    boolean ours = scene.member().team().equals(scene.partnership().installation());
+    return new Offered(address.get() != null, files && ours);
+  }
+
   /** What there is to export. */
   Asked ask(Scene scene) {
-    if (address.get() == null) {
+    Offered offered = offered(scene);
+    if (!offered.link() && !offered.file()) {
       return new Asked.NoAddress();
     }
     int rounds = tools.database().transact(tx -> reading.rounds(tx, scene.partnership()).size());
-    return new Asked.Ready(scene.partnership(), rounds);
+    return new Asked.Ready(scene.partnership(), rounds, offered);
+  }
+
+  /** A convener wants the file; the value is the partnership. Pressed twice, one is sent. */
+  Asked send(Click click) {
+    return tools
+        .convening(click.actor(), new PartnershipId(click.value()), this::send)
+        .orElseGet(Asked.NotConvening::new);
+  }
+
+  private Asked send(Tx tx, Scene scene) {
+    Partnership partnership = scene.partnership();
+    Offered offered = offered(scene);
+    if (!offered.file()) {
+      return new Asked.NoAddress();
+    }
+    Instant now = tools.clock().instant();
+    String key =
+        "export:" + partnership.id() + ":" + scene.member().id() + ":" + now.getEpochSecond() / 60;
+    Outgoing instead =
+        new Outgoing(
+            key,
+            partnership.installation(),
+            new Recipient.Person(scene.member().user()),
+            () -> ExportViews.notSent(offered, tools.texts()),
+            now);
+    tools.outbox().parcel(tx, instead, partnership.id().value());
+    return new Asked.Sent(partnership, offered);
   }
 
   /**

@@ -79,9 +79,27 @@ public final class Courier implements Due {
   void serve(String installation, InstantSource clock) {
     boolean more = true;
     while (more) {
-      Picking.Pick pick = picking.pick(installation, clock.instant());
+      Instant at = clock.instant();
+      Picking.Pick pick = picking.pick(installation, at);
+      pick.draw().ifPresent(row -> draw(row, Settling.heldFrom(at), clock));
       boolean reached = pick.send().map(row -> deliver(row, clock)).orElse(true);
       more = pick.more() && reached;
+    }
+  }
+
+  private void draw(Row row, Instant held, InstantSource clock) {
+    Upload upload = upload(row);
+    Instant now = clock.instant();
+    database.run(tx -> settling.drawn(tx, row, upload, new Settling.Held(held, now)));
+  }
+
+  /** A machine without what Java draws with shows its charts as Slack draws them. */
+  private Upload upload(Row row) {
+    try {
+      return post.pictures(new TeamId(row.installation()), row.blocks());
+    } catch (RuntimeException | LinkageError bug) {
+      log.error("The picture of outbox row {} could not be drawn", row.id(), bug);
+      return Upload.NONE;
     }
   }
 
@@ -131,6 +149,9 @@ public final class Courier implements Due {
     if (person == null) {
       return new Delivery.Unwanted();
     }
+    if (row.enclosure().isParcel() && !row.plain()) {
+      return post.parcel(installation, person, row.enclosure().what());
+    }
     Row read = Versions.in(seals.language(installation, person), row);
     Delivery delivery =
         post.toPerson(
@@ -156,7 +177,7 @@ public final class Courier implements Due {
   }
 
   private static @Nullable String blocks(Row row) {
-    return row.plain() ? null : row.blocks();
+    return row.plain() ? null : Pictured.of(row.blocks(), row.enclosure().files());
   }
 
   private @Nullable Posted target(String key) {

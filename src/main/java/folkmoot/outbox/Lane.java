@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Slack promises tiers (https://docs.slack.dev/apis/web-api/rate-limits): 50 calls a minute of
  * {@code conversations.open} and {@code chat.update} (tier 3), 100 of {@code chat.postEphemeral}
  * and {@code views.publish} (tier 4), one post a second in a channel and "several hundred" a minute
- * in a workspace, which is read as 300. Burst and pace together stay below these in any minute.
+ * in a workspace, which is read as 300, and 100 of either call that brings a file (tier 4). Burst
+ * and pace together stay below these in any minute.
  *
  * @param name the installation first, so that no two workspaces share one
  */
@@ -21,6 +22,9 @@ record Lane(String name, Limit limit) {
   static final Limit WHISPER = Limit.of(750, 20);
   static final Limit HOME = Limit.of(750, 20);
   static final Limit CHANNEL = Limit.of(1100, 1);
+
+  /** Files are brought in two calls of as many as these. */
+  static final Limit FILES = Limit.of(750, 20);
 
   /** All posts of a workspace, in whichever channel or direct conversation. */
   static final Limit POSTS = Limit.of(250, 20);
@@ -45,14 +49,25 @@ record Lane(String name, Limit limit) {
   /** All lanes in which there must be room for the row, its own first. */
   static List<Lane> all(Row row) {
     Lane own = of(row);
-    return row.operation().equals(Row.POST)
-        ? List.of(own, new Lane(row.installation() + ":posts", POSTS))
-        : List.of(own);
+    if (!row.operation().equals(Row.POST)) {
+      return List.of(own);
+    }
+    Lane posts = new Lane(row.installation() + ":posts", POSTS);
+    return row.enclosure().isParcel() && !row.plain()
+        ? List.of(own, posts, files(row))
+        : List.of(own, posts);
+  }
+
+  /** The lane of what is brought to Slack to be shown in messages. */
+  static Lane files(Row row) {
+    return new Lane(row.installation() + ":files", FILES);
   }
 
   /** The lanes Slack means when it asks for patience with the row. */
   static List<Lane> meant(Row row) {
     // A direct message is slowed by another method than the posts of the workspace.
-    return row.channel() == null ? List.of(of(row)) : all(row);
+    return row.channel() != null
+        ? all(row)
+        : all(row).stream().filter(lane -> !lane.limit().equals(POSTS)).toList();
   }
 }

@@ -47,26 +47,35 @@ public final class Outbox {
 
   /** Owes a new message; nothing happens when its key is known already. */
   public void post(Tx tx, Outgoing message) {
-    add(tx, message, Row.POST, new Beside(null, null));
+    add(tx, message, Row.POST, new Beside(null, null, drawn(message)));
   }
 
   /** Owes a new message in the thread under the message with {@code parentKey}. */
   public void reply(Tx tx, Outgoing message, String parentKey) {
-    add(tx, message, Row.POST, new Beside(parentKey, null));
+    add(tx, message, Row.POST, new Beside(parentKey, null, drawn(message)));
   }
 
   /** Owes a note in a channel that only one person sees; it may not reach her. */
   public void whisper(Tx tx, Outgoing message, UserId reader) {
-    add(tx, message, Row.WHISPER, new Beside(null, reader));
+    add(tx, message, Row.WHISPER, new Beside(null, reader, Enclosure.NONE));
   }
 
   /** The same, and when it cannot be shown to her alone, everybody in the channel sees it. */
   public void card(Tx tx, Outgoing message, UserId reader) {
-    add(tx, message, Row.CARD, new Beside(null, reader));
+    add(tx, message, Row.CARD, new Beside(null, reader, Enclosure.NONE));
   }
 
   /** Owes new content for the message with {@code key}; the latest content wins. */
   public void update(Tx tx, String key, Supplier<Message> message) {
+    update(tx, key, message, Enclosure.NONE);
+  }
+
+  /** The same with its charts as pictures. */
+  public void updatePictured(Tx tx, String key, Supplier<Message> message) {
+    update(tx, key, message, Enclosure.WANTED);
+  }
+
+  private void update(Tx tx, String key, Supplier<Message> message, Enclosure enclosure) {
     OutboxStore store = new OutboxStore(tx);
     Row target = store.byKey(key).orElse(null);
     if (target == null) {
@@ -80,7 +89,7 @@ public final class Outbox {
             new Row.Head(id, "update:" + key + ":" + id, target.installation(), Row.UPDATE),
             target.to(),
             key,
-            content(changed(tx, target, message), clock.instant())));
+            content(changed(tx, target, message), clock.instant()).with(enclosure)));
     tx.afterCommit(nudge);
   }
 
@@ -112,7 +121,18 @@ public final class Outbox {
         new Row.Head(ids.timed("out"), ids.timed("again"), newest.installation(), Row.UPDATE),
         newest.to(),
         key,
-        new Row.Content(newest.text(), newest.blocks(), clock.instant(), null));
+        new Row.Content(newest.text(), newest.blocks(), clock.instant())
+            .with(newest.enclosure().again()));
+  }
+
+  /**
+   * Owes a person a file, which is made when it is delivered, in her direct conversation.
+   *
+   * @param message what she reads instead when Slack does not take the file
+   * @param what tells {@link Parcels} what she is to get
+   */
+  public void parcel(Tx tx, Outgoing message, String what) {
+    add(tx, message, Row.POST, new Beside(null, null, Enclosure.parcel(what)));
   }
 
   /** Owes a person a fresh App Home, which is drawn when it is delivered. */
@@ -125,7 +145,7 @@ public final class Outbox {
             new Row.Head(ids.timed("out"), key, installation.value(), Row.HOME),
             Row.To.of(new Recipient.Person(reader), null),
             null,
-            new Row.Content("-", "[]", clock.instant(), null)));
+            new Row.Content("-", "[]", clock.instant())));
     tx.afterCommit(nudge);
   }
 
@@ -232,8 +252,12 @@ public final class Outbox {
     return new OutboxStore(tx).settle(outboxId, isThere, clock.instant());
   }
 
-  /** The message it belongs under, and who alone sees it in its channel. */
-  private record Beside(@Nullable String parent, @Nullable UserId reader) {}
+  /** The message it belongs under, who alone sees it in its channel, and what goes along. */
+  private record Beside(@Nullable String parent, @Nullable UserId reader, Enclosure enclosure) {}
+
+  private static Enclosure drawn(Outgoing message) {
+    return message.drawn() ? Enclosure.WANTED : Enclosure.NONE;
+  }
 
   private void add(Tx tx, Outgoing message, String operation, Beside beside) {
     UserId reader = beside.reader();
@@ -243,7 +267,8 @@ public final class Outbox {
     Row.Content content =
         message.to() instanceof Recipient.Sealed
             ? inAll(message)
-            : content(Speaking.in(language(tx, head, to), message.message()), message.notBefore());
+            : content(Speaking.in(language(tx, head, to), message.message()), message.notBefore())
+                .with(beside.enclosure());
     new OutboxStore(tx).addOnce(Row.waiting(head, to, beside.parent(), content));
     tx.afterCommit(nudge);
   }
@@ -271,10 +296,11 @@ public final class Outbox {
           content(Speaking.in(language, message.message()), message.notBefore()));
     }
     Row.Content usual = all.values().iterator().next();
-    return new Row.Content(usual.text(), usual.blocks(), message.notBefore(), Versions.json(all));
+    return new Row.Content(
+        usual.text(), usual.blocks(), message.notBefore(), Versions.json(all), Enclosure.NONE);
   }
 
   private Row.Content content(Message message, Instant notBefore) {
-    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore, null);
+    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore);
   }
 }

@@ -26,7 +26,8 @@ final class OutboxStore {
   static final String COLUMNS =
       """
       id, dedup_key, installation, operation, channel_id, user_id, round_id, sealed, about_key,
-      words, blocks, versions, state, not_before, attempts, plain, posted_channel, posted_ts
+      words, blocks, versions, enclosure, state, not_before, attempts, plain, posted_channel,
+      posted_ts
       """;
 
   private final Handle handle;
@@ -44,9 +45,9 @@ final class OutboxStore {
         on (o.dedup_key = s.dedup_key)
         when not matched then insert
           (id, dedup_key, installation, operation, channel_id, user_id, round_id, sealed, about_key,
-           words, blocks, versions, state, not_before, attempts, plain, lane)
+           words, blocks, versions, enclosure, state, not_before, attempts, plain, lane)
         values (:id, :key, :installation, :operation, :channel, :user, :round, :sealed, :about,
-           :words, :blocks, :versions, :state, :notBefore, 0, false, :lane)
+           :words, :blocks, :versions, :enclosure, :state, :notBefore, 0, false, :lane)
         """);
   }
 
@@ -265,6 +266,7 @@ final class OutboxStore {
         .bind("words", row.text())
         .bind("blocks", row.blocks())
         .bind("versions", row.content().versions())
+        .bind("enclosure", row.enclosure().written())
         .bind("state", row.state())
         .bind("notBefore", row.notBefore())
         .bind("lane", Lane.of(row).name())
@@ -288,7 +290,8 @@ final class OutboxStore {
             rows.getString("words"),
             rows.getString("blocks"),
             rows.getObject("not_before", OffsetDateTime.class).toInstant(),
-            rows.getString("versions")),
+            rows.getString("versions"),
+            Enclosure.read(rows.getString("enclosure"))),
         new Row.Progress(
             rows.getString("state"), rows.getInt("attempts"), rows.getBoolean("plain")),
         Row.place(rows.getString("posted_channel"), rows.getString("posted_ts")));

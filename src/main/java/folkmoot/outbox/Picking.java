@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,10 +68,19 @@ final class Picking {
    *
    * @param more whether another look is worth while
    * @param send what is to be sent now, and is this process's to send
+   * @param draw whose charts are to be brought to Slack as pictures first
    */
-  record Pick(boolean more, Optional<Row> send) {
-    static final Pick NOTHING = new Pick(false, Optional.empty());
-    static final Pick ANOTHER = new Pick(true, Optional.empty());
+  record Pick(boolean more, Optional<Row> send, Optional<Row> draw) {
+    static final Pick NOTHING = new Pick(false, Optional.empty(), Optional.empty());
+    static final Pick ANOTHER = new Pick(true, Optional.empty(), Optional.empty());
+
+    static Pick send(Row row) {
+      return new Pick(true, Optional.of(row), Optional.empty());
+    }
+
+    static Pick draw(Row row) {
+      return new Pick(true, Optional.empty(), Optional.of(row));
+    }
   }
 
   /** Looks for what is to be sent by this installation. */
@@ -83,7 +93,9 @@ final class Picking {
               if (first == null) {
                 return Pick.NOTHING;
               }
-              Lane.all(first).stream().filter(lane -> !isOpen(lane)).forEach(unopened::add);
+              Stream.concat(Lane.all(first).stream(), Stream.of(Lane.files(first)))
+                  .filter(lane -> !isOpen(lane))
+                  .forEach(unopened::add);
               return unopened.isEmpty() ? locked(tx, first, now) : Pick.ANOTHER;
             });
     unopened.forEach(this::open);
@@ -103,7 +115,7 @@ final class Picking {
   private static Pick locked(Tx tx, Row first, Instant now) {
     return new LaneStore(tx)
         .lock(first, now)
-        .map(row -> claimed(new OutboxStore(tx), row, now))
+        .map(row -> claimed(tx, row, now))
         .orElse(Pick.ANOTHER);
   }
 
@@ -125,7 +137,8 @@ final class Picking {
     opened.add(lane.name());
   }
 
-  private static Pick claimed(OutboxStore store, Row row, Instant now) {
+  private static Pick claimed(Tx tx, Row row, Instant now) {
+    OutboxStore store = new OutboxStore(tx);
     if (row.about() != null && !mayFollow(store, row, row.about(), now)) {
       return Pick.ANOTHER;
     }
@@ -136,12 +149,34 @@ final class Picking {
         return Pick.ANOTHER;
       }
     }
-    for (Lane lane : lanes) {
-      Instant freeAt = store.pace().freeAt(lane.name()).orElseThrow();
-      store.pace().free(lane.name(), lane.limit().after(freeAt, now));
+    if (row.enclosure().isWanted() && drawn(tx, row, now)) {
+      return Pick.draw(row);
     }
+    lanes.forEach(lane -> take(store, lane, now));
     store.claim(row, now);
-    return new Pick(true, Optional.of(row));
+    return Pick.send(row);
+  }
+
+  private static void take(OutboxStore store, Lane lane, Instant now) {
+    Instant freeAt = store.pace().freeAt(lane.name()).orElseThrow();
+    store.pace().free(lane.name(), lane.limit().after(freeAt, now));
+  }
+
+  /**
+   * Whether there is time for a picture; if not, the message goes without it. Meanwhile its lane is
+   * held, so that it stays the first: if this process dies, it is sent as it is, and no other waits
+   * for it longer.
+   */
+  private static boolean drawn(Tx tx, Row row, Instant now) {
+    OutboxStore store = new OutboxStore(tx);
+    Lane files = Lane.files(row);
+    if (store.pace().lock(files.name()).orElse(Instant.MAX).isAfter(now)) {
+      return false;
+    }
+    take(store, files, now);
+    store.pace().hold(List.of(Lane.of(row)), Settling.heldFrom(now));
+    new EnclosureStore(tx).set(row, Enclosure.ON_THE_WAY);
+    return true;
   }
 
   /**

@@ -19,4 +19,14 @@ public interface Post {
   Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks);
 
   Delivery home(TeamId installation, UserId reader);
+
+  /** Brings pictures of the charts among these blocks to Slack, where nobody sees them yet. */
+  default Upload pictures(TeamId installation, String blocks) {
+    return Upload.NONE;
+  }
+
+  /** Makes a file and puts it before one person. */
+  default Delivery parcel(TeamId installation, UserId person, String what) {
+    return new Delivery.Hopeless("no files");
+  }
 }

@@ -66,8 +66,23 @@ record Row(
    * What it says, and from when on it may be sent.
    *
    * @param versions the same in other languages, where it is known only on delivery who reads it
+   * @param enclosure what goes along with it
    */
-  record Content(String text, String blocks, Instant notBefore, @Nullable String versions) {}
+  record Content(
+      String text,
+      String blocks,
+      Instant notBefore,
+      @Nullable String versions,
+      Enclosure enclosure) {
+    /** Words alone, or with blocks. */
+    Content(String text, String blocks, Instant notBefore) {
+      this(text, blocks, notBefore, null, Enclosure.NONE);
+    }
+
+    Content with(Enclosure other) {
+      return new Content(text, blocks, notBefore, versions, other);
+    }
+  }
 
   /** How far it has come. */
   record Progress(String state, int attempts, boolean plain) {
@@ -133,6 +148,10 @@ record Row(
 
   Instant notBefore() {
     return content.notBefore();
+  }
+
+  Enclosure enclosure() {
+    return content.enclosure();
   }
 
   String state() {

@@ -6,6 +6,7 @@ import folkmoot.store.Database;
 import folkmoot.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,14 @@ final class Settling {
 
   /** What was meant for one person now is of no use to her in an hour. */
   private static final int MOST_PRIVATE_ATTEMPTS = 12;
+
+  /** How long a message waits for its picture at most. */
+  private static final Duration DRAWING = Duration.ofSeconds(45);
+
+  /** How long Slack looks at a file before it shows it in a message, and after that. */
+  private static final Duration LOOKING = Duration.ofSeconds(2);
+
+  private static final Duration LOOKING_AGAIN = Duration.ofSeconds(8);
 
   private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
@@ -67,6 +76,11 @@ final class Settling {
       retry(store, row, now, later.pause());
     } else if (delivery instanceof Delivery.Asleep) {
       store.sleep().row(row);
+    } else if (delivery instanceof Delivery.Unlaid && row.enclosure().isThere()) {
+      withoutPicture(tx, row, now);
+    } else if (delivery instanceof Delivery.Hopeless && isUnopened(row)) {
+      log.warn("Slack did not take the file of outbox row {}; sending words", row.id());
+      store.plain(row, now);
     } else if (delivery instanceof Delivery.Unlaid && !row.plain()) {
       log.warn("Slack refused the layout of outbox row {}; sending its words", row.id());
       store.plain(row, now);
@@ -87,6 +101,41 @@ final class Settling {
       store.end(row, Row.DROPPED, "no longer wanted");
     } else {
       throw new AssertionError(delivery);
+    }
+  }
+
+  /** A parcel that can still be words instead. */
+  private static boolean isUnopened(Row row) {
+    return row.enclosure().isParcel() && !row.plain();
+  }
+
+  /** Slack may not have looked at the picture yet: once more, and then as Slack draws it. */
+  private static void withoutPicture(Tx tx, Row row, Instant now) {
+    Enclosure next = row.enclosure().refused();
+    new EnclosureStore(tx).set(row, next);
+    if (next.isThere()) {
+      new OutboxStore(tx).pace().hold(List.of(Lane.of(row)), now.plus(LOOKING_AGAIN));
+    }
+    new OutboxStore(tx).waitUntried(row);
+  }
+
+  /** Until when its lane is held; as exact as both databases keep it. */
+  static Instant heldFrom(Instant now) {
+    return now.plus(DRAWING).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Until when the lane was to be held for a picture, and what time it is. */
+  record Held(Instant until, Instant now) {}
+
+  /** What became of the picture of a message, which goes on its way with it or without. */
+  void drawn(Tx tx, Row row, Upload upload, Held held) {
+    boolean there = !upload.files().isEmpty();
+    EnclosureStore store = new EnclosureStore(tx);
+    store.arrived(row, there ? Enclosure.there(upload.files()) : Enclosure.NONE);
+    Instant free = there ? held.now().plus(LOOKING) : held.now();
+    store.release(Lane.of(row), held.until(), free);
+    if (upload.patience() != null) {
+      new OutboxStore(tx).pace().hold(List.of(Lane.files(row)), held.now().plus(upload.patience()));
     }
   }
 

@@ -45,6 +45,7 @@ final class Versions {
         version.get("text").getAsString(),
         version.get("blocks").getAsString(),
         row.notBefore(),
-        null);
+        null,
+        row.enclosure());
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiArguments {
   /** Arguments that are JSON inside a form, as a text. */
   private static final List<String> JSON_INSIDE =
-      List.of("blocks", "view", "attachments", "metadata");
+      List.of("blocks", "view", "attachments", "metadata", "files");
 
   private static final String BEARER = "Bearer ";
 

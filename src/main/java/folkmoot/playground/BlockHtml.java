@@ -45,7 +45,8 @@ final class BlockHtml {
       case "input" -> FieldHtml.of(block, world, drawing);
       case "rich_text" -> text(richText.of(block, drawing.reader()));
       case "markdown" -> text(MarkdownHtml.of(Json.text(block, "text", "")));
-      case "image" -> picture(block);
+      case "image" -> picture(block, drawing);
+      case "file" -> FileHtml.of(block, world, drawing.reader());
       case "video" -> cards.video(block);
       case "alert" -> cards.alert(block, drawing);
       case "card" -> cards.card(block, drawing);
@@ -116,12 +117,14 @@ final class BlockHtml {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String picture(JsonObject block) {
+  private String picture(JsonObject block, Drawing drawing) {
     String title = Json.text(Json.child(block, "title"), "text", "");
     return Html.fill(
         "<figure class=\"b-picture\">%s%s</figure>",
         Html.markup(title.isEmpty() ? "" : Html.fill("<figcaption>%s</figcaption>", title)),
-        Html.markup(image(block, "large")));
+        Html.markup(
+            FileHtml.picture(block, world, drawing.reader())
+                .orElseGet(() -> image(block, "large"))));
   }
 
   /** The page fetches nothing from elsewhere: a frame with what the picture shows stands for it. */

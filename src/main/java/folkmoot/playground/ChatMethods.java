@@ -24,6 +24,7 @@ final class ChatMethods {
   private JsonObject post(JsonObject args) {
     Channel channel = channel(args);
     MessageJson.check(args);
+    FileMethods.check(world, Json.array(args, "blocks"));
     Message message = world.messages().put(written(channel, args, null));
     return Json.object(
         "channel", channel.id(),
@@ -38,6 +39,7 @@ final class ChatMethods {
       throw new Refused("user_not_in_channel");
     }
     MessageJson.check(args);
+    FileMethods.check(world, Json.array(args, "blocks"));
     Message message = world.messages().put(written(channel, args, user));
     return Json.object("message_ts", message.ts());
   }
@@ -46,6 +48,7 @@ final class ChatMethods {
     Channel channel = channel(args);
     Message before = own(lasting(channel, args), "cant_update_message");
     MessageJson.check(args);
+    FileMethods.check(world, Json.array(args, "blocks"));
     Message now = world.messages().put(before.changed(Json.text(args, "text", ""), blocks(args)));
     return Json.object(
         "channel", channel.id(),

@@ -30,7 +30,9 @@ final class Granted {
           "conversations.members", Set.of("channels:read", "groups:read"),
           "conversations.info", Set.of("channels:read", "groups:read"),
           "users.info", Set.of("users:read"),
-          "team.info", Set.of("team:read"));
+          "team.info", Set.of("team:read"),
+          "files.getUploadURLExternal", Set.of("files:write"),
+          "files.completeUploadExternal", Set.of("files:write"));
 
   /** To open a conversation with several people. */
   private static final Set<String> GROUP = Set.of("mpim:write");

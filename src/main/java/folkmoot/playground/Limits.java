@@ -32,6 +32,8 @@ final class Limits {
           Map.entry("conversations.info", 50),
           Map.entry("conversations.members", 100),
           Map.entry("conversations.open", 50),
+          Map.entry("files.completeUploadExternal", 100),
+          Map.entry("files.getUploadURLExternal", 100),
           Map.entry("team.info", 50),
           Map.entry("users.info", 100),
           Map.entry("views.open", 100),

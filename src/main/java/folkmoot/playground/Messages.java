@@ -30,6 +30,13 @@ final class Messages {
     return standing.values().stream().filter(message -> message.ts().equals(ts)).findFirst();
   }
 
+  /** The messages that show a file. */
+  synchronized List<Message> showing(String file) {
+    return standing.values().stream()
+        .filter(message -> message.blocks().toString().contains('"' + file + '"'))
+        .toList();
+  }
+
   synchronized void remove(Message message) {
     standing.remove(new Key(message.channel(), message.ts()));
   }

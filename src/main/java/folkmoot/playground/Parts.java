@@ -29,6 +29,7 @@ final class Parts {
   final Stage stage;
   final ClockWalk clockWalk;
   final WebApi webApi;
+  final FileRoutes files;
   final ControlApi control;
   final PageRoutes page;
   final Live live;
@@ -46,6 +47,8 @@ final class Parts {
     if (settings.client() != null) {
       world.channels().leaveAll(world.app().botUser());
     }
+    world.uploads().reachedAt(address);
+    files = new FileRoutes(world);
     theApp = world.theApp();
     Traffic traffic = new Traffic();
     Faults faults = new Faults();

@@ -105,6 +105,7 @@ public final class Playground implements AutoCloseable {
     config.routes.post("/api/{method}", parts.webApi::handle);
     config.routes.get("/api/{method}", parts.webApi::handle);
     config.routes.post("/playground/response/{id}", this::respond);
+    parts.files.routes(config);
     parts.sockets.routes(config);
     parts.control.routes(config);
     parts.page.routes(config);

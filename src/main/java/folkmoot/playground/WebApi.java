@@ -51,6 +51,7 @@ final class WebApi {
     methods.putAll(new ViewMethods(wire.world(), wire.triggers()).all());
     methods.putAll(new ConversationMethods(wire.world()).all());
     methods.putAll(new DirectoryMethods(wire.world()).all());
+    methods.putAll(new FileMethods(wire.world()).all());
     methods.put(OPEN_SOCKET, args -> wire.sockets().ticket());
   }
 

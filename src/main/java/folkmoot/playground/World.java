@@ -10,7 +10,8 @@ record World(
     PlaygroundClock clock,
     TheApp theApp,
     Reads reads,
-    Guide guide) {
+    Guide guide,
+    Uploads uploads) {
 
   static World of(Sample sample, PlaygroundClock clock) {
     SlackIds ids = new SlackIds();
@@ -24,7 +25,8 @@ record World(
         clock,
         new TheApp(),
         new Reads(),
-        new Guide());
+        new Guide(),
+        new Uploads());
   }
 
   AppIdentity app() {

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Everything asked on a scale, and how conveners end a round early, as a feature of the house. */
 public final class PulseFeature implements Feature {
@@ -61,7 +62,17 @@ public final class PulseFeature implements Feature {
   private final AnsweringListeners answers;
 
   /** What this needs besides what all that ask people need. */
-  public record Needs(Tools tools, EarlyClose early, Instruments instruments, Stages stages) {}
+  public record Needs(
+      Tools tools,
+      EarlyClose early,
+      Instruments instruments,
+      Stages stages,
+      Supplier<List<Feature>> features) {
+    /** In a house where nothing else recurs. */
+    public Needs(Tools tools, EarlyClose early, Instruments instruments, Stages stages) {
+      this(tools, early, instruments, stages, List::of);
+    }
+  }
 
   public PulseFeature(Needs needs) {
     Tools tools = needs.tools();

@@ -1,5 +1,7 @@
 package folkmoot.pulse;
 
+import folkmoot.Feature;
+import folkmoot.Recurring;
 import folkmoot.asking.Manner;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Refusal;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * This week's pulse: three items whose turn it is, and an open prompt or the question whether
@@ -48,8 +51,13 @@ final class PulseRecipe implements Recipe {
   private final Prompts prompts;
   private final Texts texts;
   private final InstantSource clock;
+  private final Supplier<List<Feature>> features;
 
-  PulseRecipe(Tools tools, Instruments instruments, Stages stages) {
+  /**
+   * @param features what recurs is theirs to tell
+   */
+  PulseRecipe(
+      Tools tools, Instruments instruments, Stages stages, Supplier<List<Feature>> features) {
     this.rounds = tools.rounds();
     this.record = tools.record();
     this.instruments = instruments;
@@ -57,6 +65,7 @@ final class PulseRecipe implements Recipe {
     this.prompts = tools.prompts();
     this.texts = tools.texts();
     this.clock = tools.clock();
+    this.features = features;
   }
 
   @Override
@@ -84,6 +93,13 @@ final class PulseRecipe implements Recipe {
     return "";
   }
 
+  /** Nobody is asked about a summary that is paused. */
+  private boolean comes(Tx tx, Partnership partnership) {
+    return features.get().stream()
+        .flatMap(feature -> feature.recurring(tx, partnership).stream())
+        .noneMatch(one -> one.id().equals(Recurring.SUMMARY) && one.paused());
+  }
+
   @Override
   public List<Item> items(Tx tx, Partnership partnership, String question) {
     Instrument instrument = instruments.of(Instrument.Use.PULSE, partnership.name());
@@ -97,7 +113,8 @@ final class PulseRecipe implements Recipe {
             record.lastClosed(tx, partnership.id(), Manners.PULSE).orElse(null),
             record.lastClosed(tx, partnership.id(), Whole.TEMPERATURE.kind()).orElse(null));
     Instrument.Turns turns = Objects.requireNonNull(instrument.rotation());
-    Instrument.Summary summary = new SummaryTurn(turn.closed()).isDue() ? turns.summary() : null;
+    Instrument.Summary summary =
+        new SummaryTurn(turn.closed()).isDue() && comes(tx, partnership) ? turns.summary() : null;
     if (summary != null) {
       items.add(asked(summary.helps(), summary.helps().wording(), summary.helps().role()));
     }

@@ -25,7 +25,7 @@ final class Recipes {
   Recipes(PulseFeature.Needs needs) {
     Tools tools = needs.tools();
     this.instruments = needs.instruments();
-    this.pulse = new PulseRecipe(tools, instruments, needs.stages());
+    this.pulse = new PulseRecipe(tools, instruments, needs.stages(), needs.features());
     this.checkin = new CheckinRecipe(instruments, tools.texts());
     this.temperature = whole(Whole.TEMPERATURE, use(Instrument.Use.TEMPERATURE), tools);
     this.full = whole(Whole.FULL, use(Instrument.Use.PULSE), tools);

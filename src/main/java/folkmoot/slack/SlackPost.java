@@ -7,8 +7,10 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Delivery;
 import folkmoot.outbox.Homes;
+import folkmoot.outbox.Parcels;
 import folkmoot.outbox.Post;
 import folkmoot.outbox.Posted;
+import folkmoot.outbox.Upload;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,20 @@ public final class SlackPost implements Post {
 
   private final SlackWebs webs;
   private final Homes homes;
+  private final Parcels parcels;
+  private final SlackFiles files;
   private final Gson gson = GsonFactory.createSnakeCase();
 
+  /** For a house without files. */
   public SlackPost(SlackWebs webs, Homes homes) {
+    this(webs, homes, Parcels.NONE);
+  }
+
+  public SlackPost(SlackWebs webs, Homes homes, Parcels parcels) {
     this.webs = webs;
     this.homes = homes;
+    this.parcels = parcels;
+    this.files = new SlackFiles(webs);
   }
 
   @Override
@@ -92,6 +103,19 @@ public final class SlackPost implements Post {
           webs.of(installation).publish(reader, view);
           return null;
         });
+  }
+
+  @Override
+  public Upload pictures(TeamId installation, String blocks) {
+    return files.pictures(installation, blocks);
+  }
+
+  @Override
+  public Delivery parcel(TeamId installation, UserId person, String what) {
+    Parcels.Parcel parcel = parcels.of(installation, person, what).orElse(null);
+    return parcel == null
+        ? new Delivery.Unwanted()
+        : attempt(() -> files.parcel(installation, person, parcel));
   }
 
   private static Delivery attempt(Supplier<@Nullable Posted> call) {

@@ -208,11 +208,17 @@ public final class SlackWeb {
         call("apps.connections.open", () -> methods.appsConnectionsOpen(r -> r)).getUrl());
   }
 
-  private interface Call<T> {
+  /** Calls that bring files, by the same installation. */
+  FileCalls files() {
+    return new FileCalls(this, methods);
+  }
+
+  /** One call of a method. */
+  interface Call<T> {
     T send() throws IOException, SlackApiException;
   }
 
-  private <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+  <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
     Timer.Sample time = Timer.start();
     String outcome = "ok";
     try {

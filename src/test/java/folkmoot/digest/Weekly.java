@@ -73,7 +73,7 @@ final class Weekly {
     this.ledger = new Ledger(house.tools.ids(), house.tools.clock());
     features.add(new Speaker());
     features.addAll(with.apply(this));
-    this.digest = new DigestFeature(house.tools, ledger, () -> features);
+    this.digest = new DigestFeature(house.tools, ledger, () -> features, true);
     Interactions on = new Interactions();
     features.forEach(feature -> feature.listen(on));
     digest.listen(on);

@@ -252,7 +252,7 @@ class WeeklyTest {
     assertThat(offers(weekly)).hasSize(1);
     weekly.to("2026-12-31T15:00:00Z");
     assertThat(weekly.house.owed("silence:")).hasSize(2);
-    weekly.presses(0, DeskViews.LEAVE);
+    weekly.presses(0, SilenceViews.LEAVE);
     assertThat(offers(weekly)).isEmpty();
     weekly.says(told("Something was heard"));
     weekly.to("2027-01-07T15:00:00Z");

@@ -7,7 +7,6 @@ import folkmoot.export.Exports.Asked;
 import folkmoot.store.Database;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -32,7 +31,7 @@ class LinkTest {
     static Desk in(Database database, Path keys, @Nullable URI address) {
       House house = new House(database, keys, 12, needs -> List.of());
       Reading reading = new Reading(house.tools, List::of);
-      return new Desk(house, new Exports(house.tools, reading, () -> address, new SecureRandom()));
+      return new Desk(house, new Exports(house.tools, reading, () -> address, false));
     }
 
     Asked asks(int person) {

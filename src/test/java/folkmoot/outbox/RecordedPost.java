@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A way into Slack that keeps what it was given and answers what it was told to. */
 final class RecordedPost implements Post {
   final List<String> sent = new ArrayList<>();
+
+  /** The blocks of what was sent last; null where it had none. */
+  @Nullable String blocks;
+
+  private final Deque<Upload> uploads = new ArrayDeque<>();
   private final Deque<Delivery> answers = new ArrayDeque<>();
   private final Deque<Runnable> tasks = new ArrayDeque<>();
   private int count;
@@ -25,9 +30,26 @@ final class RecordedPost implements Post {
     answers.add(delivery);
   }
 
+  void uploadNext(Upload upload) {
+    uploads.add(upload);
+  }
+
+  @Override
+  public Upload pictures(TeamId installation, String blocks) {
+    give(null, "pictures");
+    Upload told = uploads.poll();
+    return told == null ? Upload.NONE : told;
+  }
+
+  @Override
+  public Delivery parcel(TeamId installation, UserId person, String what) {
+    return give(null, "parcel " + person + " " + what);
+  }
+
   @Override
   public Delivery toChannel(TeamId installation, ChannelId channel, Letter letter) {
     String parent = letter.parentTs() == null ? "" : "@" + letter.parentTs();
+    blocks = letter.blocks();
     String plain = letter.blocks() == null ? " plain" : "";
     return give(channel.value(), channel + parent + " " + letter.text() + plain);
   }
@@ -44,6 +66,7 @@ final class RecordedPost implements Post {
 
   @Override
   public Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks) {
+    this.blocks = blocks;
     return give(null, "update " + place.ts() + " " + text);
   }
 

@@ -2,6 +2,7 @@ package folkmoot.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import folkmoot.Feature;
 import folkmoot.asking.Answering;
 import folkmoot.asking.Fault;
 import folkmoot.asking.House;
@@ -43,6 +44,7 @@ class PulseTest {
   private static final Instruments INSTRUMENTS = InstrumentFiles.ours();
 
   private final Path keys;
+  private List<Feature> others = List.of();
   private House house;
   private PulseRecipe pulse;
   private CheckinRecipe checkin;
@@ -60,7 +62,8 @@ class PulseTest {
 
   private void open(Database database) {
     house = new House(database, keys, 12, needs -> PulseFeature.kinds(needs, INSTRUMENTS));
-    pulse = new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()));
+    pulse =
+        new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()), () -> others);
     checkin = new CheckinRecipe(INSTRUMENTS, house.tools.texts());
     starting = new Starting(house.tools);
     answering =
@@ -172,6 +175,16 @@ class PulseTest {
     assertThat(now().items()).extracting(Item::id).doesNotContain("WS");
   }
 
+  @Test
+  void of_a_summary_that_is_paused_a_pulse_does_not_ask() {
+    others = List.of(new PausedSummary());
+    for (int week = 1; week < 26; week++) {
+      oneQuestionIsAnswered(now());
+    }
+    Round usual = now();
+    assertThat(usual.items()).extracting(Item::id).doesNotContain("WS");
+  }
+
   private void oneQuestionIsAnswered(Round round) {
     String first = round.items().get(0).id();
     for (int person = 0; person < 5; person++) {
@@ -242,7 +255,8 @@ class PulseTest {
   void too_few_people_to_answer_are_told_so_before_anything_is_posted() {
     house = new House(Databases.h2(), keys, 4, needs -> PulseFeature.kinds(needs, INSTRUMENTS));
     starting = new Starting(house.tools);
-    pulse = new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()));
+    pulse =
+        new PulseRecipe(house.tools, INSTRUMENTS, new Stages(house.tools.record()), () -> others);
     assertThat(begin(House.arguments(null, new WhenPhrase.Now())))
         .isEqualTo(new Refusal.TooFewPeople(5, 4));
   }

@@ -82,7 +82,9 @@ public final class FakeSlack implements AutoCloseable {
 
   private synchronized void answer(HttpExchange exchange) throws IOException {
     String method = exchange.getRequestURI().getPath().substring("/api/".length());
-    Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    byte[] sent = exchange.getRequestBody().readAllBytes();
+    Map<String, String> form = type.contains("form") ? form(new String(sent, UTF_8)) : Map.of();
     String about =
         form.getOrDefault("user", form.getOrDefault("team", form.getOrDefault("channel", "")));
     String call = (method + " " + about).strip();

@@ -3,16 +3,25 @@ package folkmoot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
+import com.slack.api.util.json.GsonFactory;
+import folkmoot.chart.BarChart;
+import folkmoot.chart.BarChart.Row;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Delivery;
+import folkmoot.outbox.Parcels.Parcel;
 import folkmoot.outbox.Post;
+import folkmoot.outbox.Upload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +38,11 @@ class SlackPostTest {
           team -> slack.web(),
           (team, reader) -> {
             throw new AssertionError("no home is owed");
-          });
+          },
+          (team, reader, what) ->
+              what.equals("something")
+                  ? Optional.of(new Parcel("a.zip", new byte[] {1, 2, 3}, "words"))
+                  : Optional.empty());
 
   @AfterEach
   void stop() {
@@ -73,6 +86,94 @@ class SlackPostTest {
   void slacks_patience_is_kept_whichever_call_asks_for_it() {
     slack.tell("conversations.open", Map.of("ok", false, "retry_after", 31));
     assertThat(toPerson()).isEqualTo(new Delivery.Later(Duration.ofSeconds(31)));
+  }
+
+  private static final String CHARTS =
+      new Gson()
+          .toJson(
+              List.of(
+                  JsonParser.parseString(
+                      GsonFactory.createSnakeCase()
+                          .toJson(
+                              BarChart.of(
+                                  "How", List.of("Yes"), List.of(new Row("P", List.of(1))))))));
+
+  private void fileCalls(Object upload, Object complete) {
+    slack.tell(
+        "files.getUploadURLExternal",
+        Map.of("ok", true, "file_id", "F1", "upload_url", slack.apiUrl() + "upload"));
+    slack.tell("upload", told(upload));
+    slack.tell("files.completeUploadExternal", told(complete));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> told(Object answer) {
+    return answer instanceof String word ? error(word) : (Map<String, Object>) answer;
+  }
+
+  private static final Map<String, Object> FINE = Map.of("ok", true);
+  private static final Map<String, Object> LATER = Map.of("ok", false, "retry_after", 31);
+
+  @Test
+  void a_picture_is_brought_in_three_calls() {
+    fileCalls(FINE, FINE);
+    assertThat(post.pictures(TEAM, CHARTS)).isEqualTo(new Upload(List.of("F1"), null));
+    assertThat(slack.calls())
+        .containsSubsequence(
+            "files.getUploadURLExternal", "upload", "files.completeUploadExternal");
+  }
+
+  @Test
+  void what_has_no_chart_is_no_picture_and_asks_slack_nothing() {
+    assertThat(post.pictures(TEAM, "[{\"type\":\"divider\"}]")).isEqualTo(Upload.NONE);
+    assertThat(slack.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing_scope", "internal_error", "file_not_found", "account_inactive"})
+  void whatever_slack_says_of_a_picture_there_is_none(String word) {
+    fileCalls(FINE, word);
+    assertThat(post.pictures(TEAM, CHARTS)).isEqualTo(Upload.NONE);
+  }
+
+  @Test
+  void patience_with_pictures_is_kept() {
+    fileCalls(LATER, FINE);
+    assertThat(post.pictures(TEAM, CHARTS))
+        .isEqualTo(new Upload(List.of(), Duration.ofSeconds(31)));
+  }
+
+  private Delivery parcel() {
+    slack.tell("conversations.open", Map.of("ok", true, "channel", Map.of("id", "D1")));
+    return post.parcel(TEAM, new UserId("U1"), "something");
+  }
+
+  @Test
+  void a_file_for_one_person_is_there_when_it_is_complete() {
+    fileCalls(FINE, FINE);
+    assertThat(parcel()).isEqualTo(new Delivery.Done(null));
+  }
+
+  @Test
+  void a_file_that_was_not_complete_was_shown_to_nobody() {
+    fileCalls(LATER, FINE);
+    assertThat(parcel()).isEqualTo(new Delivery.Later(Duration.ofSeconds(31)));
+    slack.tellNow("files.getUploadURLExternal", error("internal_error"));
+    assertThat(parcel()).isEqualTo(new Delivery.Later(null));
+    slack.tellNow("files.getUploadURLExternal", error("missing_scope"));
+    assertThat(parcel()).isEqualTo(new Delivery.Hopeless("missing_scope"));
+  }
+
+  @Test
+  void of_a_file_whose_last_call_broke_nobody_knows() {
+    fileCalls(FINE, "internal_error");
+    assertThat(parcel()).isEqualTo(new Delivery.Unknown());
+  }
+
+  @Test
+  void a_file_nobody_is_to_have_is_not_brought() {
+    assertThat(post.parcel(TEAM, new UserId("U1"), "nothing")).isEqualTo(new Delivery.Unwanted());
+    assertThat(slack.calls()).isEmpty();
   }
 
   @Test

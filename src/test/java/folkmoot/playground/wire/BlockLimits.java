@@ -76,11 +76,7 @@ final class BlockLimits {
             PICTURE,
             "{'type':'image','image_url':'https://example.org/a.png'}",
             "/alt_text"),
-        inMessage(
-            "image from one place",
-            "{'type':'image','slack_file':{'id':'F1'},'alt_text':'a'}",
-            "{'type':'image','alt_text':'a'}",
-            ""),
+        inMessage("image from one place", PICTURE, "{'type':'image','alt_text':'a'}", ""),
         inMessage(
             "image address on the web",
             PICTURE,
