@@ -16,6 +16,7 @@ final class AnswerBank {
   private final List<Opinion> opinions;
   private final Opinion otherwise;
   private final Subjects subjects;
+  private final Ideas ideas;
   private final Map<String, Integer> turns = new HashMap<>();
 
   /**
@@ -32,6 +33,7 @@ final class AnswerBank {
     opinions = Json.objects(bank, "questions").stream().map(Opinion::read).toList();
     otherwise = Opinion.read(Json.child(bank, "tendency"));
     subjects = new Subjects(Json.objects(bank, "words"), Json.number(bank, "gather", 1));
+    ideas = new Ideas(Json.child(bank, "ideas"));
   }
 
   static String sample() {
@@ -47,9 +49,25 @@ final class AnswerBank {
 
   /** What a person puts into a form: by block id, nothing for what they leave empty. */
   JsonObject filled(Person person, Form form) {
-    JsonObject values = new JsonObject();
+    return filled(person, form, "");
+  }
+
+  /**
+   * What a person puts into a form.
+   *
+   * @param shown what stands around its fields
+   */
+  JsonObject filled(Person person, Form form, String shown) {
+    if (ideas.compares(form)) {
+      return ideas.compared(form, shown);
+    }
+    if (ideas.sorts(form)) {
+      return ideas.sorted(form, shown);
+    }
+    JsonObject values =
+        ideas.written(organisation(person), form, shown, idea -> liking(person, idea));
     for (Field field : form.fields()) {
-      boolean blank = matches(Json.child(bank, "blank"), field.label());
+      boolean blank = ideas.isFor(field) || matches(Json.child(bank, "blank"), field.label());
       if (field.kind().takes() == InputKind.Takes.TEXT && !says(form, field) && !blank) {
         words(person, field).ifPresent(words -> values.addProperty(field.blockId(), words));
       }
@@ -83,6 +101,16 @@ final class AnswerBank {
   /** The buttons that lead to what a person can do, and what is pressed in the window they open. */
   List<JsonObject> presses() {
     return Json.objects(bank, "presses");
+  }
+
+  /** Those that stand under what others said a moment ago, and are pressed once more at the end. */
+  List<JsonObject> answeringPresses() {
+    return presses().stream().filter(press -> Json.flag(press, "answering")).toList();
+  }
+
+  /** Whether a message makes somebody press: some buttons are for what she sees in it alone. */
+  boolean presses(JsonObject press, String message) {
+    return !Json.flag(press, "twins") || ideas.speaksOfTwins(message);
   }
 
   /** Whether somebody has written there already; people leave it as it stands. */

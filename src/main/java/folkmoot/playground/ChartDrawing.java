@@ -16,10 +16,10 @@ final class ChartDrawing {
 
   private static final int PLOT_HEIGHT = 190;
   private static final int TOP = 20;
-  private static final int LINE = 14;
+  static final int LINE = 14;
 
   /** About how wide a letter of a label is. */
-  private static final double LETTER = 6.2;
+  static final double LETTER = 6.2;
 
   /** How much of the room of a category its bars fill. */
   private static final double FILLED = 0.78;
@@ -94,16 +94,10 @@ final class ChartDrawing {
       shapes.add(new Shape("M" + at(left, y) + "H" + number(width - 4.0), style, 0, null));
       words.add(new Words(number(left - 6), number(y + 4), "end", tick.toPlainString()));
     }
-    int deepest = 1;
-    for (int i = 0; i < chart.categories().size(); i++) {
-      List<String> lines = wrapped(chart.categories().get(i), (int) (room() / LETTER));
-      deepest = Math.max(deepest, lines.size());
-      for (int line = 0; line < lines.size(); line++) {
-        double y = TOP + PLOT_HEIGHT + LINE + 4 + line * LINE;
-        words.add(new Words(number(middle(i)), number(y), "middle", lines.get(line)));
-      }
-    }
-    height = TOP + PLOT_HEIGHT + 12 + deepest * LINE;
+    double floor = TOP + PLOT_HEIGHT;
+    ChartLabels labels = new ChartLabels(chart.categories(), left, room(), floor);
+    words.addAll(labels.words());
+    height = (int) floor + labels.deep();
     if (!chart.axes().across().isEmpty()) {
       height += LINE + 6;
       double middle = left + (width - left) / 2;
@@ -260,25 +254,11 @@ final class ChartDrawing {
     return new double[] {radius * Math.cos(angle), radius * Math.sin(angle)};
   }
 
-  /** A label on as few lines as its width allows. */
-  private static List<String> wrapped(String label, int letters) {
-    List<String> lines = new ArrayList<>();
-    for (String word : label.split(" ")) {
-      int last = lines.size() - 1;
-      if (last >= 0 && lines.get(last).length() + 1 + word.length() <= letters) {
-        lines.set(last, lines.get(last) + " " + word);
-      } else {
-        lines.add(word);
-      }
-    }
-    return lines;
-  }
-
   private static String at(double x, double y) {
     return number(x) + " " + number(y);
   }
 
-  private static String number(double number) {
+  static String number(double number) {
     return String.format(Locale.ROOT, "%.1f", number);
   }
 }

@@ -1,12 +1,14 @@
 package folkmoot.playground;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The simulated members: they answer what is open as people do, by click, form and send. */
 final class Others {
@@ -36,14 +38,22 @@ final class Others {
   /** What came of one call: who sent a form, how many forms, and what went wrong. */
   private record Tally(Set<String> people, List<JsonObject> problems, List<String> forms) {}
 
-  JsonObject answer(Wanted wanted) {
+  /**
+   * They answer what stands there, and then what others of them said meanwhile.
+   *
+   * @param meanwhile has all that they did arrive
+   */
+  JsonObject answer(Wanted wanted, Runnable meanwhile) {
     Tally tally = new Tally(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
     for (Channel channel : world.channels().shared()) {
-      for (Person person : world.directory().people()) {
-        if (channel.has(person.id()) && wanted.has(person) && willing(person, wanted)) {
-          answerAll(person, channel, tally);
-        }
-      }
+      List<Person> here =
+          world.directory().people().stream()
+              .filter(person -> channel.has(person.id()) && wanted.has(person))
+              .filter(person -> willing(person, wanted))
+              .toList();
+      here.forEach(person -> answerAll(person, channel, bank.presses(), tally));
+      meanwhile.run();
+      here.forEach(person -> answerOthers(person, channel, tally));
     }
     return Json.object(
         "ok", tally.problems().isEmpty(),
@@ -59,26 +69,43 @@ final class Others {
   }
 
   /** Newest first, so that a standing message that leads to the same form comes last. */
-  private void answerAll(Person person, Channel channel, Tally tally) {
+  private void answerAll(Person person, Channel channel, List<JsonObject> presses, Tally tally) {
     List<Message> messages = new ArrayList<>(world.messages().in(channel.id(), person.id()));
     java.util.Collections.reverse(messages);
     for (Message message : messages) {
-      for (JsonObject press : bank.presses()) {
+      for (JsonObject press : presses) {
         String label = Json.text(press, "button", "");
         Optional<Control> button =
             Control.find(message.blocks(), new Control.Wish(label, null)).filter(Control::button);
-        if (button.isPresent() && isNew(person, message, label)) {
+        if (button.isPresent()
+            && bank.presses(press, Json.write(message.blocks()))
+            && isNew(person, message, press)) {
           answer(person, message, press, tally);
         }
       }
     }
   }
 
-  /** One message may lead to one thing after the other, each by a button of its own. */
-  private boolean isNew(Person person, Message message, String label) {
-    String press = String.join("|", person.id(), message.channel(), message.ts(), label);
+  /**
+   * One message may lead to one thing after the other, each by a button of its own. What one person
+   * says of two ideas nobody else says again.
+   */
+  private boolean isNew(Person person, Message message, JsonObject press) {
+    String label = Json.text(press, "button", "");
+    String who = Json.flag(press, "twins") ? "" : person.id();
+    String key = String.join("|", who, message.channel(), message.ts(), label);
     boolean first = bank.presses().stream().findFirst().stream().anyMatch(p -> says(p, label));
-    return first ? !answered.from(person, message) : pressed.add(press);
+    return first ? !answered.from(person, message) : pressed.add(key);
+  }
+
+  /** What others said since she looked is there for her too. */
+  private void answerOthers(Person person, Channel channel, Tally tally) {
+    List<JsonObject> presses = bank.answeringPresses();
+    pressed.removeIf(
+        key ->
+            key.startsWith(person.id() + "|")
+                && presses.stream().anyMatch(p -> key.endsWith("|" + Json.text(p, "button", ""))));
+    answerAll(person, channel, presses, tally);
   }
 
   private static boolean says(JsonObject press, String label) {
@@ -95,7 +122,9 @@ final class Others {
     Optional<View> view = world.views().top(person.id());
     if (press.has("then")) {
       view.ifPresent(open -> then(person, open, Json.text(press, "then", "")));
-    } else if (view.isPresent() && isForm(view.get()) && sentForms.add(key(view.get()))) {
+      view = world.views().top(person.id());
+    }
+    if (view.isPresent() && isForm(view.get()) && sentForms.add(key(view.get()))) {
       fill(person, view.get(), tally);
     }
     world.views().closeAll(person.id());
@@ -103,11 +132,17 @@ final class Others {
 
   /** What is pressed in a window stands there until nobody waits for it any more. */
   private void then(Person person, View open, String label) {
-    Control.Wish wish = new Control.Wish(label, null);
-    View view = open;
-    for (int i = 0; i < MOST_PAGES && Control.find(view.blocks(), wish).isPresent(); i++) {
-      gestures.click(person, view, wish, new JsonObject());
-      view = world.views().top(person.id()).orElse(view);
+    List<String> values =
+        Control.all(open.blocks()).stream()
+            .filter(control -> control.button() && control.label().equals(label))
+            .map(control -> Json.text(control.element(), "value", ""))
+            .toList();
+    for (String value : values) {
+      Optional<View> view = world.views().top(person.id());
+      Control.Wish wish = new Control.Wish(label, new JsonPrimitive(value));
+      if (view.isPresent() && Control.find(view.get().blocks(), wish).isPresent()) {
+        gestures.click(person, view.get(), wish, new JsonObject());
+      }
     }
   }
 
@@ -118,7 +153,7 @@ final class Others {
    */
   private void fill(Person person, View first, Tally tally) {
     View view = first;
-    JsonObject values = bank.filled(person, Form.of(view));
+    JsonObject values = bank.filled(person, Form.of(view), around(view));
     boolean onceMore = false;
     for (int page = 0; page < MOST_PAGES && (onceMore || !values.isEmpty()); page++) {
       Outcome sent = gestures.submit(person, view, values);
@@ -139,8 +174,16 @@ final class Others {
       }
       onceMore = labels(next.get()).equals(labels(view));
       view = next.get();
-      values = onceMore ? new JsonObject() : bank.filled(person, Form.of(view));
+      values = onceMore ? new JsonObject() : bank.filled(person, Form.of(view), around(view));
     }
+  }
+
+  /** What stands in a window around its fields. */
+  private static String around(View view) {
+    return BlockIds.all(view.blocks()).stream()
+        .filter(block -> !"input".equals(Json.text(block, "type")))
+        .map(Json::write)
+        .collect(Collectors.joining("\n"));
   }
 
   private static boolean isForm(View view) {

@@ -225,7 +225,7 @@ final class Stage {
     Others.Wanted wanted = new Others.Wanted(people(body, "only"), people(body, "except"));
     return drive.alone(
         () -> {
-          JsonObject answer = others.answer(wanted);
+          JsonObject answer = others.answer(wanted, drive::settle);
           drive.settle();
           return answer;
         });

@@ -114,4 +114,20 @@ class ChartTest {
     assertThat(given).allMatch(value -> scale.part(value.doubleValue()) <= 1);
     assertThat(scale.part(scale.from())).isZero();
   }
+
+  @Test
+  void names_that_have_no_room_beside_each_other_stand_upright() {
+    ChartLabels roomy = new ChartLabels(List.of("1. A meal", "2. Ringing round"), 30, 60, 200);
+    ChartLabels narrow = new ChartLabels(List.of("1. A meal", "2. Ringing round"), 30, 36, 200);
+
+    assertThat(roomy.words()).extracting(ChartDrawing.Words::style).containsOnly("middle");
+    assertThat(roomy.words())
+        .extracting(ChartDrawing.Words::words)
+        .contains("2.", "Ringing", "round");
+    assertThat(narrow.words())
+        .extracting(ChartDrawing.Words::words)
+        .containsExactly("1. A meal", "2. Ringing round");
+    assertThat(narrow.words()).extracting(ChartDrawing.Words::style).containsOnly("end up");
+    assertThat(narrow.deep()).isGreaterThan(roomy.deep());
+  }
 }
