@@ -17,6 +17,7 @@ final class Conduct {
   private final Sights sights;
   private final Posts posts;
   private final Moving moving;
+  private final MoreTime moreTime;
 
   Conduct(OperaTools needs, Sights sights, Posts posts, Moving moving) {
     this.needs = needs;
@@ -24,6 +25,11 @@ final class Conduct {
     this.sights = sights;
     this.posts = posts;
     this.moving = moving;
+    this.moreTime = new MoreTime(needs, sights, posts);
+  }
+
+  MoreTime moreTime() {
+    return moreTime;
   }
 
   /** How the one that is open stands; empty where none is. */
@@ -84,7 +90,7 @@ final class Conduct {
     }
     return switch (act) {
       case NEXT -> next(tx, here);
-      case EXTEND -> extend(tx, here);
+      case EXTEND -> moreTime.give(tx, here);
       case PAUSE -> pause(tx, here);
       case GO_ON -> goOn(tx, here);
       case CANCEL -> cancel(tx, here);
@@ -109,21 +115,6 @@ final class Conduct {
       return Said.MORE_TIME;
     }
     return after.isOpen() || after == Step.DONE ? Said.MOVED : Said.ENDED;
-  }
-
-  private Said extend(Tx tx, Here here) {
-    Instant closes = here.opera().closesAt();
-    if (closes == null) {
-      return Said.MOVED_BEFORE;
-    }
-    Instant later =
-        Pace.days(
-            1,
-            closes.atZone(here.scene().partnership().zone()),
-            needs.tools().calendars().of(tx, here.opera().partnership()));
-    change(tx, here.opera().in(here.opera().step(), later));
-    log(tx, here, "opera.note.extended");
-    return Said.EXTENDED;
   }
 
   private Said pause(Tx tx, Here here) {

@@ -22,6 +22,8 @@ final class DeskViews {
   static final String GO_ON = "opera.go-on";
   static final String CANCEL = "opera.cancel";
 
+  private static final String LIVE = "live";
+
   private DeskViews() {}
 
   static Answer opened(Reply<Conduct.Look> reply, Texts texts) {
@@ -79,6 +81,11 @@ final class DeskViews {
       row.add(act(GO_ON, "go-on", opera, texts));
     } else {
       row.add(act(EXTEND, "extend", opera, texts));
+      row.add(
+          new Button(
+              MoreTimeViews.OPEN,
+              opera.id() + " " + opera.seen(),
+              texts.plain(MoreTimeViews.OPEN)));
       row.add(act(PAUSE, "pause", opera, texts));
     }
     if (opera.step() != Step.ARRANGE) {
@@ -91,7 +98,7 @@ final class DeskViews {
     return new Button(
         action,
         opera.id() + " " + opera.seen(),
-        texts.plain(action),
+        texts.plain(action, LIVE, opera.pace() == Pace.LIVE),
         false,
         sure(what, opera, texts));
   }
@@ -99,13 +106,15 @@ final class DeskViews {
   /** What a convener is asked before she does something, and what follows at this step. */
   private static Sure sure(String what, Opera opera, Texts texts) {
     return new Sure(
-        texts.plain("opera.sure." + what),
+        texts.plain("opera.sure." + what, LIVE, opera.pace() == Pace.LIVE),
         texts.plain(
             "opera.sure." + what + ".text",
             "step",
             OperaViews.word(opera.step()),
             "again",
-            opera.extended()),
+            opera.extended(),
+            LIVE,
+            opera.pace() == Pace.LIVE),
         texts.plain("opera.sure.yes"),
         texts.plain("opera.sure.no"));
   }

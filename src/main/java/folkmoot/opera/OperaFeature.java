@@ -107,9 +107,12 @@ public final class OperaFeature implements Feature {
     String words = (said.text() == null ? said.words() : said.text()).strip();
     Optional<Conduct.Look> open = conduct.look(asked.here());
     if (open.isPresent()) {
-      return new Answer.Open(DeskViews.window(open.get(), texts));
+      Optional<MoreTime.Form> more = conduct.moreTime().typed(asked.here(), words);
+      return more.<Answer>map(form -> new Answer.Open(MoreTimeViews.form(form, texts)))
+          .orElseGet(() -> new Answer.Open(DeskViews.window(open.get(), texts)));
     }
-    String topic = ABOUT_OPEN.contains(words.toLowerCase(Locale.ROOT)) ? "" : words;
+    String lower = words.toLowerCase(Locale.ROOT);
+    String topic = ABOUT_OPEN.contains(lower) || MoreTime.isAsked(lower) ? "" : words;
     return beginning
         .form(asked.here(), topic)
         .<Answer>map(form -> new Answer.Open(StartViews.form(form, texts)))

@@ -58,6 +58,9 @@ final class OperaListeners {
     listenAfter(on, steps.after());
     conduct(on, DeskViews.NEXT, Act.NEXT);
     conduct(on, DeskViews.EXTEND, Act.EXTEND);
+    MoreTime more = conduct.moreTime();
+    on.click(MoreTimeViews.OPEN, click -> MoreTimeViews.shown(more.open(click), texts));
+    on.submit(MoreTimeViews.SUBMIT, sent -> MoreTimeViews.answer(more.send(sent), texts));
     conduct(on, DeskViews.PAUSE, Act.PAUSE);
     conduct(on, DeskViews.GO_ON, Act.GO_ON);
     conduct(on, DeskViews.CANCEL, Act.CANCEL);

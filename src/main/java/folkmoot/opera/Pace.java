@@ -17,6 +17,7 @@ enum Pace {
   /** Minutes, while all are there. */
   LIVE;
 
+  private static final Duration MORE = Duration.ofMinutes(10);
   private static final int PAIR_HOURS = 8;
   private static final int LEFT_HOURS = 3;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -71,6 +72,11 @@ enum Pace {
     ZonedDateTime later = day.plusHours(PAIR_HOURS);
     ZonedDateTime close = later.isBefore(evening) ? later : evening;
     return close.isBefore(day.plusHours(LEFT_HOURS)) ? morning(day, closed) : close.toInstant();
+  }
+
+  /** When a step that closes then does where a convener gives it some more time. */
+  Instant later(ZonedDateTime closes, ClosedDays closed) {
+    return this == LIVE ? closes.toInstant().plus(MORE) : days(1, closes, closed);
   }
 
   /** When those whose partner has not come are told: after half a day, or half of a short step. */
