@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,6 +146,9 @@ public final class Courier implements Due {
     if (row.channel() != null) {
       return post.toChannel(installation, channel(row), letter);
     }
+    if (row.isForGroup()) {
+      return post.toGroup(installation, readers(row), letter);
+    }
     UserId person = recipient(row).orElse(null);
     if (person == null) {
       return new Delivery.Unwanted();
@@ -195,6 +199,10 @@ public final class Courier implements Due {
 
   private static UserId reader(Row row) {
     return new UserId(Objects.requireNonNull(row.user(), "reader"));
+  }
+
+  private static List<UserId> readers(Row row) {
+    return Stream.of(reader(row).value().split(",")).map(UserId::new).toList();
   }
 
   private static ChannelId channel(Row row) {

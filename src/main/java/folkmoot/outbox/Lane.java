@@ -36,6 +36,7 @@ record Lane(String name, Limit limit) {
       case Row.UPDATE -> new Lane(in + "update", UPDATE);
       case Row.HOME -> new Lane(in + "home", HOME);
       case Row.WHISPER, Row.CARD -> new Lane(in + "whisper", WHISPER);
+      case Row.GROUP -> new Lane(in + "direct", DIRECT);
       case Row.POST ->
           row.channel() == null ? new Lane(in + "direct", DIRECT) : channel(in, row.channel());
       default -> throw new AssertionError(row.operation());
@@ -49,7 +50,7 @@ record Lane(String name, Limit limit) {
   /** All lanes in which there must be room for the row, its own first. */
   static List<Lane> all(Row row) {
     Lane own = of(row);
-    if (!row.operation().equals(Row.POST)) {
+    if (!row.operation().equals(Row.POST) && !row.isForGroup()) {
       return List.of(own);
     }
     Lane posts = new Lane(row.installation() + ":posts", POSTS);

@@ -50,6 +50,14 @@ public final class Outbox {
     add(tx, message, Row.POST, new Beside(null, null, drawn(message)));
   }
 
+  /**
+   * Owes a few people a message in a conversation of theirs, which they get once or not at all. It
+   * may come about that it cannot be opened; then nobody is told.
+   */
+  public void greet(Tx tx, Outgoing message) {
+    add(tx, message, Row.GROUP, new Beside(null, null, Enclosure.NONE));
+  }
+
   /** Owes a new message in the thread under the message with {@code parentKey}. */
   public void reply(Tx tx, Outgoing message, String parentKey) {
     add(tx, message, Row.POST, new Beside(parentKey, null, drawn(message)));

@@ -203,6 +203,10 @@ final class OutboxStore {
   }
 
   void end(Row row, String state, String reason) {
+    if (row.isForGroup()) {
+      deleteByKey(row.key());
+      return;
+    }
     handle
         .createUpdate(
             "update outbox set state = :state, refusal = :reason"

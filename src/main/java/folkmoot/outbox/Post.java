@@ -3,6 +3,7 @@ package folkmoot.outbox;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one message out of the house; it never throws for what Slack does. */
@@ -13,6 +14,11 @@ public interface Post {
   Delivery toChannel(TeamId installation, ChannelId channel, Letter letter);
 
   Delivery toPerson(TeamId installation, UserId person, Letter letter);
+
+  /** Into a conversation of several, where this way can open one. */
+  default Delivery toGroup(TeamId installation, List<UserId> people, Letter letter) {
+    return new Delivery.Hopeless("no conversation of several");
+  }
 
   Delivery whisper(TeamId installation, ChannelId channel, UserId reader, Letter letter);
 

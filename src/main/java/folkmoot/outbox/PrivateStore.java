@@ -5,6 +5,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL of what was written to one person alone, and names her. */
 final class PrivateStore {
+  /** Written to her, or to her and others; ids of people hold no sign that like knows. */
+  private static final String HERS =
+      "(user_id = :user or (operation = 'group'"
+          + " and ',' || user_id || ',' like '%,' || :user || ',%'))";
+
   private final Handle handle;
 
   PrivateStore(Tx tx) {
@@ -13,7 +18,7 @@ final class PrivateStore {
 
   int count(String installation, String user) {
     return handle
-        .createQuery("select count(*) from outbox where installation = :i and user_id = :user")
+        .createQuery("select count(*) from outbox where installation = :i and " + HERS)
         .bind("i", installation)
         .bind("user", user)
         .mapTo(Integer.class)
@@ -25,8 +30,9 @@ final class PrivateStore {
         .createUpdate(
             """
             delete from outbox
-            where installation = :i and user_id = :user and state <> 'sending'
-            """)
+            where installation = :i and state <> 'sending' and
+            """
+                + HERS)
         .bind("i", installation)
         .bind("user", user)
         .execute();

@@ -1,8 +1,10 @@
 package folkmoot.outbox;
 
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ record Row(
 
   /** A whisper that becomes a post for all when it cannot be delivered. */
   static final String CARD = "card";
+
+  /** A message to a few people together, named one after the other. */
+  static final String GROUP = "group";
 
   static final String UPDATE = "update";
   static final String HOME = "home";
@@ -54,6 +59,10 @@ record Row(
       }
       if (recipient instanceof Recipient.Person person) {
         return new To(null, person.id().value(), null, null);
+      }
+      if (recipient instanceof Recipient.Group group) {
+        String users = group.people().stream().map(UserId::value).collect(Collectors.joining(","));
+        return new To(null, users, null, null);
       }
       if (recipient instanceof Recipient.Sealed sealed) {
         return new To(null, null, sealed.round().value(), sealed.sealed());
@@ -179,7 +188,12 @@ record Row(
     return operation().equals(POST) && channel() != null;
   }
 
-  /** Whether it is a message for one person alone. */
+  /** Whether it is for a few people together: then who they are is kept no longer than it waits. */
+  boolean isForGroup() {
+    return operation().equals(GROUP);
+  }
+
+  /** Whether it is a message for one person alone, or a few. */
   boolean isPrivate() {
     return !operation().equals(UPDATE) && !operation().equals(HOME) && !isPublicPost();
   }

@@ -64,7 +64,7 @@ final class Settling {
     OutboxStore store = new OutboxStore(tx);
     if (delivery instanceof Delivery.Done done) {
       // Where a reminder stands would tell whom it reminded.
-      if (done.place() == null || row.sealed() != null) {
+      if (done.place() == null || row.sealed() != null || row.isForGroup()) {
         store.end(row, Row.POSTED, "");
       } else {
         store.posted(row, done.place());

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel, or a direct conversation between the bot and one person.
+ * A channel, or a direct conversation of the bot with one person, or with a few.
  *
- * @param with the person of a direct conversation; null for a channel
+ * @param with the person of a direct conversation, or those of one of a few with commas between;
+ *     null for a channel
  * @param members user ids in the order they joined
  * @param closed {@link #ARCHIVED} or {@link #FROZEN}; null while people can post
  */
@@ -26,6 +27,11 @@ record Channel(
 
   boolean direct() {
     return with != null;
+  }
+
+  /** Whether it is a direct conversation of a few. */
+  boolean group() {
+    return with != null && with.contains(",");
   }
 
   boolean has(String user) {

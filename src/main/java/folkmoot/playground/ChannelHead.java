@@ -28,7 +28,7 @@ record ChannelHead(
         world.directory().people().stream().filter(person -> channel.has(person.id())).toList();
     boolean external = world.directory().external(looking.person());
     return new ChannelHead(
-        "#" + channel.name(),
+        channel.group() ? channel.name() : "#" + channel.name(),
         sharedBy(people),
         people.stream().map(person -> Face.of(world, person)).toList(),
         channel.has(world.app().botUser()),

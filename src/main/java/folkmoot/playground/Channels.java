@@ -2,11 +2,13 @@ package folkmoot.playground;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The channels and direct conversations, and who is in them. */
 final class Channels {
@@ -50,6 +52,36 @@ final class Channels {
                         "directmessage",
                         person.id(),
                         List.of(directory.app().botUser(), person.id()))));
+  }
+
+  /** The conversation of the bot with these people, opened when it is not yet. */
+  synchronized Channel group(List<Person> people) {
+    return find(people).orElseGet(() -> put(groupOf(people)));
+  }
+
+  synchronized boolean hasGroup(List<Person> people) {
+    return find(people).isPresent();
+  }
+
+  private Optional<Channel> find(List<Person> people) {
+    return groups().stream().filter(group -> with(people).equals(group.with())).findFirst();
+  }
+
+  private static String with(List<Person> people) {
+    return people.stream().map(Person::id).sorted().collect(Collectors.joining(","));
+  }
+
+  private Channel groupOf(List<Person> people) {
+    List<String> members = new ArrayList<>(List.of(directory.app().botUser()));
+    people.forEach(person -> members.add(person.id()));
+    String name = people.stream().map(Person::name).sorted().collect(Collectors.joining(", "));
+    String id = "C0GROUP%03d".formatted(groups().size() + 1);
+    return new Channel(id, name, with(people), members);
+  }
+
+  /** The direct conversations of a few. */
+  synchronized List<Channel> groups() {
+    return byId.values().stream().filter(Channel::group).toList();
   }
 
   synchronized boolean hasDirect(Person person) {

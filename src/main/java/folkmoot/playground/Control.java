@@ -42,6 +42,16 @@ record Control(String blockId, JsonObject element) {
         byId.isEmpty()
             ? all.stream().filter(c -> Directory.folded(c.label()).equals(label)).toList()
             : byId;
+    return chosen(found.isEmpty() ? named(all, wish.action()) : found, wish);
+  }
+
+  /** Whoever looks at a message that was changed meanwhile presses what still stands in it. */
+  private static List<Control> named(List<Control> all, String key) {
+    String action = key.substring(key.indexOf('/') + 1);
+    return all.stream().filter(control -> control.actionId().equals(action)).toList();
+  }
+
+  private static Optional<Control> chosen(List<Control> found, Wish wish) {
     return found.stream()
         .filter(control -> control.means(wish.value()))
         .findFirst()

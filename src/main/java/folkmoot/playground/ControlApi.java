@@ -100,6 +100,11 @@ final class ControlApi {
                                 "organisation", person.organisation(),
                                 "convener", person.convener()))
                     .toList()),
+        "groups",
+            Json.array(
+                world.channels().groups().stream()
+                    .map(group -> Json.object("id", group.id(), "members", group.members()))
+                    .toList()),
         "channels",
             Json.array(
                 world.channels().shared().stream()

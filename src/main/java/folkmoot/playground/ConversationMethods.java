@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The methods of the Web API that tell of channels and open direct conversations. */
 final class ConversationMethods {
@@ -36,8 +37,8 @@ final class ConversationMethods {
             "name_normalized", channel.name(),
             "is_channel", !channel.direct(),
             "is_group", false,
-            "is_im", channel.direct(),
-            "is_mpim", false,
+            "is_im", channel.direct() && !channel.group(),
+            "is_mpim", channel.group(),
             "is_private", channel.direct(),
             "is_archived", Channel.ARCHIVED.equals(channel.closed()),
             "is_general", false,
@@ -101,13 +102,27 @@ final class ConversationMethods {
   }
 
   private JsonObject open(JsonObject args) {
-    String users = Json.text(args, "users", "");
-    Person person = world.directory().byId(users).orElseThrow(() -> new Refused("user_not_found"));
+    List<Person> people =
+        Stream.of(Json.text(args, "users", "").split(",")).map(this::reachable).toList();
+    if (people.size() > 1) {
+      boolean open = world.channels().hasGroup(people);
+      return opened(open, world.channels().group(people));
+    }
+    Person person = people.get(0);
+    boolean already = world.channels().hasDirect(person);
+    Channel channel = world.channels().direct(person);
+    return opened(already, channel);
+  }
+
+  private Person reachable(String user) {
+    Person person = world.directory().byId(user).orElseThrow(() -> new Refused("user_not_found"));
     if (!world.channels().reachable(person)) {
       throw new Refused("user_not_visible");
     }
-    boolean already = world.channels().hasDirect(person);
-    Channel channel = world.channels().direct(person);
+    return person;
+  }
+
+  private static JsonObject opened(boolean already, Channel channel) {
     return Json.object(
         "no_op", already,
         "already_open", already,

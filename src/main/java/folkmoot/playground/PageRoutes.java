@@ -116,7 +116,7 @@ final class PageRoutes {
   }
 
   private static boolean seenBy(Channel channel, Person person) {
-    return !channel.direct() && channel.has(person.id());
+    return (!channel.direct() || channel.group()) && channel.has(person.id());
   }
 
   private String first(Person person) {

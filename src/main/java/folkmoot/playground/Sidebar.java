@@ -3,6 +3,7 @@ package folkmoot.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ record Sidebar(
   }
 
   private static List<Row> channels(World world, Looking looking) {
-    return world.channels().shared().stream()
+    return Stream.concat(world.channels().shared().stream(), world.channels().groups().stream())
         .filter(channel -> channel.has(looking.person().id()))
         .map(channel -> row(world, looking, channel.id(), channel.name()))
         .toList();

@@ -60,7 +60,7 @@ final class SlackFiles {
     ChannelId direct;
     String file;
     try {
-      direct = web.direct(person);
+      direct = web.direct(List.of(person));
       file = web.files().bring(parcel.name(), parcel.bytes(), null);
     } catch (SlackFailure.Unreachable unreachable) {
       throw unreachable.beforeAnything();

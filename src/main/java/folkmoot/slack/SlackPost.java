@@ -11,6 +11,7 @@ import folkmoot.outbox.Parcels;
 import folkmoot.outbox.Post;
 import folkmoot.outbox.Posted;
 import folkmoot.outbox.Upload;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +61,23 @@ public final class SlackPost implements Post {
 
   @Override
   public Delivery toPerson(TeamId installation, UserId person, Letter letter) {
+    return toGroup(installation, List.of(person), letter);
+  }
+
+  @Override
+  public Delivery toGroup(TeamId installation, List<UserId> people, Letter letter) {
     return attempt(
         () -> {
           SlackWeb web = webs.of(installation);
-          ChannelId direct = direct(web, person);
+          ChannelId direct = direct(web, people);
           return web.post(direct, letter.parentTs(), letter.text(), letter.blocks());
         });
   }
 
   /** To open a conversation twice does no harm, and nothing was said in it yet. */
-  private static ChannelId direct(SlackWeb web, UserId person) {
+  private static ChannelId direct(SlackWeb web, List<UserId> people) {
     try {
-      return web.direct(person);
+      return web.direct(people);
     } catch (SlackFailure.Unreachable unreachable) {
       throw unreachable.beforeAnything();
     }

@@ -119,12 +119,10 @@ public final class SlackWeb {
                         .blocksAsString(blocks)));
   }
 
-  /** The direct conversation with a person. */
-  public ChannelId direct(UserId person) {
-    var answer =
-        call(
-            "conversations.open",
-            () -> methods.conversationsOpen(r -> r.users(List.of(person.value()))));
+  /** The direct conversation with a person, or with a few together. */
+  public ChannelId direct(List<UserId> people) {
+    List<String> ids = people.stream().map(UserId::value).toList();
+    var answer = call("conversations.open", () -> methods.conversationsOpen(r -> r.users(ids)));
     return new ChannelId(answer.getChannel().getId());
   }
 
