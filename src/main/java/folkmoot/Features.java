@@ -81,7 +81,11 @@ record Features(
     features.add(new HeardFeature(kernel.asking()));
     features.add(new ActionFeature(kernel.asking()));
     OperaFeature opera =
-        new OperaFeature(kernel.asking(), kernel.boxes(), kernel.finder(), () -> features);
+        new OperaFeature(
+            kernel.asking(),
+            kernel.boxes(),
+            kernel.finder(),
+            new OperaFeature.Around(() -> features, sets.contains(FeatureSet.PAIRS)));
     features.add(opera);
     features.add(new ThanksFeature(kernel.asking(), kernel.memberKeys()));
     features.add(new LearnedFeature(kernel.asking()));

@@ -27,6 +27,7 @@ final class Weeks {
     week.rest();
     begin();
     looksAt("digest\\..*|pulse\\..*|CLICK reflection.*");
+    looksAt("opera\\.pair");
     pairs();
     looksAt("opera\\.(naming|arrange).*");
     week.client().clockOn("PT48H");

@@ -97,7 +97,8 @@ final class Arranging {
     List<Waiting> waiting = new ArrayList<>();
     for (Idea idea : ideas) {
       Move move = moves.get(idea.id());
-      if (move != null) {
+      // In a small organisation a wish of its own would tell her whose it is.
+      if (move != null && !move.organisation().equals(group(here))) {
         waiting.add(new Waiting(idea, find(headings, move.heading())));
       }
     }

@@ -2,7 +2,7 @@ package folkmoot.opera;
 
 import folkmoot.asking.Check;
 import folkmoot.asking.Cleaned;
-import folkmoot.box.Boxes;
+import folkmoot.ids.MemberId;
 import folkmoot.opera.Opera.Matter;
 import folkmoot.partnership.Scene;
 import folkmoot.rhythm.Act;
@@ -22,12 +22,14 @@ final class Beginning {
   private final Posts posts;
   private final Moving moving;
   private final SecureRandom random;
+  private final Leaving leaving;
 
   Beginning(OperaTools needs, Posts posts, Moving moving, SecureRandom random) {
     this.needs = needs;
     this.posts = posts;
     this.moving = moving;
     this.random = random;
+    this.leaving = new Leaving(needs, new Sights(needs), moving);
   }
 
   /** What follows a form that was sent. */
@@ -214,12 +216,10 @@ final class Beginning {
     if (here.opera().step().compareTo(Step.OWN) > 0) {
       return Said.TOO_LATE;
     }
-    String member = here.scene().member().id().value();
-    if (here.opera().step() == Step.OWN) {
-      needs.boxes().remove(tx, here.opera().box(), new Boxes.Slot(Sights.OWN, member));
+    MemberId member = here.scene().member().id();
+    if (!leaving.out(tx, here.opera(), member, needs.tools().clock().instant())) {
+      refresh(tx, here);
     }
-    new SeatStore(tx).remove(here.opera().id(), here.scene().member().id());
-    refresh(tx, here);
     return Said.LEFT;
   }
 

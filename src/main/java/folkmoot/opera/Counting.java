@@ -88,7 +88,7 @@ final class Counting {
     int place = 1;
     for (Place level : new Duels(ideas, orders).places()) {
       List<String> drawn = new ArrayList<>(level.ideas());
-      Collections.shuffle(drawn, new Random(opera.seed()));
+      Collections.shuffle(drawn, new Random(opera.lot()));
       for (String idea : drawn) {
         new IdeaStore(tx)
             .stands(idea, new Idea.Standing(place++, level.isTied(), Backed.BY_DUELS, false));
@@ -109,12 +109,12 @@ final class Counting {
     boolean whole = ideas.size() <= Deal.WHOLE;
     List<Place> places =
         whole
-            ? Ranking.bySupport(backings, opera.seed())
-            : Ranking.byLeastLikely(backings, CutPoints.usual(), opera.seed());
+            ? Ranking.bySupport(backings, opera.lot())
+            : Ranking.byLeastLikely(backings, CutPoints.usual(), opera.lot());
     Told told =
         whole
-            ? new Told(new Reading(ballots, Support.camps(ballots, k)), opera.seed())
-            : new Told(k, opera.seed());
+            ? new Told(new Reading(ballots, Support.camps(ballots, k)), opera.lot())
+            : new Told(k, opera.lot());
     told.of(places, backings).forEach(new IdeaStore(tx)::stands);
   }
 }

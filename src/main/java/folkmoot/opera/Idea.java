@@ -37,7 +37,7 @@ record Idea(
    * @param place 1 for the first
    * @param tied whether another stands beside it
    * @param backed how many back it
-   * @param acrossAll whether at least a third of each group back it
+   * @param acrossAll whether it is told that at least a third of each group back it
    */
   record Standing(int place, boolean tied, Backed backed, boolean acrossAll) {}
 

@@ -1,11 +1,14 @@
 package folkmoot.opera;
 
 import folkmoot.ids.PartnershipId;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.Auditor;
 import folkmoot.store.Tx;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -17,8 +20,8 @@ final class MetStore {
     this.handle = tx.handle();
   }
 
-  /** How many pairs of different organisations met; 0 where they were fewer people than k. */
-  int across(String opera, int k) {
+  /** How many pairs of different organisations met, where they were at least k people. */
+  Optional<Audited<Integer>> across(String opera, int k) {
     Map<Integer, Set<String>> pairs = new HashMap<>();
     Map<Integer, Integer> people = new HashMap<>();
     handle
@@ -38,7 +41,7 @@ final class MetStore {
         .list();
     pairs.values().removeIf(organisations -> organisations.size() < 2);
     int behind = pairs.keySet().stream().mapToInt(pair -> people.getOrDefault(pair, 0)).sum();
-    return behind < k ? 0 : pairs.size();
+    return Auditor.behind(behind, k, pairs.size());
   }
 
   /**
@@ -50,7 +53,7 @@ final class MetStore {
   record Between(Set<String> organisations, int pairs) {}
 
   /** The organisations that met, where at least k people were in those pairs. */
-  List<Between> between(PartnershipId partnership, int k) {
+  List<Audited<Between>> between(PartnershipId partnership, int k) {
     Map<Set<String>, Set<String>> people = new HashMap<>();
     Map<Set<String>, Set<String>> pairs = new HashMap<>();
     handle
@@ -77,9 +80,14 @@ final class MetStore {
             })
         .list();
     return pairs.entrySet().stream()
-        .filter(two -> people.getOrDefault(two.getKey(), Set.of()).size() >= k)
-        .map(two -> new Between(two.getKey(), two.getValue().size()))
+        .flatMap(two -> told(two.getKey(), two.getValue(), people, k).stream())
         .toList();
+  }
+
+  private static Optional<Audited<Between>> told(
+      Set<String> two, Set<String> pairs, Map<Set<String>, Set<String>> people, int k) {
+    int behind = people.getOrDefault(two, Set.of()).size();
+    return Auditor.behind(behind, k, new Between(two, pairs.size()));
   }
 
   /** How often each two members were in one pair, in what came to a result here. */

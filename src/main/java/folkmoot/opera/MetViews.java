@@ -3,6 +3,7 @@ package folkmoot.opera;
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.PieceViews;
 import folkmoot.partnership.Organisation;
+import folkmoot.privacy.Audited;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
@@ -20,14 +21,14 @@ final class MetViews {
 
   /** Nothing where too few people have met. */
   static List<LayoutBlock> map(
-      List<MetStore.Between> met, List<Organisation> organisations, Texts texts) {
+      List<Audited<MetStore.Between>> met, List<Organisation> organisations, Texts texts) {
     if (met.isEmpty()) {
       return List.of();
     }
     List<Mrkdwn> lines = new ArrayList<>();
     lines.add(texts.mrkdwn("opera.map.head"));
     met.stream()
-        .map(two -> line(two, organisations, texts))
+        .map(two -> line(two.value(), organisations, texts))
         .sorted((one, other) -> one.value().compareTo(other.value()))
         .forEach(lines::add);
     lines.add(texts.mrkdwn("opera.map.others"));

@@ -1,19 +1,13 @@
 package folkmoot.opera;
 
-import folkmoot.pairing.Bounds;
-import folkmoot.pairing.Guest;
-import folkmoot.pairing.Pairing;
 import folkmoot.partnership.Member;
-import folkmoot.partnership.Partnership;
 import folkmoot.secret.KeyLost;
 import folkmoot.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One step after the other; whoever calls holds the OPERA. */
@@ -29,6 +23,7 @@ final class Moving {
   private final Posts posts;
   private final Sharing sharing;
   private final Counting counting;
+  private final Meeting meeting;
 
   Moving(OperaTools needs, Sights sights, Posts posts) {
     this.needs = needs;
@@ -36,6 +31,7 @@ final class Moving {
     this.posts = posts;
     this.sharing = new Sharing(needs, sights);
     this.counting = new Counting(needs);
+    this.meeting = new Meeting(needs, sights, posts);
   }
 
   /** The step is over. Where the key is lost nothing can be read any more, and it ends. */
@@ -109,57 +105,8 @@ final class Moving {
       return;
     }
     Opera next = open(tx, opera, Step.PAIR, now);
-    makePairs(tx, next);
+    meeting.pair(tx, next);
     announce(tx, next, "opera.note.pair");
-  }
-
-  private void makePairs(Tx tx, Opera opera) {
-    Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
-    Map<String, Member> members = members(tx, opera);
-    Map<String, Seat> here = new HashMap<>();
-    for (Seat seat : new SeatStore(tx).of(opera.id())) {
-      if (members.containsKey(seat.member().value())) {
-        here.put(seat.member().value(), seat);
-      }
-    }
-    List<Guest> guests =
-        here.values().stream().map(seat -> new Guest(seat.member().value(), seat.group())).toList();
-    Sight sight = sights.of(tx, opera);
-    List<List<Guest>> pairs = Pairing.of(guests, met(tx, opera), opera.seed());
-    for (int i = 0; i < pairs.size(); i++) {
-      for (Guest guest : pairs.get(i)) {
-        Seat seat = here.get(guest.id());
-        if (seat != null) {
-          new SeatStore(tx)
-              .save(opera.id(), new Seat(seat.member(), seat.organisation(), i + 1, null));
-        }
-        Member member = members.get(guest.id());
-        if (member != null) {
-          List<String> others =
-              pairs.get(i).stream()
-                  .filter(other -> !other.equals(guest))
-                  .flatMap(other -> members.values().stream().filter(m -> is(m, other)))
-                  .map(Member::name)
-                  .sorted()
-                  .toList();
-          posts.tell(
-              tx,
-              partnership,
-              member,
-              () -> OperaViews.paired(sight, others, needs.tools().texts()));
-        }
-      }
-    }
-  }
-
-  private static boolean is(Member member, Guest guest) {
-    return member.id().value().equals(guest.id());
-  }
-
-  private static Bounds met(Tx tx, Opera opera) {
-    return new Bounds(
-        Set.copyOf(new ApartStore(tx).of(opera.partnership())),
-        new MetStore(tx).met(opera.partnership()));
   }
 
   private Map<String, Member> members(Tx tx, Opera opera) {

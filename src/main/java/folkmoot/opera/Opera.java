@@ -1,8 +1,13 @@
 package folkmoot.opera;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.RoundId;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +111,20 @@ record Opera(
   /** Whether people put so many ideas in order, and do not back a few. */
   boolean isOrdered(int ideas) {
     return matter.choosing() == Choosing.ORDER && ideas <= Duels.MOST;
+  }
+
+  /**
+   * The seed of the lots, which is told with the result. Nobody gets from it to the seed by which
+   * ballots were dealt, from which she could work out who saw which ideas.
+   */
+  long lot() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return ByteBuffer.wrap(digest.digest(("lot " + seed).getBytes(UTF_8))).getInt()
+          & Integer.MAX_VALUE;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** What a convener sees who presses a button; it differs once anybody else pressed one. */

@@ -1,5 +1,6 @@
 package folkmoot.opera;
 
+import folkmoot.privacy.Audited;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
@@ -28,8 +29,9 @@ final class OperaDigestViews {
           .limit(GROUPS)
           .forEach(group -> lines.add(texts.mrkdwn("opera.pair.idea", "words", name(group))));
     }
-    if (result.met() > 0) {
-      lines.add(texts.mrkdwn("opera.result.met", "count", result.met()));
+    Audited<Integer> met = result.met();
+    if (met != null && met.value() > 0) {
+      lines.add(texts.mrkdwn("opera.result.met", "count", met.value()));
     }
     return Mrkdwn.joined("\n", lines);
   }

@@ -19,6 +19,7 @@ import folkmoot.opera.Desk.Here;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
 import folkmoot.schedule.Due;
 import folkmoot.secret.KeyLost;
 import folkmoot.slack.Answer;
@@ -51,19 +52,29 @@ public final class OperaFeature implements Feature {
   private final OperaListeners.Steps steps;
   private final Conduct conduct;
   private final OperaJobs jobs;
+  private final Leaving leaving;
+
+  /**
+   * What it meets elsewhere.
+   *
+   * @param features who makes an action of a first step
+   * @param greets whether a pair is told of each other in a conversation of theirs
+   */
+  public record Around(Supplier<List<Feature>> features, boolean greets) {}
 
   /**
    * @param boxes where people and pairs write
    * @param finder who looks for headings among ideas
-   * @param features who makes an action of a first step
+   * @param around what it meets elsewhere
    */
-  public OperaFeature(
-      Tools tools, Boxes boxes, ThemeFinder finder, Supplier<List<Feature>> features) {
-    this.needs = new OperaTools(tools, boxes);
+  public OperaFeature(Tools tools, Boxes boxes, ThemeFinder finder, Around around) {
+    Supplier<List<Feature>> features = around.features();
+    this.needs = new OperaTools(tools, boxes, around.greets());
     this.texts = tools.texts();
     this.sights = new Sights(needs);
     Posts posts = new Posts(needs, sights);
     Moving moving = new Moving(needs, sights, posts);
+    this.leaving = new Leaving(needs, sights, moving);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.conduct = new Conduct(needs, sights, posts, moving);
     Pairs pairs = new Pairs(needs, sights, posts, moving);
@@ -131,7 +142,8 @@ public final class OperaFeature implements Feature {
 
   @Override
   public List<LayoutBlock> overTime(Tx tx, Partnership partnership) {
-    List<MetStore.Between> met = new MetStore(tx).between(partnership.id(), partnership.k());
+    List<Audited<MetStore.Between>> met =
+        new MetStore(tx).between(partnership.id(), partnership.k());
     return MetViews.map(
         met, needs.tools().partnerships().organisations(tx, partnership.id()), texts);
   }
@@ -255,31 +267,14 @@ public final class OperaFeature implements Feature {
         : List.of(texts.mrkdwn("opera.held", "count", taken, "asked", asked));
   }
 
-  /** What she wrote goes too, as far as nobody else has made it her own. */
   @Override
   public void forget(Tx tx, Scene scene) {
     MemberId member = scene.member().id();
-    SeatStore seats = new SeatStore(tx);
-    for (String id : seats.of(member)) {
-      new OperaStore(tx).lock(id).ifPresent(opera -> forget(tx, opera, member));
-      seats.remove(id, member);
+    for (String id : new SeatStore(tx).of(member)) {
+      new OperaStore(tx)
+          .lock(id)
+          .ifPresent(opera -> leaving.out(tx, opera, member, needs.tools().clock().instant()));
     }
     new OperaStore(tx).forget(member);
-  }
-
-  /** Her own words lie there until it is counted, and for a day where it ends without a result. */
-  private void forget(Tx tx, Opera opera, MemberId member) {
-    remove(tx, opera.box(), new Slot(Sights.OWN, member.value()));
-    if (opera.step() == Step.RANK) {
-      remove(tx, opera.ballots(), new Slot(Sights.BALLOT, member.value()));
-    }
-  }
-
-  private void remove(Tx tx, RoundId box, Slot slot) {
-    try {
-      needs.boxes().remove(tx, box, slot);
-    } catch (KeyLost lost) {
-      // Nobody can read it any more.
-    }
   }
 }

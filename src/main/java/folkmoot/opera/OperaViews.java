@@ -225,7 +225,7 @@ final class OperaViews {
     return withButton(sight, words, VOTE, texts);
   }
 
-  private static Message withButton(Sight sight, Mrkdwn words, String action, Texts texts) {
+  static Message withButton(Sight sight, Mrkdwn words, String action, Texts texts) {
     Mrkdwn whole =
         Mrkdwn.joined("\n", List.of(words, Mrkdwn.quoted(sight.opera().matter().topic())));
     return new Message(

@@ -89,6 +89,9 @@ final class OrderViews {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.said." + OperaViews.word(page.said()))));
     }
     blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.arrange.lead")));
+    if (!page.waiting().isEmpty()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.arrange.waits")));
+    }
     page.waiting().stream()
         .limit(WAITING)
         .forEach(waiting -> blocks.add(waiting(page, waiting, texts)));

@@ -10,6 +10,7 @@ import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.opera.PairPage.Forward;
+import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -71,7 +72,7 @@ final class PairViews {
     return PieceViews.window(
         new Frame(
             SUBMIT,
-            view.opera().id() + " " + view.page().version(),
+            view.opera().id() + " " + view.pair() + " " + view.page().version(),
             texts.plain("opera.title"),
             texts.plain("opera.pair.send"),
             texts.plain("asking.form.close")),
@@ -120,5 +121,14 @@ final class PairViews {
           Map.of(Pairs.IDEA + 0, texts.plain("opera.said." + OperaViews.word(not.why()))));
     }
     throw new AssertionError(outcome);
+  }
+
+  /** To those of a pair together. */
+  static Message hello(Sight sight, List<String> names, Texts texts) {
+    String topic = sight.opera().matter().topic();
+    Mrkdwn words =
+        texts.mrkdwn(
+            "opera.hello", "names", names, "topic", topic, "close", OperaViews.close(sight));
+    return OperaViews.withButton(sight, words, OperaViews.PAIR, texts);
   }
 }

@@ -30,6 +30,7 @@ final class Pairs {
   private final Sharing sharing;
   private final Posts posts;
   private final Moving moving;
+  private final Ready ready;
 
   Pairs(OperaTools needs, Sights sights, Posts posts, Moving moving) {
     this.needs = needs;
@@ -38,6 +39,7 @@ final class Pairs {
     this.sharing = new Sharing(needs, sights);
     this.posts = posts;
     this.moving = moving;
+    this.ready = new Ready(needs, sights);
   }
 
   /**
@@ -45,6 +47,7 @@ final class Pairs {
    *
    * @param lists what each of the pair wrote, by name, hers first
    * @param page what they put forward so far
+   * @param pair its number
    * @param agreed the names of those who agree with it
    * @param most how many they may put forward
    * @param alone whether her partner has not come, and she may go on alone
@@ -54,6 +57,7 @@ final class Pairs {
       Scene scene,
       List<Written> lists,
       PairPage page,
+      int pair,
       List<String> agreed,
       int most,
       boolean alone) {}
@@ -126,6 +130,7 @@ final class Pairs {
             here.scene(),
             lists,
             page,
+            number,
             page.agreed().stream().filter(names::containsKey).map(names::get).sorted().toList(),
             most(tx, here, page),
             isAlone(tx, here, page)));
@@ -167,7 +172,7 @@ final class Pairs {
         .put(tx, opera.box(), new Slot(Sights.PAIR, "" + pair), page.among(members).json());
   }
 
-  /** She sends it; the metadata is the OPERA and the version she had before her. */
+  /** She sends it; the metadata is the OPERA, the pair and the version she had before her. */
   Outcome send(Submission sent) {
     String[] parts = sent.metadata().split(" ");
     List<Forward> forward = new ArrayList<>();
@@ -187,12 +192,14 @@ final class Pairs {
     if (agrees && forward.isEmpty()) {
       return new Outcome.Faulty(IDEA + 0, Fault.NOTHING);
     }
-    Sent page = new Sent(Integer.parseInt(parts[1]), forward, agrees, IDEA + last);
+    Sent page =
+        new Sent(
+            Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), forward, agrees, IDEA + last);
     Reply<Outcome> reply = desk.at(sent.actor(), parts[0], (tx, here) -> keep(tx, here, page));
     return reply.what().orElseGet(() -> new Outcome.Not(reply.why()));
   }
 
-  private record Sent(int version, List<Forward> forward, boolean agrees, String last) {}
+  private record Sent(int pair, int version, List<Forward> forward, boolean agrees, String last) {}
 
   private static Forward read(FormValues values, int i) {
     return new Forward(line(values, IDEA + i), line(values, WHY + i));
@@ -225,6 +232,9 @@ final class Pairs {
       return Reply.not(Said.TOO_LATE);
     }
     PairPage before = sights.page(tx, here.opera(), number);
+    if (number != sent.pair()) {
+      return Reply.of(new Outcome.Faulty(IDEA + 0, Fault.CHANGED));
+    }
     if (before.version() != sent.version() && !before.forward().equals(sent.forward())) {
       return Reply.of(new Outcome.Faulty(IDEA + 0, Fault.CHANGED));
     }
@@ -260,13 +270,7 @@ final class Pairs {
   }
 
   private void moveWhenAll(Tx tx, Here here) {
-    Map<Integer, List<String>> pairs = Sights.pairs(new SeatStore(tx).of(here.opera().id()));
-    boolean all =
-        pairs.entrySet().stream()
-            .allMatch(
-                pair ->
-                    sights.page(tx, here.opera(), pair.getKey()).isAgreed(pair.getValue(), false));
-    if (all) {
+    if (ready.isReady(tx, here.opera(), here.now())) {
       moving.on(tx, here.opera(), here.now());
     } else {
       desk.turnoutChanged(tx, here);

@@ -5,9 +5,12 @@ import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
+import folkmoot.privacy.Audited;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
+import folkmoot.text.Speaking;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** What the channel and those who take part are told of an OPERA. */
@@ -151,10 +154,10 @@ final class Posts {
   /** What came out, as it is now. */
   Result at(Tx tx, Opera opera) {
     Sight sight = sights.of(tx, opera);
-    int met =
+    Audited<Integer> met =
         opera.step() == Step.DONE
-            ? new MetStore(tx).across(opera.id(), sight.partnership().k())
-            : 0;
+            ? new MetStore(tx).across(opera.id(), sight.partnership().k()).orElse(null)
+            : null;
     return new Result(
         sight, new IdeaStore(tx).of(opera.id()), new HeadingStore(tx).of(opera.id()), met);
   }
@@ -180,6 +183,28 @@ final class Posts {
   }
 
   /** Privately to one who takes part. */
+  /**
+   * Those of a pair are told together whom they are with, where Slack opens a conversation for
+   * them; in the language of the partnership, since they may read different ones.
+   */
+  void greet(Tx tx, Sight sight, int pair, List<Member> members) {
+    Locale language = sight.partnership().language();
+    List<String> names = members.stream().map(Member::name).sorted().toList();
+    needs
+        .tools()
+        .outbox()
+        .greet(
+            tx,
+            new Outgoing(
+                sight.opera().key() + ":hello:" + pair,
+                sight.partnership().installation(),
+                new Recipient.Group(members.stream().map(Member::user).toList()),
+                () ->
+                    Speaking.in(
+                        language, () -> PairViews.hello(sight, names, needs.tools().texts())),
+                needs.tools().clock().instant()));
+  }
+
   void tell(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
     needs
         .tools()

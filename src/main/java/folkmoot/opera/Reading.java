@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -13,39 +14,90 @@ import java.util.stream.LongStream;
  * the others of a group chose alike, she knows what they chose.
  */
 final class Reading {
-  /** With more ways than that there are too many groups for one way alone to be left. */
+  /** Of more ways than that she tries some. */
   private static final long MOST_WAYS = 20_000;
 
   private final List<Ballot> ballots;
   private final List<Set<String>> camps;
+  private final int[] sizes;
   private final List<Way> ways;
+  private final boolean across;
 
   /**
    * @param camps the groups that were weighed; none where the total alone counts, from which
    *     nothing can be read but at its ends
    */
   Reading(List<Ballot> ballots, List<Set<String>> camps) {
+    this(ballots, camps, true);
+  }
+
+  private Reading(List<Ballot> ballots, List<Set<String>> camps, boolean across) {
+    this.across = across;
     this.ballots = List.copyOf(ballots);
     this.camps = List.copyOf(camps);
+    this.sizes = camps.stream().mapToInt(this::size).toArray();
     long all =
-        LongStream.of(camps.stream().mapToLong(c -> size(c) + 1L).toArray())
+        IntStream.of(sizes)
+            .mapToLong(size -> size + 1L)
             .reduce(1, (one, other) -> Math.min(MOST_WAYS + 1, one * other));
-    this.ways = camps.isEmpty() || all > MOST_WAYS ? List.of() : ways();
+    this.ways = camps.isEmpty() ? List.of() : all > MOST_WAYS ? near() : ways();
+  }
+
+  /** What she could read where nothing is told of who is backed across all groups. */
+  Reading withoutAcross() {
+    return new Reading(ballots, camps, false);
   }
 
   /** So many ticks in each group. */
-  private record Way(int[] ticks, int total, long rank, boolean across) {}
+  private record Way(int[] ticks, Backed word, long rank, boolean across) {}
 
   private int size(Set<String> camp) {
     return (int) ballots.stream().filter(b -> camp.contains(b.organisation())).count();
   }
 
+  /**
+   * What happened, and what differs from it by one in two groups at most. From some of the ways she
+   * reads at least as much as from all, so that what is told is as safe.
+   */
+  private List<Way> near() {
+    Set<List<Integer>> near = new LinkedHashSet<>();
+    Set<String> ideas = new LinkedHashSet<>();
+    ballots.forEach(ballot -> ideas.addAll(ballot.seen()));
+    for (String idea : ideas) {
+      List<Integer> happened = camps.stream().map(camp -> ticks(camp, idea)).toList();
+      near.add(happened);
+      for (int i = 0; i < camps.size(); i++) {
+        for (int j = 0; j <= i; j++) {
+          for (int by = -1; by <= 1; by += 2) {
+            near.add(moved(moved(happened, i, by), j, i == j ? 0 : by));
+            near.add(moved(moved(happened, i, by), j, i == j ? 0 : -by));
+          }
+        }
+      }
+    }
+    return near.stream()
+        .map(ticks -> way(ticks.stream().mapToInt(Integer::intValue).toArray()))
+        .toList();
+  }
+
+  private int ticks(Set<String> camp, String idea) {
+    return (int)
+        ballots.stream()
+            .filter(b -> camp.contains(b.organisation()) && b.backed().contains(idea))
+            .count();
+  }
+
+  private List<Integer> moved(List<Integer> ticks, int camp, int by) {
+    List<Integer> moved = new ArrayList<>(ticks);
+    moved.set(camp, Math.max(0, Math.min(sizes[camp], ticks.get(camp) + by)));
+    return moved;
+  }
+
   private List<Way> ways() {
     List<Way> ways = new ArrayList<>();
     int[] ticks = new int[camps.size()];
-    int[] sizes = camps.stream().mapToInt(this::size).toArray();
     while (true) {
-      ways.add(way(ticks.clone(), sizes));
+      ways.add(way(ticks.clone()));
       int at = 0;
       while (at < ticks.length && ticks[at] == sizes[at]) {
         ticks[at++] = 0;
@@ -58,7 +110,7 @@ final class Reading {
   }
 
   /** Its rank is by support, then by ticks, as in {@link Ranking#bySupport}. */
-  private static Way way(int[] ticks, int[] sizes) {
+  private Way way(int[] ticks) {
     long product = 1;
     int total = 0;
     boolean across = true;
@@ -67,7 +119,7 @@ final class Reading {
       total += ticks[i];
       across &= 3 * ticks[i] >= sizes[i];
     }
-    return new Way(ticks, total, product * 1_000 + total, across);
+    return new Way(ticks, Backed.of(total, ballots.size()), product * 1_000 + total, across);
   }
 
   /** The level from which somebody can read what others chose; empty where nobody can. */
@@ -116,8 +168,8 @@ final class Reading {
   }
 
   private boolean fits(Way way, Backing backing, Ballot reader) {
-    if (way.across() != backing.acrossAll()
-        || Backed.of(way.total(), ballots.size()) != Backed.of(backing.ticks(), backing.seen())) {
+    if ((across && way.across() != backing.acrossAll())
+        || way.word() != Backed.of(backing.ticks(), backing.seen())) {
       return false;
     }
     for (int i = 0; i < camps.size(); i++) {
@@ -136,7 +188,7 @@ final class Reading {
   }
 
   private int others(int camp, Ballot reader) {
-    return size(camps.get(camp)) - (camps.get(camp).contains(reader.organisation()) ? 1 : 0);
+    return sizes[camp] - (camps.get(camp).contains(reader.organisation()) ? 1 : 0);
   }
 
   private boolean isCertain(Backing backing, Ballot reader, long above, long below) {

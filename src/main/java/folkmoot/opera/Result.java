@@ -1,14 +1,16 @@
 package folkmoot.opera;
 
+import folkmoot.privacy.Audited;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of an OPERA, as everybody sees it.
  *
- * @param met how many pairs of different organisations met; 0 where they were fewer people than may
- *     be told
+ * @param met how many pairs of different organisations met; null where that may not be told
  */
-record Result(Sight sight, List<Idea> ideas, List<Heading> headings, int met) {
+record Result(
+    Sight sight, List<Idea> ideas, List<Heading> headings, @Nullable Audited<Integer> met) {
   Result {
     ideas = List.copyOf(ideas);
     headings = List.copyOf(headings);

@@ -7,6 +7,7 @@ import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.outbox.Message;
+import folkmoot.privacy.Audited;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -174,7 +175,7 @@ final class ResultViews {
             "k",
             result.sight().partnership().k()));
     if (result.isDrawn()) {
-      lines.add(texts.mrkdwn("opera.result.lot", "seed", "" + result.opera().seed()));
+      lines.add(texts.mrkdwn("opera.result.lot", "seed", "" + result.opera().lot()));
     }
     return Mrkdwn.joined("\n", lines);
   }
@@ -182,8 +183,9 @@ final class ResultViews {
   private static Mrkdwn after(Result result, Texts texts) {
     Opera.Voters voters = result.opera().voters();
     List<Mrkdwn> lines = new ArrayList<>();
-    if (result.met() > 0) {
-      lines.add(texts.mrkdwn("opera.result.met", "count", result.met()));
+    Audited<Integer> met = result.met();
+    if (met != null && met.value() > 0) {
+      lines.add(texts.mrkdwn("opera.result.met", "count", met.value()));
     }
     lines.add(texts.mrkdwn("opera.result.objections"));
     if (result.isRanked() && voters.voted() < voters.dealt()) {

@@ -76,14 +76,18 @@ final class Told {
         between.add(level);
       }
     }
+    List<List<Backing>> levels = careful(between, reading);
+    // Words alone can tell too much, where one says that a group is not behind an idea.
+    boolean across = reading.read(levels).isEmpty();
     Map<String, Standing> told = new LinkedHashMap<>();
-    stand(mixed(top), told);
-    careful(between).forEach(level -> stand(level, told));
-    stand(mixed(last), told);
+    stand(mixed(top), across, told);
+    (across ? levels : careful(between, reading.withoutAcross()))
+        .forEach(level -> stand(level, across, told));
+    stand(mixed(last), across, told);
     return told;
   }
 
-  private List<List<Backing>> careful(List<List<Backing>> counted) {
+  private List<List<Backing>> careful(List<List<Backing>> counted, Reading reading) {
     List<List<Backing>> levels = new ArrayList<>(counted);
     Optional<Integer> read = reading.read(levels);
     while (read.isPresent() && levels.size() > 1) {
@@ -104,13 +108,14 @@ final class Told {
     return mixed;
   }
 
-  private void stand(List<Backing> level, Map<String, Standing> told) {
+  private void stand(List<Backing> level, boolean across, Map<String, Standing> told) {
     int place = told.size() + 1;
     for (int i = 0; i < level.size(); i++) {
       Backing backing = level.get(i);
       told.put(
           backing.idea(),
-          new Standing(place + i, level.size() > 1, word.apply(backing), backing.acrossAll()));
+          new Standing(
+              place + i, level.size() > 1, word.apply(backing), across && backing.acrossAll()));
     }
   }
 }

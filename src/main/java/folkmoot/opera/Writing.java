@@ -21,12 +21,14 @@ final class Writing {
   private final Desk desk;
   private final Sharing sharing;
   private final Moving moving;
+  private final Ready ready;
 
   Writing(OperaTools needs, Sights sights, Moving moving) {
     this.needs = needs;
     this.desk = new Desk(needs);
     this.sharing = new Sharing(needs, sights);
     this.moving = moving;
+    this.ready = new Ready(needs, sights);
   }
 
   /** Her own ideas, in their form, or to be read once it is over. */
@@ -119,8 +121,7 @@ final class Writing {
           new Seat(here.scene().member().id(), here.scene().member().organisation(), null, null));
     }
     needs.boxes().put(tx, opera.box(), new Slot(Sights.OWN, here.member()), Sharing.json(ideas));
-    int written = needs.boxes().count(tx, opera.box(), Sights.OWN);
-    if (written >= Opera.LEAST_WRITERS && written == seats.of(opera.id()).size()) {
+    if (ready.isReady(tx, opera, here.now())) {
       moving.on(tx, opera, here.now());
     } else {
       desk.turnoutChanged(tx, here);

@@ -5,6 +5,7 @@ import folkmoot.statistics.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ public final class Auditor {
   Auditor(CutPoints cuts, Set<Rule> rules) {
     this.cuts = cuts;
     this.rules = Set.copyOf(rules);
+  }
+
+  /** A figure as it is; empty where too few people stand behind it. */
+  public static <T> Optional<Audited<T>> behind(int people, int k, T figure) {
+    return people < Math.max(k, LEAST_K) ? Optional.empty() : Optional.of(new Audited<>(figure));
   }
 
   /**

@@ -124,9 +124,8 @@ class ArrangingTest {
     assertThat(said(played.moves(0, idea, "welcome"))).as("she herself").isEqualTo(Said.WAITS);
     assertThat(said(played.moves(3, idea, "Welcome"))).as("a colleague").isEqualTo(Said.WAITS);
     assertThat(heading(played, 1)).isEmpty();
-    Arranging.Page page =
-        played.arranging.open(played.house.click(1, played.opera().id())).what().orElseThrow();
-    Arranging.Waiting waiting = page.waiting().get(0);
+    assertThat(waiting(played, 3)).as("nobody learns what a colleague wants").isEmpty();
+    Arranging.Waiting waiting = waiting(played, 1).get(0);
     String move =
         played.opera().id()
             + " "
@@ -148,6 +147,15 @@ class ArrangingTest {
         .asString()
         .contains("*Welcome*");
     assertThat(played.moves(1, idea, "Late")).isEqualTo(new Arranging.Outcome.Not(Said.TOO_LATE));
+  }
+
+  private static List<Arranging.Waiting> waiting(Played played, int person) {
+    return played
+        .arranging
+        .open(played.house.click(person, played.opera().id()))
+        .what()
+        .orElseThrow()
+        .waiting();
   }
 
   private static Said agrees(Played played, int person, String move) {

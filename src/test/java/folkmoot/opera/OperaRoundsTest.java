@@ -220,6 +220,9 @@ class OperaRoundsTest {
           kept.put(person, ticked.stream().map(Idea::id).collect(Collectors.toSet()));
           kept.values().removeIf(Set::isEmpty);
           assertThat(ticked.size()).as(as).isLessThanOrEqualTo(ballot.limit());
+          assertThat(ticked.stream().filter(idea -> played.isOwn(person, idea)).count())
+              .as("%s: of the own pair", as)
+              .isLessThanOrEqualTo(1);
         }
         Set<String> there = new HashSet<>(played.ballot(person).orElseThrow().backed());
         assertThat(there).as(as).isEqualTo(kept.getOrDefault(person, Set.of()));

@@ -321,7 +321,11 @@ class OperaTest {
   void whoever_is_forgotten_leaves_no_words_of_her_own_at_any_step(Database database) {
     Played played = written(database, 8);
     OperaFeature feature =
-        new OperaFeature(played.house.tools, played.house.boxes, House.FINDER, List::of);
+        new OperaFeature(
+            played.house.tools,
+            played.house.boxes,
+            House.FINDER,
+            new OperaFeature.Around(List::of, false));
     assertThat(database.transact(tx -> feature.held(tx, played.house.scene(0))).toString())
         .contains("took part in: 1", "in a pair", "asked for: 1");
     pair(played, 8);

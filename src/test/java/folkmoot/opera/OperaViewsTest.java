@@ -14,6 +14,8 @@ import folkmoot.partnership.Member;
 import folkmoot.partnership.Organisation;
 import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
+import folkmoot.privacy.Audited;
+import folkmoot.privacy.Auditor;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
 import java.time.DayOfWeek;
@@ -32,9 +34,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OperaViewsTest {
+  private static final Audited<Integer> MET = Auditor.behind(10, 5, 5).orElseThrow();
   private static final Texts TEXTS = Texts.load(Locale.UK);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Partnership HOMES =
+  static final Partnership HOMES =
       new Partnership(
           House.HOMES,
           House.COUNCIL,
@@ -167,6 +170,7 @@ class OperaViewsTest {
                 List.of(new PairPage.Forward("One number for all", "It is quick")),
                 Set.of("mem_1"),
                 Set.of()),
+            4,
             List.of("Ben Okafor"),
             2,
             false);
@@ -177,6 +181,7 @@ class OperaViewsTest {
             scene(false),
             page.lists().subList(0, 1),
             PairPage.EMPTY,
+            4,
             List.of(),
             1,
             true);
@@ -219,9 +224,9 @@ class OperaViewsTest {
             under("h_1", idea(3, new Standing(2, true, Backed.ABOUT_HALF, false))),
             idea(4, new Standing(4, true, Backed.FEW, false)),
             idea(5, new Standing(5, true, Backed.FEW, false)));
-    Result arranged = new Result(sight(Step.ARRANGE), ideas, HEADINGS, 5);
+    Result arranged = new Result(sight(Step.ARRANGE), ideas, HEADINGS, MET);
     Snapshots.matches("opera/order", OrderViews.post(arranged, TEXTS));
-    Result result = new Result(sight(Step.DONE), ideas, HEADINGS, 5);
+    Result result = new Result(sight(Step.DONE), ideas, HEADINGS, MET);
     Snapshots.matches("opera/result", ResultViews.post(result, TEXTS));
     Snapshots.matches("opera/result-all", ResultViews.all(result, TEXTS));
     Snapshots.matches("opera/revived", ResultViews.revived(sight(Step.DONE), ideas.get(4), TEXTS));
@@ -230,7 +235,7 @@ class OperaViewsTest {
     Snapshots.matches(
         "opera/result-unranked",
         ResultViews.post(
-            new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of(), 0), TEXTS));
+            new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of(), null), TEXTS));
     assertThat(OperaDigestViews.agreed(result, TEXTS).value())
         .isEqualTo(
             "*What we agreed* on “How might we make the *first* visit easier?”: 5 ideas, of which"
@@ -285,12 +290,12 @@ class OperaViewsTest {
                         new Standing(i, false, i < 40 ? Backed.SOME : Backed.FEW, false)))
             .toList();
     List<Idea> together = ideas.stream().map(idea -> under("h_1", idea)).toList();
-    Result apart = new Result(sight(Step.DONE), ideas, HEADINGS, 5);
+    Result apart = new Result(sight(Step.DONE), ideas, HEADINGS, MET);
     Snapshots.matches("opera/result-60", ResultViews.post(apart, TEXTS));
     Snapshots.matches("opera/result-60-all", ResultViews.all(apart, TEXTS));
     Snapshots.matches(
         "opera/order-60",
-        OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS, 0), TEXTS));
+        OrderViews.post(new Result(sight(Step.ARRANGE), together, HEADINGS, null), TEXTS));
   }
 
   @Test
@@ -329,7 +334,7 @@ class OperaViewsTest {
             idea(2, new Standing(1, false, Backed.BY_DUELS, false)));
     Snapshots.matches(
         "opera/result-duels",
-        ResultViews.post(new Result(sight(Step.DONE), ordered, List.of(), 0), TEXTS));
+        ResultViews.post(new Result(sight(Step.DONE), ordered, List.of(), null), TEXTS));
   }
 
   @Test
@@ -350,6 +355,9 @@ class OperaViewsTest {
   void ideas_and_private_words() {
     Snapshots.matches("opera/ideas", IdeaViews.lead(sight(Step.EXPLAIN), true, TEXTS));
     Snapshots.matches("opera/idea", IdeaViews.idea(opera(Step.EXPLAIN), idea(2, null), 9, TEXTS));
+    Snapshots.matches(
+        "opera/hello",
+        PairViews.hello(sight(Step.PAIR), List.of("Ana <Silva>", "Ben Okafor"), TEXTS));
     Snapshots.matches(
         "opera/paired", OperaViews.paired(sight(Step.PAIR), List.of("Ben", "Cleo"), TEXTS));
     Snapshots.matches("opera/paired-alone", OperaViews.paired(sight(Step.PAIR), List.of(), TEXTS));

@@ -44,7 +44,7 @@ final class Played {
 
   Played(Database database, Path keys, int people) {
     this.house = new House(database, keys, people, needs -> List.of());
-    this.needs = new OperaTools(house.tools, house.boxes);
+    this.needs = new OperaTools(house.tools, house.boxes, true);
     this.sights = new Sights(needs);
     Posts posts = new Posts(needs, sights);
     this.moving = new Moving(needs, sights, posts);
@@ -112,7 +112,16 @@ final class Played {
     if (agrees) {
       values.put(Pairs.AGREE, Pairs.AGREE);
     }
-    return pairs.send(house.submission(person, opera().id() + " " + version, values));
+    int pair =
+        database(tx -> new SeatStore(tx).find(opera().id(), house.member(person)))
+            .map(Seat::pair)
+            .orElse(0);
+    return forwards(person, pair + " " + version, values);
+  }
+
+  /** She sends the form of a pair's page that she opened before. */
+  Pairs.Outcome forwards(int person, String page, Map<String, String> values) {
+    return pairs.send(house.submission(person, opera().id() + " " + page, values));
   }
 
   Optional<Voting.View> ballot(int person) {
@@ -231,6 +240,14 @@ final class Played {
                 .read(tx, opera().box(), new Slot(Sights.IDEA, idea.id()))
                 .map(Integer::parseInt)
                 .orElse(0));
+  }
+
+  /** Whether it comes from her pair. */
+  boolean isOwn(int person, Idea idea) {
+    return database(tx -> new SeatStore(tx).find(opera().id(), house.member(person)))
+        .map(Seat::pair)
+        .filter(pair -> pair == pairOf(idea))
+        .isPresent();
   }
 
   /** Everything the channel and people were told, words and blocks. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToldTest {
   private static final int K = 5;
   private static final int PARTNERSHIPS = 400;
+  private static final int LARGE = 12;
 
   @ParameterizedTest
   @CsvSource({
@@ -108,9 +109,29 @@ class ToldTest {
     assertThat(won(true)).as("seeds where she does").isEmpty();
   }
 
+  /** Five and seven people; most back the third idea, and not in each group. */
+  @Test
+  void where_two_words_tell_what_a_group_chose_nothing_is_said_of_groups() {
+    Map<String, Standing> told = new Case(new Random(183)).told();
+    assertThat(told.values()).extracting(Standing::backed).contains(Backed.MOST);
+    assertThat(told.values()).noneMatch(Standing::acrossAll);
+  }
+
   @Test
   void from_all_places_and_numbers_she_does() {
     assertThat(won(false)).isNotEmpty();
+  }
+
+  @Test
+  void where_there_are_too_many_ways_to_try_she_reads_nothing_either_and_there_is_an_order() {
+    int levels = 0;
+    for (int seed = 0; seed < LARGE; seed++) {
+      Case large = Case.large(new Random(seed));
+      assertThat(large.ways().size()).isGreaterThan(20_000);
+      assertThat(large.isRead(true)).as("seed %s", seed).isFalse();
+      levels = Math.max(levels, large.levels(true).size());
+    }
+    assertThat(levels).isGreaterThan(3);
   }
 
   private static List<Integer> won(boolean careful) {
@@ -132,13 +153,24 @@ class ToldTest {
     private final List<Backing> backings;
     private final List<Place> order;
 
+    /** Nothing is told of who is backed across all groups, which says nothing. */
+    private boolean silent;
+
     Case(Random random) {
+      this(random, 2 + random.nextInt(3), 2, 6);
+    }
+
+    /** Four organisations, each of more than ten. */
+    static Case large(Random random) {
+      return new Case(random, 4, 12, 2);
+    }
+
+    private Case(Random random, int organisations, int least, int more) {
       ideas = IntStream.range(0, 3 + random.nextInt(9)).mapToObj(i -> "i" + i).toList();
-      int organisations = 2 + random.nextInt(3);
       double mind = random.nextDouble();
       for (int o = 0; o < organisations; o++) {
         List<String> liked = shuffled(ideas, random);
-        for (int i = 2 + random.nextInt(6); i > 0; i--) {
+        for (int i = least + random.nextInt(more); i > 0; i--) {
           List<String> own = random.nextDouble() < mind ? liked : shuffled(ideas, random);
           int ticked = 1 + random.nextInt(Ballot.limit(ideas.size()));
           ballots.add(
@@ -216,7 +248,15 @@ class ToldTest {
           careful
               ? Backed.of(way.total(), ballots.size()) == Backed.of(backing.ticks(), ballots.size())
               : way.total() == backing.ticks();
-      return said && isAcross(way) == backing.acrossAll() && isHers(backing.idea(), way);
+      boolean across = (careful && silent) || isAcross(way) == backing.acrossAll();
+      return said && across && isHers(backing.idea(), way);
+    }
+
+    /** As the result says it, in words alone. */
+    Map<String, Standing> told() {
+      List<Set<String>> weighed = camps.size() > 1 ? camps : List.of();
+      Map<String, Standing> told = new Told(new Reading(ballots, weighed), 1).of(order, backings);
+      return Published.read(told, ballots.size(), OperaViewsTest.HOMES);
     }
 
     /** Those that stand level, as she sees them; each alone where all is told. */
@@ -229,10 +269,10 @@ class ToldTest {
             place -> levels.add(place.ideas().stream().flatMap(id -> of(by, id)).toList()));
         return levels;
       }
-      List<Set<String>> weighed = camps.size() > 1 ? camps : List.of();
       boolean before = false;
-      for (Map.Entry<String, Standing> told :
-          new Told(new Reading(ballots, weighed), 1).of(order, backings).entrySet()) {
+      Map<String, Standing> standings = told();
+      silent = standings.values().stream().noneMatch(Standing::acrossAll);
+      for (Map.Entry<String, Standing> told : standings.entrySet()) {
         Standing standing = told.getValue();
         boolean edge = standing.backed().isEdge();
         if (edge || !standing.tied() || !before) {
