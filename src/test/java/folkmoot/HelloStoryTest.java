@@ -16,7 +16,7 @@ import org.junit.jupiter.params.Parameter;
 @BothTransports
 class HelloStoryTest {
   private static final String TOPIC = "How might we make it easy to ask for help?";
-  private static final String HELLO = "you are together for";
+  private static final String HELLO = "you are together for this question";
 
   @Parameter
   @SuppressWarnings("NullAway.Init")

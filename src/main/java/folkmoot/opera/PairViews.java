@@ -125,10 +125,7 @@ final class PairViews {
 
   /** To those of a pair together. */
   static Message hello(Sight sight, List<String> names, Texts texts) {
-    String topic = sight.opera().matter().topic();
-    Mrkdwn words =
-        texts.mrkdwn(
-            "opera.hello", "names", names, "topic", topic, "close", OperaViews.close(sight));
+    Mrkdwn words = texts.mrkdwn("opera.hello", "names", names, "close", OperaViews.close(sight));
     return OperaViews.withButton(sight, words, OperaViews.PAIR, texts);
   }
 }

@@ -29,7 +29,8 @@ record Composer(
   static Composer channel(World world, Looking looking, String draft) {
     Person me = looking.person();
     boolean external = world.directory().external(me);
-    String name = "#" + world.channels().byId(looking.place()).orElseThrow().name();
+    Channel channel = world.channels().byId(looking.place()).orElseThrow();
+    String name = channel.group() ? channel.name() : "#" + channel.name();
     return new Composer(
         FIELD,
         "Message " + name + " as " + me.name(),

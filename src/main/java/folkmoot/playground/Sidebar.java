@@ -22,7 +22,12 @@ record Sidebar(
     List<Group> groups) {
 
   /** A place one can look at. */
-  record Row(String href, String name, boolean current, int unread) {}
+  record Row(String href, String name, boolean current, int unread, boolean group) {
+    /** The sign before its name; a conversation of a few has none. */
+    String sign() {
+      return group ? "" : "#";
+    }
+  }
 
   /** The people of one organisation. */
   record Group(String name, String colour, boolean open, List<Someone> people) {}
@@ -38,7 +43,9 @@ record Sidebar(
         Moments.city(me.zone()),
         channels(world, looking),
         row(world, looking, Looking.DIRECT, world.app().name()),
-        external ? null : new Row(looking.at(Looking.HOME).href(), "App Home", looking.home(), 0),
+        external
+            ? null
+            : new Row(looking.at(Looking.HOME).href(), "App Home", looking.home(), 0, false),
         "Slack shows an App Home only to people of " + world.directory().installing().name() + ".",
         groups(world, looking));
   }
@@ -54,7 +61,8 @@ record Sidebar(
     Person me = looking.person();
     String channel = place.equals(Looking.DIRECT) ? world.channels().direct(me).id() : place;
     int unread = world.reads().unread(me, channel, world.messages().in(channel, me.id()));
-    return new Row(looking.at(place).latest(), name, looking.place().equals(place), unread);
+    boolean group = world.channels().byId(place).filter(Channel::group).isPresent();
+    return new Row(looking.at(place).latest(), name, looking.place().equals(place), unread, group);
   }
 
   private static List<Group> groups(World world, Looking looking) {

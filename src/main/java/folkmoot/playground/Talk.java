@@ -40,7 +40,7 @@ final class Talk {
   }
 
   private static void refuse(Person person, Channel channel, String text) {
-    if (channel.direct()) {
+    if (channel.direct() && !channel.group()) {
       throw Complaint.notOffered("The app takes no direct messages; it only writes there.");
     }
     if (!channel.has(person.id())) {
