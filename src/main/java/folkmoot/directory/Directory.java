@@ -6,6 +6,7 @@ import folkmoot.ids.UserId;
 import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public final class Directory {
   /** The channels of this installation in which our bot and this person both are, by name. */
   public List<KnownChannel> channels(Tx tx, TeamId installation, UserId user) {
     return new DirectoryStore(tx).channels(installation, user);
+  }
+
+  /** In which language this person reads Slack; empty when Slack does not say. */
+  public Optional<Locale> locale(Tx tx, TeamId installation, UserId user) {
+    return new SightStore(tx).locale(installation, user);
   }
 
   /** A channel that was listed. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -204,6 +205,7 @@ public final class DirectoryJobs implements Due {
         enterprise == null || enterprise.isBlank() ? null : new TeamId(enterprise),
         name(id, user),
         zone(user.getTz()),
+        locale(user.getLocale()),
         user.isRestricted() || user.isUltraRestricted(),
         user.isBot() || id.value().equals("USLACKBOT"),
         user.isDeleted(),
@@ -233,5 +235,10 @@ public final class DirectoryJobs implements Due {
     } catch (DateTimeException unknown) {
       return null;
     }
+  }
+
+  private static @Nullable Locale locale(@Nullable String tag) {
+    Locale locale = tag == null ? Locale.ROOT : Locale.forLanguageTag(tag);
+    return locale.getLanguage().isEmpty() ? null : Locale.forLanguageTag(locale.getLanguage());
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -172,13 +173,14 @@ final class DirectoryStore {
             on (p.channel_id = s.channel_id and p.user_id = s.user_id)
             when matched then update set team_id = :team, enterprise_id = :enterprise,
               name = case when p.nameless then '' else :name end,
-              zone = case when p.nameless then null else :zone end, guest = :guest, bot = :bot, deleted = :deleted,
+              zone = case when p.nameless then null else :zone end,
+              locale = case when p.nameless then null else :locale end, guest = :guest, bot = :bot, deleted = :deleted,
               present = :present
             when not matched then insert
-              (channel_id, user_id, team_id, enterprise_id, name, zone, guest, bot, deleted,
+              (channel_id, user_id, team_id, enterprise_id, name, zone, locale, guest, bot, deleted,
                present)
-            values (:channel, :user, :team, :enterprise, :name, :zone, :guest, :bot, :deleted,
-               :present)
+            values (:channel, :user, :team, :enterprise, :name, :zone, :locale, :guest, :bot,
+               :deleted, :present)
             """)
         .bind("channel", person.channel().value())
         .bind("user", person.user().value())
@@ -186,6 +188,7 @@ final class DirectoryStore {
         .bind("enterprise", person.enterprise() == null ? null : person.enterprise().value())
         .bind("name", person.name())
         .bind("zone", person.zone() == null ? null : person.zone().getId())
+        .bind("locale", person.locale() == null ? null : person.locale().toLanguageTag())
         .bind("guest", person.guest())
         .bind("bot", person.bot())
         .bind("deleted", person.deleted())
@@ -269,6 +272,7 @@ final class DirectoryStore {
   private static Person row(ResultSet rows, StatementContext context) throws SQLException {
     String enterprise = rows.getString("enterprise_id");
     String zone = rows.getString("zone");
+    String locale = rows.getString("locale");
     return new Person(
         new ChannelId(rows.getString("channel_id")),
         new UserId(rows.getString("user_id")),
@@ -276,6 +280,7 @@ final class DirectoryStore {
         enterprise == null ? null : new TeamId(enterprise),
         rows.getString("name"),
         zone == null ? null : ZoneId.of(zone),
+        locale == null ? null : Locale.forLanguageTag(locale),
         rows.getBoolean("guest"),
         rows.getBoolean("bot"),
         rows.getBoolean("deleted"),

@@ -17,7 +17,7 @@ final class NamelessStore {
     handle
         .createUpdate(
             """
-            update channel_person set name = '', zone = null, nameless = true
+            update channel_person set name = '', zone = null, locale = null, nameless = true
             where channel_id = :channel and user_id = :user
             """)
         .bind("channel", channel.value())

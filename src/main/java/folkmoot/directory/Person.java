@@ -4,6 +4,7 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise the Enterprise Grid organisation her workspace belongs to; null when it is in
  *     none
  * @param zone null when Slack does not say
+ * @param locale in which language she reads Slack; null when Slack does not say
  * @param guest invited into a workspace that is not her own organisation's
  * @param present whether she is in the channel now
  */
@@ -22,6 +24,7 @@ public record Person(
     @Nullable TeamId enterprise,
     String name,
     @Nullable ZoneId zone,
+    @Nullable Locale locale,
     boolean guest,
     boolean bot,
     boolean deleted,
@@ -38,6 +41,7 @@ public record Person(
   }
 
   Person absent() {
-    return new Person(channel, user, team, enterprise, name, zone, guest, bot, deleted, false);
+    return new Person(
+        channel, user, team, enterprise, name, zone, locale, guest, bot, deleted, false);
   }
 }

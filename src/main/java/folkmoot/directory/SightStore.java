@@ -2,11 +2,13 @@ package folkmoot.directory;
 
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
+import folkmoot.ids.UserId;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +55,20 @@ final class SightStore {
         .bind("id", channel.value())
         .mapTo(Instant.class)
         .findOne();
+  }
+
+  Optional<Locale> locale(TeamId installation, UserId user) {
+    return handle
+        .createQuery(
+            """
+            select min(p.locale) from channel_person p join channel c on c.id = p.channel_id
+            where c.installation = :installation and p.user_id = :user and p.locale is not null
+            """)
+        .bind("installation", installation.value())
+        .bind("user", user.value())
+        .map((rows, context) -> Optional.ofNullable(rows.getString(1)))
+        .one()
+        .map(Locale::forLanguageTag);
   }
 
   /** Which teams shared it when it was listed last; none where that is not known. */

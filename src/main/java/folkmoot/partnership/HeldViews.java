@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is held of a member because she is one. */
 final class HeldViews {
@@ -17,10 +18,16 @@ final class HeldViews {
    * All of it.
    *
    * @param organisation the name of hers; empty when none is known
-   * @param slackZone what Slack says of her zone, whatever she chose
    * @param notes how many notes were written to her alone
    */
-  record Held(Scene scene, String organisation, ZoneId slackZone, Wishes wishes, int notes) {}
+  record Held(Scene scene, String organisation, InSlack inSlack, Wishes wishes, int notes) {}
+
+  /**
+   * What her profile in Slack says, whatever she chose here.
+   *
+   * @param language null where it says none
+   */
+  record InSlack(ZoneId zone, @Nullable Locale language) {}
 
   static List<Mrkdwn> lines(Held held, Texts texts) {
     Member member = held.scene().member();
@@ -35,7 +42,9 @@ final class HeldViews {
             "team",
             member.team().value(),
             "zone",
-            held.slackZone().getId(),
+            held.inSlack().zone().getId(),
+            "language",
+            language(held.inSlack().language(), texts),
             "guest",
             member.guest()));
     lines.add(
@@ -53,6 +62,10 @@ final class HeldViews {
     }
     lines.add(texts.mrkdwn("partnership.held-notes", "count", held.notes()));
     return lines;
+  }
+
+  private static String language(@Nullable Locale language, Texts texts) {
+    return language == null ? "none" : language.getDisplayLanguage(texts.locale());
   }
 
   private static Mrkdwn settings(Held held, Texts texts) {

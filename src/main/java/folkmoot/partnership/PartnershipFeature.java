@@ -137,7 +137,11 @@ public final class PartnershipFeature implements Feature {
         new HeldViews.Held(
             scene,
             organisation(tx, scene),
-            new Partnerships().slackZone(tx, scene.member().id()),
+            new HeldViews.InSlack(
+                new Partnerships().slackZone(tx, scene.member().id()),
+                new Directory()
+                    .locale(tx, scene.partnership().installation(), scene.member().user())
+                    .orElse(null)),
             new Partnerships().wishes(tx, scene.member().id()),
             needs.outbox().count(tx, scene.partnership().installation(), scene.member().user())),
         needs.texts());

@@ -169,7 +169,8 @@ public final class SlackWeb {
 
   /** What Slack knows of a person. */
   public User person(UserId id) {
-    return call("users.info", () -> methods.usersInfo(r -> r.user(id.value()))).getUser();
+    return call("users.info", () -> methods.usersInfo(r -> r.user(id.value()).includeLocale(true)))
+        .getUser();
   }
 
   /** The name of a workspace. */
