@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  * picture has two pixels each; it is made to be read on a phone.
  */
 public final class Picture {
+  static {
+    // Before anything of AWT: an environment may name a screen where there is none.
+    System.setProperty("java.awt.headless", "true");
+  }
+
   static final int WIDTH = 420;
   static final int MARGIN = 20;
   static final int ROOM = WIDTH - 2 * MARGIN;
