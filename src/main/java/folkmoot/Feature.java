@@ -60,6 +60,14 @@ public interface Feature {
     return List.of();
   }
 
+  /**
+   * What stands in the channel and waits for people. When the partnership goes on in another
+   * channel, it is posted there.
+   */
+  default List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return List.of();
+  }
+
   /** What waits for this convener to decide; asked of conveners only. */
   default List<Offer> toDecide(Tx tx, Scene scene) {
     return List.of();

@@ -7,6 +7,7 @@ import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.action.Listing.Filter;
 import folkmoot.asking.RoundPosts;
@@ -39,11 +40,12 @@ public final class ActionFeature implements Feature {
   private final Lookback lookback;
   private final Standings standings;
   private final ActionDigest digest;
+  private final Filing filing;
 
   public ActionFeature(Tools tools) {
     this.texts = tools.texts();
     Sights sights = new Sights(tools);
-    Filing filing = new Filing(tools, sights);
+    this.filing = new Filing(tools, sights);
     this.proposing = new Proposing(tools, sights, filing);
     this.lookback = new Lookback(tools, sights);
     this.changing = new Changing(tools, new Changing.Desks(sights, filing, lookback));
@@ -68,6 +70,11 @@ public final class ActionFeature implements Feature {
             new ActionListeners.After(rechecking, openings, raising),
             texts)
         .listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return filing.openPosts(tx, partnership);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package folkmoot.action;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
@@ -63,6 +64,20 @@ final class Filing {
     Partnership partnership = tools.partnerships().get(tx, after.partnership());
     Sight sight = sights.of(tx, partnership, after);
     tools.outbox().update(tx, after.key(), () -> ActionViews.post(sight, tools.texts()));
+  }
+
+  /** The posts of steps that nobody has taken on yet. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return new ActionStore(tx)
+        .all(partnership.id()).stream()
+            .filter(action -> action.state() == State.PROPOSED)
+            .map(action -> openPost(tx, partnership, action))
+            .toList();
+  }
+
+  private OpenPost openPost(Tx tx, Partnership partnership, Action action) {
+    Sight sight = sights.of(tx, partnership, action);
+    return new OpenPost(action.key(), () -> ActionViews.post(sight, tools.texts()));
   }
 
   /** It was never suggested: nothing of it stays. */

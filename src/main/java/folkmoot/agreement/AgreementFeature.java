@@ -2,9 +2,11 @@ package folkmoot.agreement;
 
 import folkmoot.Feature;
 import folkmoot.Offer;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.VerbName;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Purposes;
 import folkmoot.partnership.Scene;
 import folkmoot.schedule.Due;
@@ -27,6 +29,11 @@ public final class AgreementFeature implements Feature {
   @Override
   public void listen(Interactions on) {
     new AgreementListeners(agreements, texts).listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return agreements.openPosts(tx, partnership);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package folkmoot.agreement;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.consent.Consent;
 import folkmoot.ids.PartnershipId;
@@ -12,6 +13,7 @@ import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,13 @@ final class Agreements {
         faults = Map.copyOf(faults);
       }
     }
+  }
+
+  /** The posts of what is open to objections. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return Stream.of(purpose, behaviours)
+        .flatMap(consent -> consent.openPosts(tx, partnership).stream())
+        .toList();
   }
 
   /** What is agreed and what is not. */

@@ -1,5 +1,6 @@
 package folkmoot.consent;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Outgoing;
@@ -66,6 +67,13 @@ public final class Consent {
   /** What anybody may object to now. */
   public Optional<Proposal> open(Tx tx, PartnershipId partnership) {
     return store(tx).open(partnership);
+  }
+
+  /** The post of what anybody may object to now. */
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return open(tx, partnership.id()).stream()
+        .map(open -> new OpenPost(open.key(), () -> matter.post(open, partnership)))
+        .toList();
   }
 
   /** What was taken last, and holds. */

@@ -5,6 +5,7 @@ import folkmoot.DigestPart;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Answering;
 import folkmoot.asking.AnsweringListeners;
@@ -12,6 +13,7 @@ import folkmoot.asking.DigestLines;
 import folkmoot.asking.Farewell;
 import folkmoot.asking.Forgetting;
 import folkmoot.asking.Manner;
+import folkmoot.asking.OpenPosts;
 import folkmoot.asking.Openings;
 import folkmoot.asking.PostedKind.Result;
 import folkmoot.asking.Recipe;
@@ -23,6 +25,7 @@ import folkmoot.asking.VoiceViews;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.privacy.Audited;
 import folkmoot.privacy.PublishedRound;
@@ -58,6 +61,7 @@ public final class ListeningFeature implements Feature {
   private final DigestQuotes digest;
   private final ListeningListeners listeners;
   private final AnsweringListeners answers;
+  private final OpenPosts openPosts;
 
   public ListeningFeature(Tools tools) {
     this(tools, List::of);
@@ -73,6 +77,7 @@ public final class ListeningFeature implements Feature {
     this.texts = tools.texts();
     Manner manner = OpenQuestion.manner(texts);
     Answering answering = new Answering(tools, round -> manner);
+    this.openPosts = new OpenPosts(tools, List.of(manner));
     this.starting = new Starting(tools);
     this.question = new OpenQuestion(tools.prompts(), texts);
     this.good = new Good(tools, answering);
@@ -101,6 +106,11 @@ public final class ListeningFeature implements Feature {
   public void listen(Interactions on) {
     answers.listen(on, OpenQuestion.FEATURE);
     listeners.listen(on, question);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return openPosts.of(tx, partnership);
   }
 
   @Override

@@ -7,6 +7,7 @@ import folkmoot.DigestPart;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.box.Boxes;
@@ -48,6 +49,7 @@ public final class OperaFeature implements Feature {
   private final OperaTools needs;
   private final Texts texts;
   private final Sights sights;
+  private final Posts posts;
   private final Beginning beginning;
   private final OperaListeners.Steps steps;
   private final Conduct conduct;
@@ -72,7 +74,7 @@ public final class OperaFeature implements Feature {
     this.needs = new OperaTools(tools, boxes, around.greets());
     this.texts = tools.texts();
     this.sights = new Sights(needs);
-    Posts posts = new Posts(needs, sights);
+    this.posts = new Posts(needs, sights);
     Moving moving = new Moving(needs, sights, posts);
     this.leaving = new Leaving(needs, sights, moving);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
@@ -105,6 +107,14 @@ public final class OperaFeature implements Feature {
     OperaListeners.Conveners conveners =
         new OperaListeners.Conveners(conduct, new KeepingApart(needs));
     new OperaListeners(beginning, steps, conveners, texts).listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return new OperaStore(tx)
+        .open(partnership.id())
+        .map(opera -> posts.openPosts(tx, opera))
+        .orElse(List.of());
   }
 
   @Override

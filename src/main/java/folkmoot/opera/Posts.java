@@ -1,5 +1,6 @@
 package folkmoot.opera;
 
+import folkmoot.OpenPost;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
@@ -31,6 +32,12 @@ final class Posts {
     Sight sight = sights.of(tx, opera);
     channel(
         tx, sight.partnership(), opera.key(), () -> OperaViews.post(sight, needs.tools().texts()));
+  }
+
+  /** Its post as it is now, in a channel that knows nothing of it yet. */
+  List<OpenPost> openPosts(Tx tx, Opera opera) {
+    Sight sight = sights.of(tx, opera);
+    return List.of(new OpenPost(opera.key(), () -> OperaViews.post(sight, needs.tools().texts())));
   }
 
   /** Its post as it is now. */

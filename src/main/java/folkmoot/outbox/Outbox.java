@@ -214,6 +214,18 @@ public final class Outbox {
     new OutboxStore(tx).leave(channel.value());
   }
 
+  /**
+   * Posts a message in another place, under the key it had in the one that was {@link #left}. One
+   * that is still on its way stays, and so does what is to stand under it.
+   */
+  public void anew(Tx tx, Outgoing outgoing) {
+    OutboxStore store = new OutboxStore(tx);
+    if (store.byKey(outgoing.key()).filter(Row::mayStillStand).isEmpty()) {
+      store.deleteMessage(outgoing.key());
+      post(tx, outgoing);
+    }
+  }
+
   /** Deletes what is known of the message with this key; what Slack has stays there. */
   public void forget(Tx tx, String key) {
     new OutboxStore(tx).deleteByKey(key);

@@ -113,6 +113,18 @@ final class OutboxStore {
     handle.createUpdate(update).bind("to", to).bind("from", from).execute();
   }
 
+  /** Without what stands under it. */
+  void deleteMessage(String key) {
+    handle
+        .createUpdate(
+            """
+            delete from outbox
+            where dedup_key = :key or about_key = :key and operation = 'update'
+            """)
+        .bind("key", key)
+        .execute();
+  }
+
   void deleteByKey(String key) {
     handle
         .createUpdate("delete from outbox where dedup_key = :key or about_key = :key")

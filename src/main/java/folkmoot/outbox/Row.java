@@ -4,6 +4,7 @@ import folkmoot.ids.ChannelId;
 import folkmoot.ids.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ record Row(
 
   /** There is nobody to send it by until the workspace installs Folkmoot again. */
   static final String ASLEEP = "asleep";
+
+  private static final Set<String> ENDED = Set.of(POSTED, DROPPED, REFUSED);
 
   /** What it is. */
   record Head(String id, String key, String installation, String operation) {}
@@ -113,6 +116,11 @@ record Row(
     Head post = new Head(head.id(), head.key(), head.installation(), POST);
     return new Row(
         post, new To(to.channel(), null, to.round(), to.sealed()), about, content, progress, place);
+  }
+
+  /** Whether it may stand somewhere, or come to: not where it was left, or was never taken. */
+  boolean mayStillStand() {
+    return posted().isPresent() || !ENDED.contains(state());
   }
 
   String id() {

@@ -1,18 +1,24 @@
 package folkmoot.partnership;
 
+import folkmoot.Feature;
+import folkmoot.OpenPost;
 import folkmoot.directory.Directory;
 import folkmoot.directory.Person;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.PartnershipId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Outbox;
+import folkmoot.outbox.Outgoing;
+import folkmoot.outbox.Recipient;
 import folkmoot.outbox.Undecided;
 import folkmoot.slack.Actor;
 import folkmoot.store.Database;
 import folkmoot.store.Tx;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -28,15 +34,17 @@ final class Moving {
   private final Directory directory;
   private final Outbox outbox;
   private final Crew crew;
+  private final InstantSource clock;
 
   /** Those who look after the parts of a partnership. */
-  record Crew(Members members, Announcements announcements) {}
+  record Crew(Members members, Announcements announcements, Supplier<List<Feature>> features) {}
 
-  Moving(Database database, Directory directory, Outbox outbox, Crew crew) {
+  Moving(Database database, Directory directory, Outbox outbox, InstantSource clock, Crew crew) {
     this.database = database;
     this.directory = directory;
     this.outbox = outbox;
     this.crew = crew;
+    this.clock = clock;
   }
 
   /** The partnership she convenes that could go on in this channel, where there is one. */
@@ -62,6 +70,8 @@ final class Moving {
   Optional<Partnership> goOn(Actor actor, PartnershipId id, ChannelId channel) {
     return database.transact(
         tx -> {
+          // Of two who press at once, the second finds that it goes on already.
+          new PartnershipStore(tx).hold(id);
           boolean may =
               homeless(tx, actor, channel).filter(p -> p.id().equals(id)).isPresent()
                   && directory.knows(tx, channel)
@@ -72,7 +82,6 @@ final class Moving {
 
   private Partnership moved(Tx tx, PartnershipId id, ChannelId channel) {
     PartnershipStore store = new PartnershipStore(tx);
-    store.hold(id);
     ChannelId before = store.byId(id).orElseThrow().home();
     outbox.left(tx, before);
     crew.members().moved(tx, before, channel);
@@ -86,6 +95,23 @@ final class Moving {
         .filter(member -> !there.contains(member.user()))
         .forEach(member -> members.leave(member.id()));
     crew.announcements().hub(tx, now);
+    openPosts(tx, now);
     return now;
+  }
+
+  /** What waits for people stood in a channel in which nothing can be pressed any more. */
+  private void openPosts(Tx tx, Partnership now) {
+    for (Feature feature : crew.features().get()) {
+      for (OpenPost open : feature.openPosts(tx, now)) {
+        outbox.anew(
+            tx,
+            new Outgoing(
+                open.key(),
+                now.installation(),
+                new Recipient.Channel(now.home()),
+                open.message(),
+                clock.instant()));
+      }
+    }
   }
 }

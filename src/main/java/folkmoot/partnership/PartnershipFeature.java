@@ -68,7 +68,11 @@ public final class PartnershipFeature implements Feature {
             needs.clock());
     Moving moving =
         new Moving(
-            needs.database(), directory, needs.outbox(), new Moving.Crew(members, announcements));
+            needs.database(),
+            directory,
+            needs.outbox(),
+            needs.clock(),
+            new Moving.Crew(members, announcements, features));
     this.listeners =
         new PartnershipListeners(
             new Arrivals(needs.database(), attendance),

@@ -7,11 +7,13 @@ import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Answering;
 import folkmoot.asking.AnsweringListeners;
 import folkmoot.asking.DigestLines;
 import folkmoot.asking.Manner;
+import folkmoot.asking.OpenPosts;
 import folkmoot.asking.Openings;
 import folkmoot.asking.PostedKind;
 import folkmoot.asking.Recipe;
@@ -60,6 +62,7 @@ public final class PulseFeature implements Feature {
   private final PulseDigest digest;
   private final PulseListeners listeners;
   private final AnsweringListeners answers;
+  private final OpenPosts openPosts;
 
   /** What this needs besides what all that ask people need. */
   public record Needs(
@@ -80,6 +83,7 @@ public final class PulseFeature implements Feature {
     Map<String, Manner> manners = Manners.all(texts);
     Function<Round, Manner> mannerOf = round -> Objects.requireNonNull(manners.get(round.kind()));
     Answering answering = new Answering(tools, mannerOf);
+    this.openPosts = new OpenPosts(tools, manners.values());
     this.starting = new Starting(tools);
     this.ending = new Ending(tools, needs.early());
     this.recipes = new Recipes(needs);
@@ -128,6 +132,11 @@ public final class PulseFeature implements Feature {
   public void listen(Interactions on) {
     answers.listen(on, Manners.FEATURE);
     listeners.listen(on, recipes.all());
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return openPosts.of(tx, partnership);
   }
 
   @Override

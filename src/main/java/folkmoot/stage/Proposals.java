@@ -1,5 +1,6 @@
 package folkmoot.stage;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.consent.Consent;
 import folkmoot.consent.Matter;
@@ -128,6 +129,11 @@ final class Proposals {
     return scene == null || !scene.convenes()
         ? new Wished.NotConvening()
         : wish(scene, click.value().substring(blank + 1));
+  }
+
+  /** The post of a move that is open to objections. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return consent.openPosts(tx, partnership);
   }
 
   /** A member objects; answers whether the proposal was still open. */

@@ -1,15 +1,18 @@
 package folkmoot.stage;
 
 import folkmoot.Feature;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
 import folkmoot.instrument.Instruments;
 import folkmoot.instrument.Stages;
+import folkmoot.partnership.Partnership;
 import folkmoot.schedule.Due;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Interactions;
+import folkmoot.store.Tx;
 import folkmoot.text.Texts;
 import java.util.List;
 
@@ -26,6 +29,11 @@ public final class StageFeature implements Feature {
   @Override
   public void listen(Interactions on) {
     new StageListeners(proposals, texts).listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return proposals.openPosts(tx, partnership);
   }
 
   @Override

@@ -64,7 +64,13 @@ final class House implements AutoCloseable {
     attendance = new Attendance(members, new Closings(gates(outbox), announcements), () -> NINE);
     jobs = new DirectoryJobs(database, attendance, team -> slack.web());
     Founding.Crew crew = new Founding.Crew(organisations, members, conveners, announcements);
-    moving = new Moving(database, directory, outbox, new Moving.Crew(members, announcements));
+    moving =
+        new Moving(
+            database,
+            directory,
+            outbox,
+            () -> NINE,
+            new Moving.Crew(members, announcements, List::of));
     Founding founding = new Founding(directory, crew, ids, () -> NINE);
     setup = new Setup(database, directory, attendance, new Setup.Works(founding, moving));
     slack.tell("auth.test", Map.of("user_id", "UB", "team_id", "T1"));
