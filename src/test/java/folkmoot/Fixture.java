@@ -27,8 +27,13 @@ public record Fixture(String name, JsonObject payload) {
     return in("acts");
   }
 
+  /** What Slack asks over HTTP before it sends anything. */
+  public static List<Fixture> questions() throws IOException {
+    return in("questions");
+  }
+
   /** What nobody listens to. */
-  static List<Fixture> unheard() throws IOException {
+  public static List<Fixture> unheard() throws IOException {
     return in("unheard");
   }
 

@@ -39,7 +39,8 @@ public final class SlackEndpoint implements Handler {
     }
     Request<?> request = parser.parse(raw(context, body));
     if (request == null) {
-      context.status(400).result("");
+      // Slack says something we know nothing of; refused, it would come again.
+      context.status(200).result("");
       return;
     }
     Response response = Acks.timed(request, bolt);

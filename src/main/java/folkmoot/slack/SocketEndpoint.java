@@ -32,7 +32,7 @@ final class SocketEndpoint {
   @Nullable String answer(Envelope envelope) {
     try {
       Request<?> request = parser.parse(raw(envelope));
-      Response response = request == null ? Response.error(400) : Acks.timed(request, bolt);
+      Response response = request == null ? Response.ok() : Acks.timed(request, bolt);
       if (response.getStatusCode() == 200) {
         return acknowledgement(envelope, response);
       }
