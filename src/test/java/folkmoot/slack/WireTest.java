@@ -312,6 +312,11 @@ class WireTest {
     }
 
     @Override
+    public String busy() {
+      return "Wait";
+    }
+
+    @Override
     public String notInstalled() {
       return "Not here";
     }
