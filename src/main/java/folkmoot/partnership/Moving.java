@@ -70,14 +70,21 @@ final class Moving {
   Optional<Partnership> goOn(Actor actor, PartnershipId id, ChannelId channel) {
     return database.transact(
         tx -> {
+          if (!may(tx, actor, id, channel)) {
+            return Optional.empty();
+          }
           // Of two who press at once, the second finds that it goes on already.
           new PartnershipStore(tx).hold(id);
-          boolean may =
-              homeless(tx, actor, channel).filter(p -> p.id().equals(id)).isPresent()
-                  && directory.knows(tx, channel)
-                  && directory.person(tx, channel, actor).filter(Person::takesPart).isPresent();
-          return may ? Optional.of(moved(tx, id, channel)) : Optional.empty();
+          return may(tx, actor, id, channel)
+              ? Optional.of(moved(tx, id, channel))
+              : Optional.empty();
         });
+  }
+
+  private boolean may(Tx tx, Actor actor, PartnershipId id, ChannelId channel) {
+    return homeless(tx, actor, channel).filter(p -> p.id().equals(id)).isPresent()
+        && directory.knows(tx, channel)
+        && directory.person(tx, channel, actor).filter(Person::takesPart).isPresent();
   }
 
   private Partnership moved(Tx tx, PartnershipId id, ChannelId channel) {
