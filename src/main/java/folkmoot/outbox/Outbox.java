@@ -1,23 +1,15 @@
 package folkmoot.outbox;
 
-import com.google.gson.Gson;
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.Ids;
 import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.store.Tx;
-import folkmoot.text.Speaking;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,8 +23,7 @@ public final class Outbox {
   private final Ids ids;
   private final InstantSource clock;
   private final Runnable nudge;
-  private final Tongues tongues;
-  private final Gson gson = GsonFactory.createSnakeCase();
+  private final Wording wording;
 
   /**
    * @param nudge wakes the courier once a message is committed
@@ -42,7 +33,7 @@ public final class Outbox {
     this.ids = ids;
     this.clock = clock;
     this.nudge = nudge;
-    this.tongues = tongues;
+    this.wording = new Wording(tongues);
   }
 
   /** Owes a new message; nothing happens when its key is known already. */
@@ -97,7 +88,9 @@ public final class Outbox {
             new Row.Head(id, "update:" + key + ":" + id, target.installation(), Row.UPDATE),
             target.to(),
             key,
-            content(changed(tx, target, message), clock.instant()).with(enclosure)));
+            wording
+                .of(tx, new Wording.Read(target.head(), target.to()), message, clock.instant())
+                .with(enclosure)));
     tx.afterCommit(nudge);
   }
 
@@ -203,7 +196,7 @@ public final class Outbox {
 
   /** The channel has another id from now on; what waits for it or stands in it goes with it. */
   public void moved(Tx tx, ChannelId from, ChannelId to) {
-    new OutboxStore(tx).move(from.value(), to.value());
+    new PlaceStore(tx).move(from.value(), to.value());
   }
 
   /**
@@ -211,7 +204,7 @@ public final class Outbox {
    * under it goes beside it in the new channel. Before {@link #moved}.
    */
   public void left(Tx tx, ChannelId channel) {
-    new OutboxStore(tx).leave(channel.value());
+    new PlaceStore(tx).leave(channel.value());
   }
 
   /**
@@ -286,41 +279,11 @@ public final class Outbox {
         new Row.Head(ids.timed("out"), message.key(), message.installation().value(), operation);
     Row.Content content =
         message.to() instanceof Recipient.Sealed
-            ? inAll(message)
-            : content(Speaking.in(language(tx, head, to), message.message()), message.notBefore())
+            ? wording.inAll(message)
+            : wording
+                .of(tx, new Wording.Read(head, to), message.message(), message.notBefore())
                 .with(beside.enclosure());
     new OutboxStore(tx).addOnce(Row.waiting(head, to, beside.parent(), content));
     tx.afterCommit(nudge);
-  }
-
-  /** A message is changed in the language in which it is read. */
-  private Message changed(Tx tx, Row target, Supplier<Message> message) {
-    return Speaking.in(language(tx, target.head(), target.to()), message);
-  }
-
-  /** A card may come to be read by everybody in the channel, so it speaks as to all. */
-  private Locale language(Tx tx, Row.Head head, Row.To to) {
-    String channel = to.channel();
-    String reader = to.user();
-    return channel != null && (reader == null || head.operation().equals(Row.CARD))
-        ? tongues.of(tx, new ChannelId(channel))
-        : tongues.of(
-            tx, new TeamId(head.installation()), new UserId(Objects.requireNonNull(reader)));
-  }
-
-  private Row.Content inAll(Outgoing message) {
-    Map<String, Row.Content> all = new LinkedHashMap<>();
-    for (Locale language : tongues.all()) {
-      all.put(
-          language.getLanguage(),
-          content(Speaking.in(language, message.message()), message.notBefore()));
-    }
-    Row.Content usual = all.values().iterator().next();
-    return new Row.Content(
-        usual.text(), usual.blocks(), message.notBefore(), Versions.json(all), Enclosure.NONE);
-  }
-
-  private Row.Content content(Message message, Instant notBefore) {
-    return new Row.Content(message.text(), gson.toJson(message.blocks()), notBefore);
   }
 }

@@ -84,35 +84,6 @@ final class OutboxStore {
         .findOne();
   }
 
-  void move(String from, String to) {
-    rename(
-        """
-        update outbox set channel_id = :to, lane = replace(lane, :from, :to)
-        where channel_id = :from
-        """,
-        from,
-        to);
-    rename("update outbox set posted_channel = :to where posted_channel = :from", from, to);
-  }
-
-  /**
-   * Where messages stood in a channel that is left is no place to change or answer them any more.
-   */
-  void leave(String channel) {
-    handle
-        .createUpdate(
-            """
-            update outbox set posted_channel = null, posted_ts = null
-            where posted_channel = :channel and state = 'posted'
-            """)
-        .bind("channel", channel)
-        .execute();
-  }
-
-  private void rename(String update, String from, String to) {
-    handle.createUpdate(update).bind("to", to).bind("from", from).execute();
-  }
-
   /** Without what stands under it. */
   void deleteMessage(String key) {
     handle
