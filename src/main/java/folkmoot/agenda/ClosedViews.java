@@ -15,10 +15,11 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import folkmoot.agenda.ClosedForm.Fault;
 import folkmoot.agenda.Closures.Outcome;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.calendar.Calendars.OwnDays;
 import folkmoot.slack.Answer;
 import folkmoot.slack.Shorten;
@@ -87,7 +88,7 @@ final class ClosedViews {
         .forEach(own -> blocks.add(own(own, form.partnership().id().value(), texts)));
     blocks.add(divider());
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             ClosedForm.BUDGET,
             texts.plain("agenda.budget"),
             minutes(form.budget(), texts),

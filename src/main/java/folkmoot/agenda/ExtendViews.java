@@ -3,6 +3,7 @@ package folkmoot.agenda;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.agenda.Extending.Outcome;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.asking.RoundChoice;
@@ -47,7 +48,7 @@ final class ExtendViews {
         List.of(
             PieceViews.paragraph(texts.mrkdwn("agenda.extend.what")),
             RoundChoice.of(choose.open(), choose.partnership(), texts),
-            PieceViews.moment(
+            FieldViews.moment(
                 UNTIL,
                 texts.plain("agenda.extend.until"),
                 texts.plain(

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import folkmoot.Offer;
 import folkmoot.OpenItem;
 import folkmoot.agreement.Agreements.Outcome;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
@@ -169,7 +170,7 @@ final class AgreementViews {
                 Behaviours.LONGEST)));
     for (int i = 0; i < Behaviours.MOST; i++) {
       blocks.add(
-          PieceViews.freeLine(
+          FieldViews.freeLine(
               Written.block(i),
               texts.plain("agreement.form.line", "number", i + 1),
               first ? example(i, texts) : held(overview.behaviours(), i)));

@@ -2,8 +2,8 @@ package folkmoot.asking;
 
 import com.slack.api.model.block.LayoutBlock;
 import folkmoot.asking.AnswerForm.Asked;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews.Button;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.round.Item;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -77,7 +77,7 @@ final class PageViews {
         .forEach(i -> options.add(new Option(String.valueOf(i + 1), texts.phrase(words.get(i)))));
     options.add(new Option("0", texts.phrase(item.scale().skip().word())));
     Integer chosen = form.entry().scale().get(item.id());
-    return PieceViews.choice(
+    return FieldViews.choice(
         item.id(),
         texts.phrase(item.wording()),
         options,
@@ -93,21 +93,21 @@ final class PageViews {
     Choice chosen = said.choice();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
-        PieceViews.words(
+        FieldViews.words(
             form.asked().wordsBlock(item, form.check()),
             texts.phrase(item.wording()),
             texts.plain(form.check().times() > 0 ? "asking.words.hint.check" : "asking.words.hint"),
             said.text()));
     if (form.asked().isRelayed(item)) {
       blocks.add(
-          PieceViews.tick(
+          FieldViews.tick(
               form.asked().agreedBlock(item),
               texts.plain("asking.agreed.label"),
               new Option("agreed", texts.plain("asking.agreed")),
               said.agreed()));
     }
     blocks.add(
-        PieceViews.choice(
+        FieldViews.choice(
             form.asked().consentBlock(item),
             texts.plain("asking.consent"),
             options,

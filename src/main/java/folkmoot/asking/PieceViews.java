@@ -2,34 +2,22 @@ package folkmoot.asking;
 
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.context;
-import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
 import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
-import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.button;
-import static com.slack.api.model.block.element.BlockElements.checkboxes;
-import static com.slack.api.model.block.element.BlockElements.datetimePicker;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.block.element.BlockElements.radioButtons;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
-import static com.slack.api.model.block.element.BlockElements.timePicker;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import folkmoot.outbox.Message;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +38,6 @@ public final class PieceViews {
 
   /** A question before a button does something that cannot be undone. */
   public record Sure(String title, String text, String yes, String no) {}
-
-  /** One of several answers to choose from. */
-  public record Option(String value, String label) {}
 
   /**
    * A form.
@@ -122,164 +107,6 @@ public final class PieceViews {
                 .text(plainText(sure.text()))
                 .confirm(plainText(sure.yes()))
                 .deny(plainText(sure.no())));
-  }
-
-  /**
-   * A question with answers to choose from, none of them chosen beforehand.
-   *
-   * @param chosen the value she chose earlier; null when she did not
-   */
-  public static LayoutBlock choice(
-      String block, String label, List<Option> options, @Nullable String chosen) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .optional(true)
-                .element(radios(options, chosen)));
-  }
-
-  /** As {@link #choice}, where nothing can be sent without an answer. */
-  public static LayoutBlock mustChoose(
-      String block, String label, List<Option> options, @Nullable String chosen) {
-    return input(i -> i.blockId(block).label(plainText(label)).element(radios(options, chosen)));
-  }
-
-  /** One thing to say yes to, which may be left alone. */
-  public static LayoutBlock tick(String block, String label, Option yes, boolean ticked) {
-    List<OptionObject> options = List.of(optionOf(yes));
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .optional(true)
-                .element(
-                    checkboxes(
-                        c ->
-                            c.actionId("choice")
-                                .options(options)
-                                .initialOptions(ticked ? options : null))));
-  }
-
-  private static BlockElement radios(List<Option> options, @Nullable String chosen) {
-    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
-    OptionObject initial =
-        all.stream().filter(o -> o.getValue().equals(chosen)).findFirst().orElse(null);
-    return radioButtons(r -> r.actionId("choice").options(all).initialOption(initial));
-  }
-
-  private static OptionObject optionOf(Option from) {
-    return option(plainText(from.label()), from.value());
-  }
-
-  /** A field for words of up to 3,000 characters. */
-  public static LayoutBlock words(String block, String label, String hint, String initial) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .hint(plainText(hint))
-                .optional(true)
-                .element(
-                    plainTextInput(
-                        p ->
-                            p.actionId("text")
-                                .multiline(true)
-                                .maxLength(SECTION)
-                                .initialValue(initial.isEmpty() ? null : initial))));
-  }
-
-  /** A field for one line, which has to be filled in. */
-  public static LayoutBlock line(String block, String label, String hint, String initial) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .hint(plainText(hint))
-                .element(
-                    plainTextInput(
-                        p -> p.actionId("text").initialValue(initial.isEmpty() ? null : initial))));
-  }
-
-  /** A field for one line, which may stay empty. */
-  public static LayoutBlock freeLine(String block, String label, String hint, String initial) {
-    InputBlock field = (InputBlock) line(block, label, hint, initial);
-    field.setOptional(true);
-    return field;
-  }
-
-  /** The same where its label says all there is to say. */
-  public static LayoutBlock freeLine(String block, String label, String initial) {
-    InputBlock field = (InputBlock) freeLine(block, label, label, initial);
-    field.setHint(null);
-    return field;
-  }
-
-  /** One of several from a menu; one is chosen beforehand. */
-  public static LayoutBlock menu(String block, String label, List<Option> options, String chosen) {
-    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
-    OptionObject initial =
-        all.stream().filter(o -> o.getValue().equals(chosen)).findFirst().orElseThrow();
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .element(
-                    staticSelect(s -> s.actionId("choice").options(all).initialOption(initial))));
-  }
-
-  /**
-   * One of several from a menu, or none of them.
-   *
-   * @param none what stands there while nothing is chosen
-   */
-  public static LayoutBlock freeMenu(
-      String block, String label, String none, List<Option> options) {
-    List<OptionObject> all = options.stream().map(PieceViews::optionOf).toList();
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .optional(true)
-                .element(
-                    staticSelect(
-                        s -> s.actionId("choice").placeholder(plainText(none)).options(all))));
-  }
-
-  /** The same where one is chosen beforehand, and can be taken away. */
-  public static LayoutBlock freeMenu(
-      String block, String label, String none, List<Option> options, String chosen) {
-    InputBlock field = (InputBlock) freeMenu(block, label, none, options);
-    ((StaticSelectElement) field.getElement())
-        .setInitialOption(
-            options.stream()
-                .filter(option -> option.value().equals(chosen))
-                .map(PieceViews::optionOf)
-                .findFirst()
-                .orElseThrow());
-    return field;
-  }
-
-  /** A time of day, such as {@code 10:00}. */
-  public static LayoutBlock time(String block, String label, String initial) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .element(timePicker(t -> t.actionId("time").initialTime(initial))));
-  }
-
-  /** A field for a day and a time of day, which Slack shows in the reader's own zone. */
-  public static LayoutBlock moment(String block, String label, String hint, Instant initial) {
-    return input(
-        i ->
-            i.blockId(block)
-                .label(plainText(label))
-                .hint(plainText(hint))
-                .element(
-                    datetimePicker(
-                        d ->
-                            d.actionId("moment").initialDateTime((int) initial.getEpochSecond()))));
   }
 
   /**

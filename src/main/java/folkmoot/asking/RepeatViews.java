@@ -4,8 +4,8 @@ import static com.slack.api.model.block.Blocks.divider;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.asking.RepeatForm.Plan;
 import folkmoot.asking.RepeatForm.Rhythm;
 import folkmoot.partnership.Partnership;
@@ -91,24 +91,24 @@ public final class RepeatViews {
     List<LayoutBlock> blocks = new ArrayList<>();
     if (form.recipe().writesQuestion()) {
       blocks.add(
-          PieceViews.freeLine(
+          FieldViews.freeLine(
               StartForm.QUESTION,
               texts.plain("asking.start.question"),
               texts.plain("asking.repeat.question.hint", "weeks", RepeatRules.LEAST_WEEKS),
               form.question()));
     }
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             Rhythm.WEEKS, texts.plain("asking.repeat.weeks"), weeks(texts), "" + form.weeks()));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             Rhythm.DAY, texts.plain("asking.repeat.day"), days(texts), DayOfWeek.MONDAY.name()));
     blocks.add(
-        PieceViews.time(
+        FieldViews.time(
             Rhythm.TIME,
             texts.plain("asking.repeat.time", "zone", form.partnership().zone().getId()),
             USUAL_TIME));
-    blocks.add(PieceViews.menu(Rhythm.OPEN, texts.plain("asking.repeat.open"), open(texts), "0"));
+    blocks.add(FieldViews.menu(Rhythm.OPEN, texts.plain("asking.repeat.open"), open(texts), "0"));
     Frame frame =
         new Frame(
             form.recipe().callback() + RHYTHM,
@@ -151,7 +151,7 @@ public final class RepeatViews {
     }
     blocks.add(PieceViews.paragraph(dates(plan, texts)));
     blocks.add(
-        PieceViews.mustChoose(
+        FieldViews.mustChoose(
             Plan.ON_CLOSED,
             texts.plain("asking.repeat.closed"),
             List.of(

@@ -1,7 +1,7 @@
 package folkmoot.asking;
 
 import com.slack.api.model.block.LayoutBlock;
-import folkmoot.asking.PieceViews.Option;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.partnership.Partnership;
 import folkmoot.round.Round;
 import folkmoot.slack.Shorten;
@@ -26,7 +26,7 @@ public final class RoundChoice {
   public static LayoutBlock of(List<Round> open, Partnership partnership, Texts texts) {
     List<Option> options =
         open.stream().limit(MOST).map(round -> option(round, partnership, texts)).toList();
-    return PieceViews.mustChoose(
+    return FieldViews.mustChoose(
         BLOCK,
         texts.plain("asking.round.which"),
         options,

@@ -4,8 +4,8 @@ import static com.slack.api.model.block.Blocks.divider;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.partnership.Partnership;
 import folkmoot.rhythm.Burden;
 import folkmoot.round.Words;
@@ -122,7 +122,7 @@ public final class StartViews {
         blocks.add(PieceViews.onlyTheBeginning(texts));
       }
       blocks.add(
-          PieceViews.line(
+          FieldViews.line(
               StartForm.QUESTION,
               texts.plain("asking.start.question"),
               texts.plain("asking.start.question.hint", "most", Question.LONGEST),
@@ -136,7 +136,7 @@ public final class StartViews {
               Mrkdwn.joined(" ", List.of(hint(hint, texts), texts.mrkdwn("asking.hint.change")))));
     }
     blocks.add(
-        PieceViews.moment(
+        FieldViews.moment(
             StartForm.CLOSES,
             texts.plain("asking.start.closes"),
             texts.plain(
@@ -145,7 +145,7 @@ public final class StartViews {
                 Spoken.moment(form.closes().atZone(partnership.zone()), texts.locale())),
             form.closes()));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             StartForm.REPEAT, texts.plain("asking.start.repeat"), repeats(texts), StartForm.ONCE));
     blocks.add(
         PieceViews.paragraph(

@@ -2,9 +2,10 @@ package folkmoot.digest;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.directory.KnownChannel;
 import folkmoot.ids.ChannelId;
 import folkmoot.outbox.Message;
@@ -52,7 +53,7 @@ final class ReaderViews {
     boolean any = !readership.choice().isEmpty();
     if (any) {
       blocks.add(
-          PieceViews.freeMenu(
+          FieldViews.freeMenu(
               CHANNEL,
               texts.plain("digest.readers.channel"),
               texts.plain("digest.readers.choose"),
@@ -61,7 +62,7 @@ final class ReaderViews {
                   .map(one -> new Option(one.id().value(), Shorten.to(LABEL, "#" + one.name())))
                   .toList()));
       blocks.add(
-          PieceViews.mustChoose(
+          FieldViews.mustChoose(
               WHO,
               texts.plain("digest.readers.who"),
               List.of(

@@ -10,11 +10,12 @@ import com.slack.api.model.view.View;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Fact;
 import folkmoot.DigestPart.Section;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.KeptViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.learned.Learning.Lines;
 import folkmoot.learned.Learnings.Fault;
 import folkmoot.learned.Learnings.Outcome;
@@ -95,7 +96,7 @@ final class LearningViews {
   private static LayoutBlock signed(LearningForm form, Texts texts) {
     Boolean signed = form.signed();
     String chosen = signed == null ? null : signed ? LearningForm.WITH_NAME : LearningForm.WITHOUT;
-    return PieceViews.mustChoose(
+    return FieldViews.mustChoose(
         LearningForm.SIGNED,
         texts.plain("learned.label.signed"),
         List.of(

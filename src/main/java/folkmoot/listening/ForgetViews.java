@@ -1,6 +1,7 @@
 package folkmoot.listening;
 
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.slack.Answer;
@@ -30,7 +31,7 @@ final class ForgetViews {
         frame,
         List.of(
             PieceViews.paragraph(texts.mrkdwn("listening.forget.lead")),
-            PieceViews.line(
+            FieldViews.line(
                 CODE,
                 texts.plain("listening.forget.code"),
                 texts.plain("listening.forget.hint"),

@@ -3,6 +3,7 @@ package folkmoot.listening;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import folkmoot.asking.AnswerViews;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.listening.Good.Said;
@@ -89,7 +90,7 @@ final class GoodViews {
         List.of(
             PieceViews.paragraph(draft.why()),
             PieceViews.paragraph(draft.what()),
-            PieceViews.words(
+            FieldViews.words(
                 WORDS, draft.label(), texts.plain("listening.good.hint"), draft.text()));
     Frame frame =
         new Frame(

@@ -2,10 +2,11 @@ package folkmoot.listening;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.asking.Voice;
 import folkmoot.asking.VoiceViews;
 import folkmoot.privacy.Quote;
@@ -48,7 +49,7 @@ final class ReviewFormViews {
       VoiceViews.passages(voice, texts).forEach(passage -> blocks.add(passage.paragraph()));
       if (!voice.removed()) {
         blocks.add(
-            PieceViews.freeMenu(
+            FieldViews.freeMenu(
                 voice.id(),
                 texts.plain("listening.review.where"),
                 texts.plain("listening.review.stays"),
@@ -57,13 +58,13 @@ final class ReviewFormViews {
     }
     turning(one, id, quotes.size(), texts).ifPresent(blocks::add);
     blocks.add(
-        PieceViews.freeLine(
+        FieldViews.freeLine(
             Rearranging.NEW_NAME,
             texts.plain("listening.review.new-name"),
             texts.plain("listening.review.new-name-hint"),
             ""));
     blocks.add(
-        PieceViews.freeLine(
+        FieldViews.freeLine(
             Rearranging.REASON,
             texts.plain("listening.review.reason"),
             texts.plain("listening.review.reason-hint"),
@@ -86,7 +87,7 @@ final class ReviewFormViews {
   private static List<LayoutBlock> named(VoiceTheme theme, Desk desk, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
-        PieceViews.line(
+        FieldViews.line(
             Rearranging.NAME,
             texts.plain("listening.review.name"),
             texts.plain("listening.review.name-hint"),
@@ -98,7 +99,7 @@ final class ReviewFormViews {
             .toList();
     if (!others.isEmpty()) {
       blocks.add(
-          PieceViews.freeMenu(
+          FieldViews.freeMenu(
               Rearranging.INTO,
               texts.plain("listening.review.into"),
               texts.plain("listening.review.into-none"),

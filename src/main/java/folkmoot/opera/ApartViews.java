@@ -2,10 +2,11 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class ApartViews {
   }
 
   private static LayoutBlock menu(String block, int chosen, KeepingApart.Page page, Texts texts) {
-    return PieceViews.menu(
+    return FieldViews.menu(
         block,
         texts.plain("opera.label.apart." + block),
         page.organisations().stream().map(o -> new Option(o.id().value(), o.name())).toList(),

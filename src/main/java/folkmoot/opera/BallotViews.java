@@ -2,9 +2,10 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
@@ -58,7 +59,7 @@ final class BallotViews {
   }
 
   private static LayoutBlock back(Voting.View view, Idea idea, Texts texts) {
-    return PieceViews.tick(
+    return FieldViews.tick(
         Voting.IDEA + idea.number(),
         texts.plain("opera.ballot.idea", "number", idea.number(), "words", idea.words()),
         new Option("back", texts.plain("opera.ballot.back")),
@@ -74,9 +75,9 @@ final class BallotViews {
     String label = texts.plain("opera.ballot.idea", "number", idea.number(), "words", idea.words());
     Integer chosen = places.get(idea.id());
     return chosen == null
-        ? PieceViews.freeMenu(
+        ? FieldViews.freeMenu(
             Voting.IDEA + idea.number(), label, texts.plain("opera.ballot.no-place"), options)
-        : PieceViews.freeMenu(
+        : FieldViews.freeMenu(
             Voting.IDEA + idea.number(),
             label,
             texts.plain("opera.ballot.no-place"),

@@ -2,6 +2,7 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.opera.Desk.Reply;
@@ -49,7 +50,7 @@ final class MoreTimeViews {
             Spoken.moment(form.closes().atZone(form.zone()), texts.locale()));
     blocks.add(PieceViews.paragraph(lead));
     blocks.add(
-        PieceViews.moment(
+        FieldViews.moment(
             MoreTime.UNTIL,
             texts.plain("opera.label.until"),
             texts.plain(

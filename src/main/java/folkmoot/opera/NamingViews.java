@@ -2,9 +2,10 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
@@ -33,12 +34,12 @@ final class NamingViews {
     List<LayoutBlock> blocks =
         List.of(
             PieceViews.paragraph(texts.mrkdwn("opera.naming.lead")),
-            PieceViews.menu(
+            FieldViews.menu(
                 Arranging.HEADING,
                 texts.plain("opera.label.which-heading"),
                 page.headings().stream().map(h -> new Option(h.id(), h.words())).toList(),
                 page.headings().get(0).id()),
-            PieceViews.line(
+            FieldViews.line(
                 Arranging.NEW,
                 texts.plain("opera.label.called"),
                 texts.plain("opera.hint.called", "most", Heading.MOST_WORDS),

@@ -2,10 +2,11 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
@@ -96,19 +97,19 @@ final class OrderViews {
         .limit(WAITING)
         .forEach(waiting -> blocks.add(waiting(page, waiting, texts)));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             Arranging.IDEA,
             texts.plain("opera.label.idea"),
             page.ideas().stream().map(idea -> option(idea, page, texts)).toList(),
             page.ideas().get(0).id()));
     blocks.add(
-        PieceViews.freeMenu(
+        FieldViews.freeMenu(
             Arranging.HEADING,
             texts.plain("opera.label.heading"),
             texts.plain("opera.arrange.choose"),
             headings(page, texts)));
     blocks.add(
-        PieceViews.freeLine(
+        FieldViews.freeLine(
             Arranging.NEW,
             texts.plain("opera.label.new-heading"),
             texts.plain("opera.hint.new-heading", "most", Heading.MOST_WORDS),

@@ -4,10 +4,11 @@ import static com.slack.api.model.block.Blocks.divider;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.opera.PairPage.Forward;
 import folkmoot.outbox.Message;
@@ -64,7 +65,7 @@ final class PairViews {
       blocks.add(field(Pairs.WHY, i, forward.why(), texts));
     }
     blocks.add(
-        PieceViews.tick(
+        FieldViews.tick(
             Pairs.AGREE,
             texts.plain("opera.pair.label.agree"),
             new Option(Pairs.AGREE, texts.plain("opera.pair.agree")),

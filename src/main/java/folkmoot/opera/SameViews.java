@@ -2,10 +2,11 @@ package folkmoot.opera;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.opera.Desk.Reply;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
@@ -50,7 +51,7 @@ final class SameViews {
         List.of(
             PieceViews.paragraph(Mrkdwn.quoted(choice.idea().words())),
             PieceViews.small(texts.mrkdwn("opera.same.lead")),
-            PieceViews.menu(
+            FieldViews.menu(
                 Merging.OTHER,
                 texts.plain("opera.label.same-as"),
                 options,

@@ -6,10 +6,11 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.ids.PartnershipId;
 import folkmoot.slack.Answer;
 import folkmoot.text.Texts;
@@ -46,19 +47,19 @@ final class StartViews {
     blocks.add(field(StartForm.FOLLOWS, form.matter().follows(), StartForm.MOST_WORDS, texts));
     blocks.add(field(StartForm.INVITED, form.matter().invited(), StartForm.MOST_WORDS, texts));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             StartForm.CHOOSING,
             texts.plain("opera.label.choosing"),
             options("opera.choosing.", Opera.Choosing.values(), texts),
             form.matter().choosing().name()));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             StartForm.RULE,
             texts.plain("opera.label.rule"),
             options("opera.rule.", Opera.Rule.values(), texts),
             form.matter().rule().name()));
     blocks.add(
-        PieceViews.menu(
+        FieldViews.menu(
             StartForm.PACE,
             texts.plain("opera.label.pace"),
             options("opera.pace.", Pace.values(), texts),

@@ -1,6 +1,7 @@
 package folkmoot.quiet;
 
 import com.slack.api.model.block.LayoutBlock;
+import folkmoot.asking.FieldViews;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
@@ -59,7 +60,7 @@ final class QuietViews {
   private static List<LayoutBlock> form(Quieted.Form form, Texts texts) {
     return List.of(
         PieceViews.paragraph(texts.mrkdwn("quiet.what")),
-        PieceViews.moment(
+        FieldViews.moment(
             UNTIL,
             texts.plain("quiet.until"),
             texts.plain(

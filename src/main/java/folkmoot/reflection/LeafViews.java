@@ -8,10 +8,11 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.instrument.Instrument;
 import folkmoot.reflection.Reflections.Metadata;
 import folkmoot.text.Texts;
@@ -75,7 +76,7 @@ final class LeafViews {
         .forEach(i -> options.add(new Option(String.valueOf(i + 1), words.get(i))));
     options.add(new Option("0", item.scale().skip().word()));
     Integer chosen = reflection.choices().get(item.id());
-    return PieceViews.choice(
+    return FieldViews.choice(
         item.id(), item.wording(), options, chosen == null ? null : chosen.toString());
   }
 

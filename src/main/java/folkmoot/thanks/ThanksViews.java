@@ -16,10 +16,11 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import folkmoot.DigestPart;
 import folkmoot.DigestPart.Section;
+import folkmoot.asking.FieldViews;
+import folkmoot.asking.FieldViews.Option;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
-import folkmoot.asking.PieceViews.Option;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Partnership;
 import folkmoot.shelf.ShelfViews;
@@ -155,7 +156,7 @@ final class ThanksViews {
     }
     options.add(new Option(ThanksForm.OTHER, texts.plain("thanks.line.other")));
     return Optional.of(
-        PieceViews.choice(ThanksForm.LINE, texts.plain("thanks.line"), options, null));
+        FieldViews.choice(ThanksForm.LINE, texts.plain("thanks.line"), options, null));
   }
 
   static Answer answer(Outcome outcome, Texts texts) {
