@@ -278,6 +278,21 @@ final class ArchitectureRules {
         .haveNameNotMatching(".*\\.(Base|Abstract)[A-Z].*");
   }
 
+  /** How many people stand behind a figure is for the caller to say, so there are few of them. */
+  private static ArchRule behindWhomOneCounts() {
+    return noClasses()
+        .that()
+        .doNotHaveSimpleName("MetStore")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "says by itself how many stand behind a figure",
+                call ->
+                    call.getName().equals("behind")
+                        && call.getTargetOwner().getSimpleName().equals("Auditor")))
+        .allowEmptyShould(true);
+  }
+
   /**
    * Figures come into a feature only by way of the auditor: nobody else makes one, and a view is
    * handed none that stands alone.
@@ -297,7 +312,7 @@ final class ArchitectureRules {
             .areDeclaredInClassesThat(simpleNameEndingWith("Views"))
             .should(takeFiguresFromViewsOnly())
             .allowEmptyShould(true);
-    return CompositeArchRule.of(made).and(taken);
+    return CompositeArchRule.of(made).and(taken).and(behindWhomOneCounts());
   }
 
   private static boolean isFigure(JavaClass type) {

@@ -86,6 +86,7 @@ class ArchitectureTest {
   void only_audited_figures_reach_a_view() {
     holds(ArchitectureRules::onlyAuditedFiguresReachAView, "CountsByHand");
     holds(ArchitectureRules::onlyAuditedFiguresReachAView, "HandsOverAFigure");
+    holds(ArchitectureRules::onlyAuditedFiguresReachAView, "SpeaksForMany");
   }
 
   @Test

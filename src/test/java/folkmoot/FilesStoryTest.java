@@ -61,7 +61,6 @@ class FilesStoryTest {
           .contains("Make a link")
           .doesNotContain("Send me the file");
 
-      week.client().clockOn("PT2M");
       week.fault(Map.of("method", "files.completeUploadExternal", "error", "missing_scope"));
       JsonObject again = PlayedWeek.window(week.types("Amira", "/moot export"));
       week.pressesIn("Amira", again, "Send me the file");

@@ -108,11 +108,11 @@ final class Lettering {
     return bold;
   }
 
-  /** As many words in each line as there is room for; a word that is too long has its own. */
+  /** As many words in each line as there is room for; a word that is too long is parted. */
   List<String> lines(String words, double size, double room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
+    for (String word : parted(words, size, room)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, size) > room) {
         lines.add(line.toString());
@@ -125,6 +125,23 @@ final class Lettering {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private List<String> parted(String words, double size, double room) {
+    List<String> parts = new ArrayList<>();
+    for (String word : words.split(" ", -1)) {
+      String rest = word;
+      while (width(rest, size) > room) {
+        int end = rest.length() - 1;
+        while (end > 1 && width(rest.substring(0, end), size) > room) {
+          end = rest.offsetByCodePoints(end, -1);
+        }
+        parts.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      parts.add(rest);
+    }
+    return parts;
   }
 
   private GeneralPath path(int glyph) throws IOException {

@@ -62,6 +62,7 @@ public final class Picture {
     heading();
     if (rows.size() == 1) {
       y += 6;
+      name(rows.get(0));
       rows.get(0).data().forEach(point -> bar(point, most(rows.get(0))));
     } else {
       legend(chart.chart().axisConfig().categories());
@@ -136,6 +137,14 @@ public final class Picture {
     if (width + 5 <= place.getWidth()) {
       double x = place.getX() + (place.getWidth() - 1 - width) / 2;
       canvas.lay(letters.bold(count, SMALL, x, y + BAR / 2 + SMALL * 0.36), Palette.inkOn(colour));
+    }
+  }
+
+  /** What all the bars are about, where the title does not say it. */
+  private void name(Series row) {
+    if (!row.name().equals(chart.title())) {
+      label(row.name());
+      y += 2;
     }
   }
 

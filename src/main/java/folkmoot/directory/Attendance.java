@@ -152,7 +152,7 @@ public final class Attendance {
   private void stands(Tx tx, Look look, Premises premises) {
     String closed = premises.closed();
     if (closed == null) {
-      doors.open(tx, look.channel(), premises.inside());
+      doors.open(tx, look.installation(), look.channel(), premises.inside());
     }
     if (closed != null || !premises.inside()) {
       String cause = closed == null ? "not_in_channel" : closed;

@@ -18,9 +18,10 @@ public interface Doors {
   /**
    * The channel is there, and people can post in it.
    *
+   * @param installation by which it was seen
    * @param inside whether we can, since our bot is in it
    */
-  void open(Tx tx, ChannelId channel, boolean inside);
+  void open(Tx tx, TeamId installation, ChannelId channel, boolean inside);
 
   /** These workspaces shared the channel when it was looked at before, and do not any more. */
   void parted(Tx tx, ChannelId channel, Set<TeamId> teams);

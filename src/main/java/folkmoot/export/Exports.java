@@ -80,29 +80,32 @@ final class Exports {
     return new Asked.Ready(scene.partnership(), rounds, offered);
   }
 
-  /** A convener wants the file; the value is the partnership. Pressed twice, one is sent. */
+  /**
+   * A convener wants the file; the value is the partnership. Pressed twice in one window, one is
+   * sent; where Slack did not take it, another window asks again.
+   */
   Asked send(Click click) {
+    String window = click.viewId() == null ? tools.ids().random("exp") : click.viewId();
     return tools
-        .convening(click.actor(), new PartnershipId(click.value()), this::send)
+        .convening(
+            click.actor(), new PartnershipId(click.value()), (tx, scene) -> send(tx, scene, window))
         .orElseGet(Asked.NotConvening::new);
   }
 
-  private Asked send(Tx tx, Scene scene) {
+  private Asked send(Tx tx, Scene scene, String window) {
     Partnership partnership = scene.partnership();
     Offered offered = offered(scene);
     if (!offered.file()) {
       return new Asked.NoAddress();
     }
-    Instant now = tools.clock().instant();
-    String key =
-        "export:" + partnership.id() + ":" + scene.member().id() + ":" + now.getEpochSecond() / 60;
+    String key = "export:" + partnership.id() + ":" + window;
     Outgoing instead =
         new Outgoing(
             key,
             partnership.installation(),
             new Recipient.Person(scene.member().user()),
             () -> ExportViews.notSent(offered, tools.texts()),
-            now);
+            tools.clock().instant());
     tools.outbox().parcel(tx, instead, partnership.id().value());
     return new Asked.Sent(partnership, offered);
   }

@@ -2,6 +2,7 @@ package folkmoot.home;
 
 import folkmoot.Offer;
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outbox;
 import folkmoot.outbox.Outgoing;
@@ -44,7 +45,7 @@ public final class UndecidedPosts implements Undecided {
 
   @Override
   public void ask(Tx tx, Question question) {
-    for (Partnership partnership : needs.partnerships().readIn(tx, question.channel())) {
+    for (Partnership partnership : readers(tx, question.installation(), question.channel())) {
       tell(
           tx,
           partnership,
@@ -55,7 +56,7 @@ public final class UndecidedPosts implements Undecided {
 
   @Override
   public void blocked(Tx tx, Block block) {
-    for (Partnership partnership : needs.partnerships().readIn(tx, block.channel())) {
+    for (Partnership partnership : readers(tx, block.installation(), block.channel())) {
       tell(
           tx,
           partnership,
@@ -71,7 +72,7 @@ public final class UndecidedPosts implements Undecided {
 
   @Override
   public void gaveUp(Tx tx, Block block) {
-    for (Partnership partnership : needs.partnerships().readIn(tx, block.channel())) {
+    for (Partnership partnership : readers(tx, block.installation(), block.channel())) {
       needs
           .ledger()
           .enter(
@@ -83,6 +84,13 @@ public final class UndecidedPosts implements Undecided {
                   Occurrence.Outcome.SKIPPED,
                   UndecidedViews.gaveUp(needs.texts())));
     }
+  }
+
+  /** Of two installations in one channel, each speaks for its own partnerships. */
+  private List<Partnership> readers(Tx tx, TeamId installation, ChannelId channel) {
+    return needs.partnerships().readIn(tx, channel).stream()
+        .filter(partnership -> partnership.installation().equals(installation))
+        .toList();
   }
 
   private void tell(Tx tx, Partnership partnership, String key, Supplier<Message> message) {

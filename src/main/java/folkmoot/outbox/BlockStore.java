@@ -23,9 +23,11 @@ final class BlockStore {
             .createUpdate(
                 """
                 merge into blocked_channel b using (
-                  select cast(:channel as varchar(40)) as channel_id,
+                  select cast(:installation as varchar(40)) as installation,
+                         cast(:channel as varchar(40)) as channel_id,
                          cast(:cause as varchar(60)) as cause) s
-                on (b.channel_id = s.channel_id and b.cause = s.cause)
+                on (b.installation = s.installation and b.channel_id = s.channel_id
+                  and b.cause = s.cause)
                 when not matched then insert (installation, channel_id, cause, since)
                   values (:installation, :channel, :cause, :now)
                 """)
@@ -38,22 +40,29 @@ final class BlockStore {
   }
 
   /** Something got through. */
-  void clear(String channel) {
+  void clear(TeamId installation, ChannelId channel) {
     handle
-        .createUpdate("delete from blocked_channel where channel_id = :channel")
-        .bind("channel", channel)
+        .createUpdate(
+            """
+            delete from blocked_channel
+            where installation = :installation and channel_id = :channel
+            """)
+        .bind("installation", installation.value())
+        .bind("channel", channel.value())
         .execute();
   }
 
   /** Slack shows the channel as open, which ends some causes; true when there was one of them. */
-  boolean open(ChannelId channel, boolean inside) {
+  boolean open(TeamId installation, ChannelId channel, boolean inside) {
     return handle
             .createUpdate(
                 """
-                delete from blocked_channel where channel_id = :channel
+                delete from blocked_channel
+                where installation = :installation and channel_id = :channel
                   and (cause in ('is_archived', 'is_frozen', 'channel_not_found')
                     or (:inside and cause = 'not_in_channel'))
                 """)
+            .bind("installation", installation.value())
             .bind("channel", channel.value())
             .bind("inside", inside)
             .execute()
@@ -61,10 +70,14 @@ final class BlockStore {
   }
 
   /** Whether the channel was seen to be frozen. */
-  boolean isFrozen(ChannelId channel) {
+  boolean isFrozen(TeamId installation, ChannelId channel) {
     return handle
             .createQuery(
-                "select count(*) from blocked_channel where channel_id = :c and cause = :cause")
+                """
+                select count(*) from blocked_channel
+                where installation = :i and channel_id = :c and cause = :cause
+                """)
+            .bind("i", installation.value())
             .bind("c", channel.value())
             .bind("cause", Undecided.FROZEN)
             .mapTo(Integer.class)

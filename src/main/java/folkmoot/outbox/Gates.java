@@ -1,6 +1,7 @@
 package folkmoot.outbox;
 
 import folkmoot.ids.ChannelId;
+import folkmoot.ids.TeamId;
 import folkmoot.store.Tx;
 import java.time.InstantSource;
 
@@ -26,10 +27,11 @@ public final class Gates {
   /**
    * People can post there; what was kept back is tried at once.
    *
+   * @param installation by which it was seen
    * @param inside whether we can, too, since our bot is in it
    */
-  public void open(Tx tx, ChannelId channel, boolean inside) {
-    if (new BlockStore(tx).open(channel, inside)) {
+  public void open(Tx tx, TeamId installation, ChannelId channel, boolean inside) {
+    if (new BlockStore(tx).open(installation, channel, inside)) {
       outbox.tryAgain(tx, channel);
     }
   }

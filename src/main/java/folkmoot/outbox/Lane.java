@@ -66,6 +66,9 @@ record Lane(String name, Limit limit) {
 
   /** The lanes Slack means when it asks for patience with the row. */
   static List<Lane> meant(Row row) {
+    if (row.enclosure().isParcel() && !row.plain()) {
+      return List.of(files(row));
+    }
     // A direct message is slowed by another method than the posts of the workspace.
     return row.channel() != null
         ? all(row)

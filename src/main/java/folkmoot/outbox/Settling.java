@@ -70,7 +70,7 @@ final class Settling {
         store.posted(row, done.place());
       }
       if (row.isPublicPost()) {
-        new BlockStore(tx).clear(channel(row).value());
+        new BlockStore(tx).clear(new TeamId(row.installation()), channel(row));
       }
     } else if (delivery instanceof Delivery.Later later) {
       retry(store, row, now, later.pause());
@@ -195,7 +195,8 @@ final class Settling {
 
   /** How Slack refuses a post in a frozen channel is not written anywhere; so each word counts. */
   private static boolean isFrozen(Tx tx, Row row) {
-    return row.isPublicPost() && new BlockStore(tx).isFrozen(channel(row));
+    return row.isPublicPost()
+        && new BlockStore(tx).isFrozen(new TeamId(row.installation()), channel(row));
   }
 
   void recoverLost(Instant now) {

@@ -17,7 +17,12 @@ final class SleepStore {
     this(tx.handle());
   }
 
+  /** A greeting is of no use later, and who was together is kept no longer than it waits. */
   void row(Row row) {
+    if (row.isForGroup()) {
+      handle.createUpdate("delete from outbox where id = :id").bind("id", row.id()).execute();
+      return;
+    }
     handle
         .createUpdate("update outbox set state = 'asleep', claimed_at = null where id = :id")
         .bind("id", row.id())
@@ -25,6 +30,15 @@ final class SleepStore {
   }
 
   void all(TeamId installation) {
+    handle
+        .createUpdate(
+            """
+            delete from outbox
+            where installation = :installation and state = 'waiting' and operation = :group
+            """)
+        .bind("installation", installation.value())
+        .bind("group", Row.GROUP)
+        .execute();
     handle
         .createUpdate(
             """
@@ -40,7 +54,8 @@ final class SleepStore {
     handle
         .createUpdate(
             """
-            update outbox set state = 'dropped', refusal = 'too late', words = '', blocks = '[]'
+            update outbox set state = 'dropped', refusal = 'too late', words = '', blocks = '[]',
+              versions = null
             where installation = :installation and state = 'asleep' and not_before < :now
               and (operation in ('whisper', 'card') or operation = 'post' and channel_id is null)
             """)

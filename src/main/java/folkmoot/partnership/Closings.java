@@ -38,8 +38,8 @@ final class Closings implements Doors {
   }
 
   @Override
-  public void open(Tx tx, ChannelId channel, boolean inside) {
-    gates.open(tx, channel, inside);
+  public void open(Tx tx, TeamId installation, ChannelId channel, boolean inside) {
+    gates.open(tx, installation, channel, inside);
   }
 
   @Override

@@ -48,7 +48,6 @@ final class FirstViews {
         texts);
   }
 
-  /** Somebody came from a workspace not met here before; whose it is, a convener knows. */
   /** An organisation is gone from the channel. */
   static Message parted(Partnership partnership, String organisation, Texts texts) {
     Mrkdwn words =
@@ -63,6 +62,7 @@ final class FirstViews {
     return new Message(words.value(), List.of(words(words)));
   }
 
+  /** Somebody came from a workspace not met here before; whose it is, a convener knows. */
   static Message newOrganisation(Partnership partnership, String organisation, Texts texts) {
     Mrkdwn words =
         texts.mrkdwn(

@@ -70,12 +70,7 @@ public final class PulseFeature implements Feature {
       EarlyClose early,
       Instruments instruments,
       Stages stages,
-      Supplier<List<Feature>> features) {
-    /** In a house where nothing else recurs. */
-    public Needs(Tools tools, EarlyClose early, Instruments instruments, Stages stages) {
-      this(tools, early, instruments, stages, List::of);
-    }
-  }
+      Supplier<List<Feature>> features) {}
 
   public PulseFeature(Needs needs) {
     Tools tools = needs.tools();

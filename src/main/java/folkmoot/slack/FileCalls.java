@@ -46,7 +46,11 @@ final class FileCalls {
     return place.getFileId();
   }
 
-  /** The address is Slack's and good for this file alone; no token goes there. */
+  /**
+   * The address is Slack's and good for this file alone; no token goes there. It lies on another
+   * host than all else, which a firewall may not let through: so it counts as a refusal, and
+   * nothing waits for it.
+   */
   private void send(String address, byte[] bytes) {
     Request request = new Request.Builder().url(address).post(RequestBody.create(bytes)).build();
     Timer.Sample time = Timer.start();
@@ -56,7 +60,7 @@ final class FileCalls {
       status = answer.code();
       refuse(answer);
     } catch (IOException e) {
-      throw new SlackFailure.Unreachable(BYTES, false);
+      throw new SlackFailure.Refused(BYTES, "unreachable", List.of());
     } finally {
       time.stop(
           Metrics.timer(
@@ -71,7 +75,7 @@ final class FileCalls {
       throw new SlackFailure.RateLimited(BYTES, Duration.ofSeconds(Math.max(1, seconds)));
     }
     if (!answer.isSuccessful()) {
-      throw new SlackFailure.Unreachable(BYTES, false);
+      throw new SlackFailure.Refused(BYTES, "HTTP " + answer.code(), List.of());
     }
   }
 

@@ -64,7 +64,11 @@ final class Year {
         List.of(
             new PulseFeature(
                 new PulseFeature.Needs(
-                    house.tools, house.early, INSTRUMENTS, new Stages(house.tools.record()))),
+                    house.tools,
+                    house.early,
+                    INSTRUMENTS,
+                    new Stages(house.tools.record()),
+                    List::of)),
             new ListeningFeature(house.tools));
     this.features =
         Stream.concat(others.stream(), Stream.of(new AgendaFeature(house.tools, ledger, others)))

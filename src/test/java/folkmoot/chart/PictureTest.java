@@ -115,8 +115,19 @@ class PictureTest {
             "What most people want",
             List.of("1. A shared calendar", "2. One named person", "3. Fewer meetings", "4. Lunch"),
             List.of(new Row("Steps", List.of(5, 4, 2, 0))));
-    BufferedImage image = image(ideas);
+    List<Integer> widths = barWidths(image(ideas));
+    assertThat(widths).hasSize(4);
+    double longest = widths.get(0);
+    assertThat(longest).isBetween(680.0, 760.0);
+    assertThat(widths.get(1) / longest).isBetween(0.79, 0.81);
+    assertThat(widths.get(2) / longest).isBetween(0.39, 0.41);
+    assertThat(widths.get(3)).isBetween(1, 6);
+  }
+
+  /** The bars of one row, from the top: how wide each is at its widest, in pixels. */
+  private static List<Integer> barWidths(BufferedImage image) {
     List<Integer> widths = new ArrayList<>();
+    boolean within = false;
     for (int y = 0; y < image.getHeight(); y++) {
       int widest =
           across(image, y).stream()
@@ -124,23 +135,42 @@ class PictureTest {
               .mapToInt(run -> run.pixels)
               .max()
               .orElse(0);
-      if (widths.isEmpty() || Math.abs(widths.get(widths.size() - 1) - widest) > 40) {
+      if (widest > 0 && within) {
+        int last = widths.size() - 1;
+        widths.set(last, Math.max(widths.get(last), widest));
+      } else if (widest > 0) {
         widths.add(widest);
       }
+      within = widest > 0;
     }
-    List<Integer> bars = widths.stream().filter(width -> width > 40).toList();
-    assertThat(bars).hasSizeGreaterThanOrEqualTo(3);
-    int longest = bars.stream().mapToInt(Integer::intValue).max().orElseThrow();
-    assertThat(longest).isBetween(680, 760);
+    return widths;
+  }
+
+  @Test
+  void what_one_row_is_about_stands_over_its_bars() throws Exception {
+    BarChart named =
+        BarChart.of(
+            "How people answered",
+            List.of("No", "Partly", "Yes"),
+            List.of(new Row("We want the same aim", List.of(1, 2, 9))));
+    BarChart bare =
+        BarChart.of(
+            "How people answered",
+            List.of("No", "Partly", "Yes"),
+            List.of(new Row("How people answered", List.of(1, 2, 9))));
+    assertThat(image(named).getHeight()).isGreaterThan(image(bare).getHeight() + 30);
+    assertThat(barWidths(image(named))).isEqualTo(barWidths(image(bare)));
   }
 
   @Test
   void a_chart_of_one_value_and_one_of_nothing_are_pictures_too() throws Exception {
-    assertThat(image(BarChart.of("One", List.of("Yes"), List.of(new Row("People", List.of(7))))))
-        .isNotNull();
+    BarChart one = BarChart.of("One", List.of("Yes"), List.of(new Row("People", List.of(7))));
+    assertThat(barWidths(image(one)))
+        .singleElement()
+        .satisfies(w -> assertThat(w).isGreaterThan(700));
     BarChart nothing =
         BarChart.of("Nothing", List.of("Yes", "No"), List.of(new Row("P", List.of(0, 0))));
-    assertThat(image(nothing)).isNotNull();
+    assertThat(barWidths(image(nothing))).hasSize(2).allMatch(width -> width <= 6);
   }
 
   @Test
@@ -152,7 +182,24 @@ class PictureTest {
             List.of(
                 new Row("WWWWWWWWWWWWWWWWWWWW", List.of(3, 3, 3)),
                 new Row("Llanfairpwllgwyngyll", List.of(12, 120, 1))));
-    assertThat(image(long_).getWidth()).isEqualTo(2 * Picture.WIDTH);
+    hasItsMargins(image(long_));
+    hasItsMargins(
+        image(
+            BarChart.of(
+                "W".repeat(40), List.of("Ie"), List.of(new Row("W".repeat(20), List.of(3))))));
+  }
+
+  /** Nothing reaches the edge, so nothing is cut off there. */
+  private static void hasItsMargins(BufferedImage image) {
+    int frame = 3 * Canvas.DENSITY;
+    int ground = image.getRGB(frame, image.getHeight() / 2);
+    int margin = (Picture.MARGIN - 2) * Canvas.DENSITY;
+    for (int y = 4 * frame; y < image.getHeight() - 4 * frame; y++) {
+      for (int x = frame; x < margin; x++) {
+        assertThat(image.getRGB(x, y)).isEqualTo(ground);
+        assertThat(image.getRGB(image.getWidth() - 1 - x, y)).as("%s, %s", x, y).isEqualTo(ground);
+      }
+    }
   }
 
   @Test

@@ -70,7 +70,7 @@ class DirectoryTest {
             }
 
             @Override
-            public void open(Tx tx, ChannelId channel, boolean inside) {
+            public void open(Tx tx, TeamId installation, ChannelId channel, boolean inside) {
               opened.add(channel + (inside ? " is open" : " is open to others"));
             }
 

@@ -7,6 +7,7 @@ import folkmoot.export.Exports.Asked;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.outbox.Parcels;
+import folkmoot.slack.Click;
 import folkmoot.store.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,14 +49,20 @@ class ParcelTest {
   void a_convener_of_the_home_workspace_gets_one_however_often_she_presses(Database database) {
     House house = house(database);
     Exports exports = exports(house, true);
-    assertThat(exports.send(house.click(0, HOMES))).isInstanceOf(Asked.Sent.class);
-    assertThat(exports.send(house.click(0, HOMES))).isInstanceOf(Asked.Sent.class);
+    assertThat(exports.send(inWindow(house, "V1"))).isInstanceOf(Asked.Sent.class);
+    assertThat(exports.send(inWindow(house, "V1"))).isInstanceOf(Asked.Sent.class);
     assertThat(house.owed("export:")).hasSize(1);
     assertThat(exports.send(house.click(1, HOMES)))
         .as("a convener of another workspace")
         .isInstanceOf(Asked.NoAddress.class);
     assertThat(exports.send(house.click(3, HOMES))).isInstanceOf(Asked.NotConvening.class);
     assertThat(house.owed("export:")).hasSize(1);
+    assertThat(exports.send(inWindow(house, "V2"))).isInstanceOf(Asked.Sent.class);
+    assertThat(house.owed("export:")).as("asked for again").hasSize(2);
+  }
+
+  private static Click inWindow(House house, String window) {
+    return new Click(house.actor(0), HOMES, null, null, window, "");
   }
 
   @ParameterizedTest

@@ -67,6 +67,28 @@ class UndecidedPostsTest {
   }
 
   @Test
+  void of_another_installation_in_the_same_channel_they_are_told_nothing() {
+    Undecided.Block elsewhere =
+        new Undecided.Block(new TeamId("T2"), new ChannelId("C1"), "not_in_channel");
+    street.database.run(
+        tx -> {
+          undecided.blocked(tx, elsewhere);
+          undecided.gaveUp(tx, elsewhere);
+        });
+    assertThat(owed()).isEqualTo(1);
+    street.database.run(
+        tx ->
+            undecided.blocked(
+                tx, new Undecided.Block(new TeamId("T1"), new ChannelId("C1"), "not_in_channel")));
+    assertThat(owed()).isGreaterThan(1);
+  }
+
+  private int owed() {
+    return street.database.transact(
+        tx -> tx.handle().createQuery("select count(*) from outbox").mapTo(Integer.class).one());
+  }
+
+  @Test
   void every_convener_of_the_channel_is_asked_once_and_in_private() {
     asks("C2");
     asks("C2");

@@ -449,10 +449,32 @@ class CourierTest {
     assertThat(told).containsExactly("C1 is_frozen");
     assertThat(posted(database, "a")).as("it waits, whatever Slack called it").isEmpty();
 
-    database.run(tx -> gates.open(tx, channel, true));
+    database.run(tx -> gates.open(tx, TEAM, channel, true));
     workUntil(courier, NINE.plusSeconds(120));
     assertThat(posted(database, "a")).isPresent();
     database.run(tx -> assertThat(outbox.blocked(tx, TEAM)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void of_two_installations_in_one_channel_each_is_blocked_by_itself(Database database) {
+    List<String> told = new ArrayList<>();
+    Gates gates = new Gates(outbox, telling(told), () -> now);
+    ChannelId channel = new ChannelId("C1");
+    TeamId other = new TeamId("T0OTHER");
+    database.run(
+        tx -> {
+          gates.closed(tx, new Undecided.Block(other, channel, "not_in_channel"));
+          gates.closed(tx, new Undecided.Block(TEAM, channel, "not_in_channel"));
+          gates.closed(tx, new Undecided.Block(TEAM, channel, "not_in_channel"));
+        });
+    assertThat(told).as("each is told, once").hasSize(2);
+    database.run(tx -> gates.open(tx, other, channel, true));
+    database.run(
+        tx -> {
+          assertThat(outbox.blocked(tx, other)).isEmpty();
+          assertThat(outbox.blocked(tx, TEAM)).hasSize(1);
+        });
   }
 
   @ParameterizedTest
@@ -465,9 +487,9 @@ class CourierTest {
         .forEach(
             cause ->
                 database.run(tx -> gates.closed(tx, new Undecided.Block(TEAM, channel, cause))));
-    database.run(tx -> gates.open(tx, channel, false));
+    database.run(tx -> gates.open(tx, TEAM, channel, false));
     assertThat(causes(database)).containsExactlyInAnyOrder("not_in_channel", "restricted_action");
-    database.run(tx -> gates.open(tx, channel, true));
+    database.run(tx -> gates.open(tx, TEAM, channel, true));
     assertThat(causes(database))
         .as("that is not seen from outside")
         .containsExactly("restricted_action");

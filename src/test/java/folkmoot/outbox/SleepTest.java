@@ -92,4 +92,24 @@ class SleepTest {
                 .mapTo(String.class)
                 .one());
   }
+
+  @ParameterizedTest
+  @MethodSource("folkmoot.store.Databases#each")
+  void who_was_to_be_greeted_together_stands_nowhere_while_it_sleeps(Database database) {
+    try (database) {
+      database.run(
+          tx ->
+              outbox.greet(
+                  tx,
+                  new Outgoing(
+                      "hello",
+                      NORTH,
+                      new Recipient.Group(List.of(new UserId("U1"), new UserId("U2"))),
+                      () -> new Message("hello", List.of()),
+                      NINE)));
+      assertThat(states(database)).containsOnlyKeys("hello");
+      database.run(tx -> outbox.sleep(tx, NORTH));
+      assertThat(states(database)).isEmpty();
+    }
+  }
 }

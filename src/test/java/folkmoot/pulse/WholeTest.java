@@ -61,7 +61,11 @@ class WholeTest {
       Recipes recipes =
           new Recipes(
               new PulseFeature.Needs(
-                  house.tools, house.early, INSTRUMENTS, new Stages(house.tools.record())));
+                  house.tools,
+                  house.early,
+                  INSTRUMENTS,
+                  new Stages(house.tools.record()),
+                  List::of));
       Map<String, folkmoot.asking.Manner> manners = Manners.all(house.tools.texts());
       return new Asked(
           house,

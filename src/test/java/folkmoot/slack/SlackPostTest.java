@@ -165,6 +165,15 @@ class SlackPostTest {
   }
 
   @Test
+  void where_the_bytes_cannot_go_nothing_waits_for_them() {
+    slack.tell(
+        "files.getUploadURLExternal",
+        Map.of("ok", true, "file_id", "F1", "upload_url", "http://127.0.0.1:1/upload"));
+    assertThat(parcel()).isEqualTo(new Delivery.Hopeless("unreachable"));
+    assertThat(post.pictures(TEAM, CHARTS)).isEqualTo(Upload.NONE);
+  }
+
+  @Test
   void of_a_file_whose_last_call_broke_nobody_knows() {
     fileCalls(FINE, "internal_error");
     assertThat(parcel()).isEqualTo(new Delivery.Unknown());
