@@ -9,9 +9,11 @@ import folkmoot.slack.Click;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class Arranging {
    * What somebody who arranges sees.
    *
    * @param ideas all, the first first
+   * @param headings those she may see
    * @param waiting the moves that wait for a second
    * @param said what became of her last act; null at first
    */
@@ -102,7 +105,27 @@ final class Arranging {
         waiting.add(new Waiting(idea, find(headings, move.heading())));
       }
     }
-    return Reply.of(new Page(here.opera(), here.scene(), ideas, headings, waiting, said));
+    return Reply.of(new Page(here.opera(), here.scene(), ideas, seen(tx, here), waiting, said));
+  }
+
+  /**
+   * The headings she may see: those over an idea, and those that somebody of another organisation
+   * wants. Of any other she could read that a colleague wants it, or wanted it.
+   */
+  static List<Heading> seen(Tx tx, Here here) {
+    String id = here.opera().id();
+    Set<String> seen = new HashSet<>();
+    for (Idea idea : new IdeaStore(tx).of(id)) {
+      if (idea.heading() != null) {
+        seen.add(idea.heading());
+      }
+    }
+    new HeadingStore(tx)
+        .moves(id).values().stream()
+            .filter(move -> !move.organisation().equals(group(here)))
+            .forEach(move -> seen.add(move.heading()));
+    return new HeadingStore(tx)
+        .of(id).stream().filter(heading -> seen.contains(heading.id())).toList();
   }
 
   private static @Nullable Heading find(List<Heading> headings, String id) {

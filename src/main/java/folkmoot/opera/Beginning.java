@@ -29,7 +29,7 @@ final class Beginning {
     this.posts = posts;
     this.moving = moving;
     this.random = random;
-    this.leaving = new Leaving(needs, new Sights(needs), moving);
+    this.leaving = new Leaving(needs);
   }
 
   /** What follows a form that was sent. */
@@ -199,9 +199,7 @@ final class Beginning {
       posts.refresh(tx, here.opera());
       return;
     }
-    Instant now = needs.tools().clock().instant();
-    new Desk(needs)
-        .turnoutChanged(tx, new Desk.Here(here.opera(), here.scene(), Optional.empty(), now));
+    Desk.turnoutChanged(tx, here.opera(), needs.tools().clock().instant());
   }
 
   /** She does not want to any more; what she wrote goes. */
@@ -217,9 +215,8 @@ final class Beginning {
       return Said.TOO_LATE;
     }
     MemberId member = here.scene().member().id();
-    if (!leaving.out(tx, here.opera(), member, needs.tools().clock().instant())) {
-      refresh(tx, here);
-    }
+    leaving.out(tx, here.opera(), member, needs.tools().clock().instant());
+    refresh(tx, here);
     return Said.LEFT;
   }
 

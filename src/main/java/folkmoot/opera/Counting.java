@@ -113,7 +113,7 @@ final class Counting {
             : Ranking.byLeastLikely(backings, CutPoints.usual(), opera.lot());
     Told told =
         whole
-            ? new Told(new Reading(ballots, Support.camps(ballots, k)), opera.lot())
+            ? new Told(Reading.of(ballots, Support.camps(ballots, k)), opera.lot())
             : new Told(k, opera.lot());
     told.of(places, backings).forEach(new IdeaStore(tx)::stands);
   }

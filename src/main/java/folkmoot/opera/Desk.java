@@ -93,13 +93,17 @@ final class Desk {
   }
 
   /** The turnout in the channel is told anew before long, and never at once. */
-  void turnoutChanged(Tx tx, Here here) {
+  static void turnoutChanged(Tx tx, Opera opera, Instant now) {
     OperaStore store = new OperaStore(tx);
-    if (!store.isLookDue(here.opera().id())) {
-      long quarter = LOOK.toSeconds();
-      long next = (here.now().getEpochSecond() / quarter + 1) * quarter;
-      store.lookAt(here.opera().id(), Instant.ofEpochSecond(next));
+    if (!store.isLookDue(opera.id())) {
+      store.lookAt(opera.id(), nextLook(now));
     }
+  }
+
+  /** The quarter hour that comes next. */
+  static Instant nextLook(Instant now) {
+    long quarter = LOOK.toSeconds();
+    return Instant.ofEpochSecond((now.getEpochSecond() / quarter + 1) * quarter);
   }
 
   /** Those who share a pair with her, herself included. */
@@ -108,5 +112,14 @@ final class Desk {
     return pair == null
         ? List.of()
         : Sights.pairs(new SeatStore(tx).of(here.opera().id())).getOrDefault(pair, List.of());
+  }
+
+  /** Those of them who are in the channel; nobody waits for the others, who may come back. */
+  static List<String> present(OperaTools needs, Tx tx, Here here) {
+    List<String> pair = pair(tx, here);
+    return needs.tools().partnerships().members(tx, here.opera().partnership()).stream()
+        .map(member -> member.id().value())
+        .filter(pair::contains)
+        .toList();
   }
 }

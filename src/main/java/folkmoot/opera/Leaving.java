@@ -15,32 +15,27 @@ import java.util.Optional;
  */
 final class Leaving {
   private final OperaTools needs;
-  private final Sights sights;
-  private final Moving moving;
-  private final Ready ready;
 
-  Leaving(OperaTools needs, Sights sights, Moving moving) {
+  Leaving(OperaTools needs) {
     this.needs = needs;
-    this.sights = sights;
-    this.moving = moving;
-    this.ready = new Ready(needs, sights);
   }
 
-  /** Answers whether the step ended by it; whoever calls holds the OPERA. */
-  boolean out(Tx tx, Opera opera, MemberId member, Instant now) {
+  /**
+   * Whoever calls holds the OPERA. Where all others are done the step does not end at this moment,
+   * which would tell that she was not, but when it is next asked whether all are.
+   */
+  void out(Tx tx, Opera opera, MemberId member, Instant now) {
     Optional<Seat> seat = new SeatStore(tx).find(opera.id(), member);
     new SeatStore(tx).remove(opera.id(), member);
     try {
       remove(tx, opera, member);
       seat.map(Seat::pair).ifPresent(pair -> offPage(tx, opera, pair));
-      if (ready.isReady(tx, opera, now)) {
-        moving.on(tx, opera, now);
-        return true;
-      }
     } catch (KeyLost lost) {
       // Nobody can read it any more.
     }
-    return false;
+    if (opera.step().isOpen() && opera.step().compareTo(Step.JOINING) > 0) {
+      Desk.turnoutChanged(tx, opera, now);
+    }
   }
 
   /** Her own words lie there until it is counted, and for a day where it ends without a result. */

@@ -199,6 +199,7 @@ final class MoreTime {
   private void give(Tx tx, Here here, Instant until) {
     Opera later = here.opera().in(here.opera().step(), until);
     new OperaStore(tx).save(later);
+    staysLate(tx, here.opera(), until);
     posts.refresh(tx, later);
     Sight sight = sights.of(tx, later);
     String name = here.scene().member().name();
@@ -210,5 +211,17 @@ final class MoreTime {
                 .tools()
                 .texts()
                 .mrkdwn("opera.note.extended", "name", name, "close", OperaViews.close(sight)));
+  }
+
+  /** Whoever need not wait for a partner any more, or was told from when on, waits no longer. */
+  private static void staysLate(Tx tx, Opera before, Instant until) {
+    Instant closes = before.closesAt();
+    OperaStore store = new OperaStore(tx);
+    if (before.step() == Step.PAIR && closes != null) {
+      store
+          .beganAt(before.id())
+          .map(began -> Pace.waitsFrom(Pace.lateAt(began, closes), until))
+          .ifPresent(from -> store.waitsFrom(before.id(), from));
+    }
   }
 }

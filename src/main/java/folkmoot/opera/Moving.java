@@ -212,7 +212,7 @@ final class Moving {
   private void finish(Tx tx, Opera opera, Instant now) {
     Opera done = opera.in(Step.DONE, null);
     new OperaStore(tx).save(done);
-    new OperaStore(tx).ended(opera.id(), now);
+    new DoneStore(tx).ended(opera.id(), now);
     new OperaStore(tx).lookAt(opera.id(), null);
     new OperaStore(tx).themesAt(opera.id(), null);
     new HeadingStore(tx).settleAll(opera.id());

@@ -22,7 +22,7 @@ final class Naming {
     this.posts = posts;
   }
 
-  /** The headings of one. */
+  /** The headings of one that she may see. */
   record Page(Opera opera, List<Heading> headings) {
     Page {
       headings = List.copyOf(headings);
@@ -44,10 +44,7 @@ final class Naming {
         (tx, here) ->
             refused(here)
                 .<Reply<Page>>map(Reply::not)
-                .orElseGet(
-                    () ->
-                        Reply.of(
-                            new Page(here.opera(), new HeadingStore(tx).of(here.opera().id())))));
+                .orElseGet(() -> Reply.of(new Page(here.opera(), Arranging.seen(tx, here)))));
   }
 
   private static Optional<Said> refused(Here here) {

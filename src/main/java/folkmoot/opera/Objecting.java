@@ -47,7 +47,7 @@ final class Objecting {
   }
 
   private Said press(Tx tx, Desk.Here here) {
-    Instant ended = new OperaStore(tx).endedAt(here.opera().id()).orElse(null);
+    Instant ended = new DoneStore(tx).endedAt(here.opera().id()).orElse(null);
     if (ended == null || !here.now().isBefore(ended.plus(OPEN_FOR))) {
       return Said.TOO_LATE;
     }

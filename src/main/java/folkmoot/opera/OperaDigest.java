@@ -26,7 +26,7 @@ final class OperaDigest {
     Texts texts = needs.tools().texts();
     List<DigestPart> parts = new ArrayList<>();
     for (Opera opera :
-        new OperaStore(tx).ended(period.partnership().id(), period.from(), period.to())) {
+        new DoneStore(tx).ended(period.partnership().id(), period.from(), period.to())) {
       Mrkdwn words = OperaDigestViews.agreed(new Posts(needs, sights).at(tx, opera), texts);
       parts.add(part(Section.SAID_AND_DONE, words, Fact.DECISION));
     }

@@ -76,7 +76,7 @@ public final class OperaFeature implements Feature {
     this.sights = new Sights(needs);
     this.posts = new Posts(needs, sights);
     Moving moving = new Moving(needs, sights, posts);
-    this.leaving = new Leaving(needs, sights, moving);
+    this.leaving = new Leaving(needs);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.conduct = new Conduct(needs, sights, posts, moving);
     Pairs pairs = new Pairs(needs, sights, posts, moving);

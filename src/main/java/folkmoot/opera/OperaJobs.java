@@ -5,16 +5,27 @@ import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.schedule.Due;
 import folkmoot.schedule.OneByOne;
+import folkmoot.secret.KeyLost;
 import folkmoot.store.Tx;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
-/** Moves OPERAs on when a step's time is over, and tells the turnout now and then. */
+/**
+ * Moves OPERAs on when a step's time is over, or all have done what it is for, and tells the
+ * turnout now and then.
+ */
 final class OperaJobs implements Due {
   private final OperaTools needs;
   private final Moving moving;
   private final Posts posts;
   private final Aside aside;
+  private final Ready ready;
+
+  /** When it was last asked whether all are done, which may be so since somebody is gone. */
+  private final AtomicReference<Instant> asked;
 
   /** What falls due beside the steps. */
   record Aside(Suggesting suggesting, Regrouping regrouping) {}
@@ -24,6 +35,8 @@ final class OperaJobs implements Due {
     this.needs = needs;
     this.moving = moving;
     this.posts = posts;
+    this.ready = new Ready(needs, new Sights(needs));
+    this.asked = new AtomicReference<>(needs.tools().clock().instant());
   }
 
   @Override
@@ -33,7 +46,15 @@ final class OperaJobs implements Due {
 
   @Override
   public Optional<Instant> next() {
-    return needs.tools().database().transact(tx -> new OperaStore(tx).next());
+    return needs
+        .tools()
+        .database()
+        .transact(
+            tx ->
+                Stream.concat(
+                        new OperaStore(tx).next().stream(),
+                        new OperaStore(tx).toAsk().stream().map(id -> Desk.nextLook(asked.get())))
+                    .min(Comparator.naturalOrder()));
   }
 
   @Override
@@ -41,6 +62,12 @@ final class OperaJobs implements Due {
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toMove(now)),
         id -> needs.tools().database().run(tx -> move(tx, id, now)));
+    if (!now.isBefore(Desk.nextLook(asked.get()))) {
+      asked.set(now);
+      OneByOne.run(
+          needs.tools().database().transact(tx -> new OperaStore(tx).toAsk()),
+          id -> needs.tools().database().run(tx -> ask(tx, id, now)));
+    }
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toLook(now)),
         id -> needs.tools().database().run(tx -> look(tx, id)));
@@ -68,6 +95,21 @@ final class OperaJobs implements Due {
   private void afterRest(Tx tx, Opera opera, Instant rested) {
     moving.afterRest(tx, opera, rested);
     Regrouping.anew(tx, new OperaStore(tx).lock(opera.id()).orElseThrow(), rested);
+  }
+
+  /** Nothing moves by itself while a partnership rests. */
+  private void ask(Tx tx, String id, Instant now) {
+    Opera opera = new OperaStore(tx).lock(id).orElseThrow();
+    if (Rests.stopping(tx, opera.partnership(), Act.QUESTION_BY_ITSELF, now).isPresent()) {
+      return;
+    }
+    try {
+      if (ready.isReady(tx, opera, now)) {
+        moving.on(tx, opera, now);
+      }
+    } catch (KeyLost lost) {
+      // Nobody can read it any more; it ends when its step does.
+    }
   }
 
   private void look(Tx tx, String id) {

@@ -107,39 +107,6 @@ final class OperaStore {
         .execute();
   }
 
-  void ended(String id, Instant when) {
-    handle
-        .createUpdate("update opera set ended_at = :when where id = :id")
-        .bind("when", when)
-        .bind("id", id)
-        .execute();
-  }
-
-  /** Those whose result came in this time; {@code from} is exclusive. */
-  List<Opera> ended(PartnershipId partnership, Instant from, Instant to) {
-    return handle
-        .createQuery(
-            """
-            select * from opera
-            where partnership_id = :p and step = 'DONE' and ended_at > :from and ended_at <= :to
-            order by id
-            """)
-        .bind("p", partnership.value())
-        .bind("from", from)
-        .bind("to", to)
-        .map(OperaStore::opera)
-        .list();
-  }
-
-  /** When its result came; empty while it has none. */
-  Optional<Instant> endedAt(String id) {
-    return handle
-        .createQuery("select ended_at from opera where id = :id and ended_at is not null")
-        .bind("id", id)
-        .mapTo(Instant.class)
-        .findOne();
-  }
-
   void lookAt(String id, @Nullable Instant when) {
     handle
         .createUpdate("update opera set look_at = :when where id = :id")
@@ -169,6 +136,15 @@ final class OperaStore {
         .bind("id", id)
         .mapTo(Instant.class)
         .findOne();
+  }
+
+  /** People wait for a partner as if it had begun then. */
+  void waitsFrom(String id, Instant at) {
+    handle
+        .createUpdate("update opera set began_at = ? where id = ?")
+        .bind(0, at)
+        .bind(1, id)
+        .execute();
   }
 
   void reminded(String id) {
@@ -220,6 +196,14 @@ final class OperaStore {
         .list();
   }
 
+  /** Those whose step ends once all have done what it is for. */
+  List<String> toAsk() {
+    return handle
+        .createQuery("select id from opera where closes_at is not null and step in ('OWN', 'PAIR')")
+        .mapTo(String.class)
+        .list();
+  }
+
   List<String> toLook(Instant now) {
     return due("look_at", now);
   }
@@ -263,7 +247,7 @@ final class OperaStore {
         .one();
   }
 
-  private static Opera opera(ResultSet rows, StatementContext context) throws SQLException {
+  static Opera opera(ResultSet rows, StatementContext context) throws SQLException {
     String by = rows.getString("asked_by");
     return new Opera(
         rows.getString("id"),

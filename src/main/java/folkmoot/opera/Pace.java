@@ -89,6 +89,13 @@ enum Pace {
     return part(began, closes, LATE, 3);
   }
 
+  /** From when a step that closes then has people wait, for them to be late from that moment on. */
+  static Instant waitsFrom(Instant late, Instant closes) {
+    Instant most = late.minus(LATE);
+    Instant part = late.minus(Duration.between(late, closes).multipliedBy(3));
+    return most.isAfter(part) ? most : part;
+  }
+
   private static Instant part(Instant began, Instant closes, Duration most, int quarters) {
     Duration part = Duration.between(began, closes).multipliedBy(quarters).dividedBy(4);
     return began.plus(part.compareTo(most) < 0 ? part : most);

@@ -24,6 +24,8 @@ final class Pairs {
   static final String WHY = "why.";
   static final String AGREE = "agree";
 
+  private static final int PARTS = 3;
+
   private final OperaTools needs;
   private final Desk desk;
   private final Sights sights;
@@ -145,9 +147,9 @@ final class Pairs {
     return Math.max(most, page.forward().size());
   }
 
-  /** Late, and nobody else of her pair was there. */
-  static boolean isAlone(Tx tx, Here here, PairPage page) {
-    List<String> others = new ArrayList<>(Desk.pair(tx, here));
+  /** Late, and nobody else of her pair was there; or nobody else is in the channel any more. */
+  private boolean isAlone(Tx tx, Here here, PairPage page) {
+    List<String> others = new ArrayList<>(Desk.present(needs, tx, here));
     others.remove(here.member());
     return others.stream().noneMatch(page.seen()::contains)
         && (others.isEmpty() || isLate(tx, here));
@@ -175,6 +177,10 @@ final class Pairs {
   /** She sends it; the metadata is the OPERA, the pair and the version she had before her. */
   Outcome send(Submission sent) {
     String[] parts = sent.metadata().split(" ");
+    if (parts.length < PARTS) {
+      // An older page, which did not say of which pair it is.
+      return new Outcome.Faulty(IDEA + 0, Fault.CHANGED);
+    }
     List<Forward> forward = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < 3; i++) {
@@ -244,7 +250,7 @@ final class Pairs {
     }
     PairPage page = before.written(sent.forward(), here.member(), sent.agrees());
     save(tx, here.opera(), number, page);
-    boolean all = page.isAgreed(Desk.pair(tx, here), isLate(tx, here));
+    boolean all = page.isAgreed(Desk.present(needs, tx, here), isLate(tx, here));
     if (sent.agrees() && !all) {
       tellOthers(tx, here);
     }
@@ -273,7 +279,7 @@ final class Pairs {
     if (ready.isReady(tx, here.opera(), here.now())) {
       moving.on(tx, here.opera(), here.now());
     } else {
-      desk.turnoutChanged(tx, here);
+      Desk.turnoutChanged(tx, here.opera(), here.now());
     }
   }
 }

@@ -189,7 +189,6 @@ final class Posts {
         () -> ResultViews.revived(sight, idea, needs.tools().texts()));
   }
 
-  /** Privately to one who takes part. */
   /**
    * Those of a pair are told together whom they are with, where Slack opens a conversation for
    * them; in the language of the partnership, since they may read different ones.
@@ -212,6 +211,7 @@ final class Posts {
                 needs.tools().clock().instant()));
   }
 
+  /** Privately to one who takes part. */
   void tell(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
     needs
         .tools()

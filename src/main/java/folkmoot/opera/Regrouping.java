@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -114,12 +115,27 @@ final class Regrouping {
     List<String> there =
         Sights.pairs(new SeatStore(tx).of(here.opera().id())).getOrDefault(number, List.of());
     new SeatStore(tx).save(here.opera().id(), moved);
-    // Hers alone, since nobody else was there: what she wrote goes on from the pair she is in now.
-    needs.boxes().remove(tx, here.opera().box(), new Slot(Sights.PAIR, "" + seat.pair()));
+    leavePage(tx, here.opera(), Objects.requireNonNull(seat.pair()));
     Sight sight = sights.of(tx, here.opera());
     String name = here.scene().member().name();
     tell(tx, here.opera(), there, () -> OperaViews.joinedPair(sight, name, needs.tools().texts()));
     return pairs.enter(tx, new Here(here.opera(), here.scene(), Optional.of(moved), here.now()));
+  }
+
+  /**
+   * Where nobody else was there it was hers alone, and what she wrote goes on from the pair she is
+   * in now. What she wrote with somebody who is gone goes on as it stands.
+   */
+  private void leavePage(Tx tx, Opera opera, int pair) {
+    List<String> left =
+        Sights.pairs(new SeatStore(tx).of(opera.id())).getOrDefault(pair, List.of());
+    PairPage page = sights.page(tx, opera, pair).among(left);
+    Slot slot = new Slot(Sights.PAIR, "" + pair);
+    if (page.seen().isEmpty()) {
+      needs.boxes().remove(tx, opera.box(), slot);
+    } else {
+      needs.boxes().put(tx, opera.box(), slot, page.json());
+    }
   }
 
   /**

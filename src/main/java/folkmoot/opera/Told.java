@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -17,8 +17,9 @@ import java.util.function.Function;
  * not choose. Ideas that nearly all back therefore stand level before the others, and those that a
  * few back level behind them. Where ballots show some of the ideas only, two words come from
  * different people and cannot be compared: there only those that a few back stand level, and the
- * others as counted. Where {@link Reading} still finds somebody who could read what others chose,
- * two neighbours become level, until she cannot. Level ideas follow each other by lot.
+ * others as counted. Where groups are weighed, {@link Reading} says which of the others stand
+ * level, and whether it is told who is backed across all groups. Level ideas follow each other by
+ * lot.
  */
 final class Told {
   private final Reading reading;
@@ -29,7 +30,7 @@ final class Told {
   /**
    * Where every ballot shows every idea.
    *
-   * @param reading what could be read from it
+   * @param reading what may be told of it
    * @param seed of the lot
    */
   Told(Reading reading, long seed) {
@@ -45,7 +46,7 @@ final class Told {
    * @param k of fewer who saw an idea no share is told
    */
   Told(int k, long seed) {
-    this.reading = new Reading(List.of(), List.of());
+    this.reading = new Reading(List.of());
     this.seed = seed;
     this.word = backing -> Backed.ofSome(backing.ticks(), backing.seen(), k);
     this.whole = false;
@@ -60,44 +61,29 @@ final class Told {
     Map<String, Backing> by = new HashMap<>();
     backings.forEach(backing -> by.put(backing.idea(), backing));
     List<Backing> top = new ArrayList<>();
-    List<List<Backing>> between = new ArrayList<>();
+    Map<Integer, List<Backing>> between = new TreeMap<>();
     List<Backing> last = new ArrayList<>();
     for (Place place : order) {
-      List<Backing> level = new ArrayList<>();
       for (String idea : place.ideas()) {
         Backing backing = by.get(idea);
         if (backing != null) {
           Backed said = word.apply(backing);
-          boolean first = whole && said == Backed.NEARLY_ALL;
-          (first ? top : said == Backed.FEW ? last : level).add(backing);
+          if (whole && said == Backed.NEARLY_ALL) {
+            top.add(backing);
+          } else if (said == Backed.FEW) {
+            last.add(backing);
+          } else {
+            int level = reading.level(place, backing);
+            between.computeIfAbsent(level, none -> new ArrayList<>()).add(backing);
+          }
         }
       }
-      if (!level.isEmpty()) {
-        between.add(level);
-      }
     }
-    List<List<Backing>> levels = careful(between, reading);
-    // Words alone can tell too much, where one says that a group is not behind an idea.
-    boolean across = reading.read(levels).isEmpty();
     Map<String, Standing> told = new LinkedHashMap<>();
-    stand(mixed(top), across, told);
-    (across ? levels : careful(between, reading.withoutAcross()))
-        .forEach(level -> stand(level, across, told));
-    stand(mixed(last), across, told);
+    stand(mixed(top), told);
+    between.values().forEach(level -> stand(mixed(level), told));
+    stand(mixed(last), told);
     return told;
-  }
-
-  private List<List<Backing>> careful(List<List<Backing>> counted, Reading reading) {
-    List<List<Backing>> levels = new ArrayList<>(counted);
-    Optional<Integer> read = reading.read(levels);
-    while (read.isPresent() && levels.size() > 1) {
-      int upper = Math.min(read.get(), levels.size() - 2);
-      List<Backing> level = new ArrayList<>(levels.get(upper));
-      level.addAll(levels.remove(upper + 1));
-      levels.set(upper, mixed(level));
-      read = reading.read(levels);
-    }
-    return levels;
   }
 
   /** By lot, which the order in which they come does not change. */
@@ -108,14 +94,17 @@ final class Told {
     return mixed;
   }
 
-  private void stand(List<Backing> level, boolean across, Map<String, Standing> told) {
+  private void stand(List<Backing> level, Map<String, Standing> told) {
     int place = told.size() + 1;
     for (int i = 0; i < level.size(); i++) {
       Backing backing = level.get(i);
       told.put(
           backing.idea(),
           new Standing(
-              place + i, level.size() > 1, word.apply(backing), across && backing.acrossAll()));
+              place + i,
+              level.size() > 1,
+              word.apply(backing),
+              reading.tellsAcross() && backing.acrossAll()));
     }
   }
 }

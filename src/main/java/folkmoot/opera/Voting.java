@@ -157,7 +157,7 @@ final class Voting {
       Ballot ballot =
           new Ballot(here.seat().map(Seat::group).orElse(""), seen, new TreeSet<>(places.keySet()));
       needs.boxes().put(tx, here.opera().ballots(), slot(here), Counting.json(ballot, places));
-      desk.turnoutChanged(tx, here);
+      Desk.turnoutChanged(tx, here.opera(), here.now());
     }
     return Reply.of(new Outcome.Kept(here.scene(), places.size(), true));
   }
@@ -190,6 +190,6 @@ final class Voting {
         .boxes()
         .put(
             tx, here.opera().ballots(), slot(here), Counting.json(new Ballot(group, seen, ticked)));
-    desk.turnoutChanged(tx, here);
+    Desk.turnoutChanged(tx, here.opera(), here.now());
   }
 }

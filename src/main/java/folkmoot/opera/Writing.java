@@ -124,7 +124,7 @@ final class Writing {
     if (ready.isReady(tx, opera, here.now())) {
       moving.on(tx, opera, here.now());
     } else {
-      desk.turnoutChanged(tx, here);
+      Desk.turnoutChanged(tx, here.opera(), here.now());
     }
     return Reply.of(new Outcome.Kept(opera, ideas.size(), here.scene()));
   }

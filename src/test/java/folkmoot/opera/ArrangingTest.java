@@ -2,12 +2,15 @@ package folkmoot.opera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.util.json.GsonFactory;
 import folkmoot.store.Database;
+import folkmoot.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Persons 0 and 1 convene; person 3 is of the organisation of person 0, and so on by threes. */
 class ArrangingTest {
   private static final String EACH = "folkmoot.store.Databases#each";
+  private static final Texts TEXTS = Texts.load(Locale.UK);
 
   private final Path keys;
 
@@ -156,6 +160,37 @@ class ArrangingTest {
         .what()
         .orElseThrow()
         .waiting();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void no_window_says_which_heading_a_colleague_wants(Database database) {
+    Played played = ordered(database);
+    String before = window(played, 3);
+    String naming = naming(played, 0);
+    played.moves(3, played.ideas().get(0), "Quiet rooms");
+    assertThat(window(played, 0)).doesNotContain("Quiet rooms");
+    assertThat(window(played, 3)).as("nor her own, which is a colleague's too").isEqualTo(before);
+    assertThat(naming(played, 0)).isEqualTo(naming);
+    assertThat(window(played, 1)).contains("Quiet rooms");
+    played.moves(3, played.ideas().get(0), "Longer hours");
+    assertThat(window(played, 0)).doesNotContain("Quiet rooms").doesNotContain("Longer hours");
+    assertThat(window(played, 1)).doesNotContain("Quiet rooms").contains("Longer hours");
+    played.moves(1, played.ideas().get(0), "Longer hours");
+    assertThat(window(played, 0)).contains("Longer hours");
+  }
+
+  private static String window(Played played, int person) {
+    String id = played.opera().id();
+    Arranging.Page page =
+        played.arranging.open(played.house.click(person, id)).what().orElseThrow();
+    return GsonFactory.createSnakeCase().toJson(OrderViews.window(page, TEXTS));
+  }
+
+  private static String naming(Played played, int person) {
+    String id = played.opera().id();
+    Naming.Page page = played.naming.open(played.house.click(person, id)).what().orElseThrow();
+    return GsonFactory.createSnakeCase().toJson(page.headings());
   }
 
   private static Said agrees(Played played, int person, String move) {

@@ -3,8 +3,13 @@ package folkmoot.opera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.asking.House;
+import folkmoot.rhythm.Rest;
+import folkmoot.rhythm.Rests;
+import folkmoot.rhythm.Why;
 import folkmoot.store.Database;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,12 +76,22 @@ class LeavingTest {
         .toList();
   }
 
+  /** Nobody acts until the next quarter hour. */
+  private static void isAsked(Played played) {
+    played.house.pass(Duration.ofMinutes(15));
+    played.work();
+  }
+
   @ParameterizedTest
   @MethodSource(EACH)
-  void when_the_last_who_has_not_written_leaves_nobody_waits_for_her(Database database) {
+  void when_the_last_who_has_not_written_leaves_nobody_waits_for_her_a_quarter_hour_later(
+      Database database) {
     Played left = written(database);
     assertThat(left.beginning.leave(left.house.click(PEOPLE - 1, left.opera().id())))
         .isEqualTo(Said.LEFT);
+    left.work();
+    assertThat(left.opera().step()).as("it would tell that she had not").isEqualTo(Step.OWN);
+    isAsked(left);
     assertThat(left.opera().step()).isEqualTo(Step.PAIR);
     assertThat(left.house.owed("opera-note")).anyMatch(note -> note.contains("In pairs"));
   }
@@ -87,28 +102,51 @@ class LeavingTest {
     Played played = written(database);
     played.does(0, Conduct.Act.PAUSE);
     forget(played, PEOPLE - 1);
+    isAsked(played);
     assertThat(played.opera().step()).isEqualTo(Step.OWN);
     played.does(0, Conduct.Act.GO_ON);
-    forget(played, PEOPLE - 2);
+    assertThat(played.opera().step()).isEqualTo(Step.OWN);
+    isAsked(played);
     assertThat(played.opera().step()).isEqualTo(Step.PAIR);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void nor_while_the_partnership_rests(Database database) {
+    Played played = written(database);
+    gone(database, PEOPLE - 1);
+    Instant until = played.house.now().plus(Duration.ofMinutes(20));
+    database.run(
+        tx ->
+            Rests.begin(tx, new Rest("rest_1", House.HOMES, Why.QUIET, played.house.now(), until)));
+    isAsked(played);
+    assertThat(played.opera().step()).isEqualTo(Step.OWN);
+    isAsked(played);
+    assertThat(played.opera().step()).isEqualTo(Step.PAIR);
+  }
+
+  /** The directory finds her in the channel no more. */
+  private static void gone(Database database, int person) {
+    database.run(
+        tx ->
+            tx.handle().execute("update member set active = false where id = ?", "mem_" + person));
   }
 
   @ParameterizedTest
   @MethodSource(EACH)
   void who_is_not_in_the_channel_any_more_keeps_nobody_waiting(Database database) {
     Played played = written(database);
-    database.run(
-        tx ->
-            tx.handle()
-                .execute("update member set active = false where id = ?", "mem_" + (PEOPLE - 1)));
-    assertThat(played.opera().step()).isEqualTo(Step.OWN);
-    played.writes(0, "Idea of 0, in other words");
+    gone(database, PEOPLE - 1);
+    assertThat(played.jobs.next().orElseThrow())
+        .isBeforeOrEqualTo(played.house.now().plus(Duration.ofMinutes(15)));
+    isAsked(played);
     assertThat(played.opera().step()).isEqualTo(Step.PAIR);
   }
 
   @ParameterizedTest
   @MethodSource(EACH)
-  void the_page_of_her_pair_forgets_her_at_once_and_her_partner_ends_the_step(Database database) {
+  void the_page_of_her_pair_forgets_her_at_once_and_her_partner_is_all_who_must_agree(
+      Database database) {
     Played played = written(database);
     played.stepEnds();
     int pair = pair(played, 0);
@@ -127,6 +165,8 @@ class LeavingTest {
 
     forget(played, 0);
     assertThat(page(played, pair).seen()).containsExactly("mem_" + partner);
+    assertThat(played.opera().step()).as("not at this moment").isEqualTo(Step.PAIR);
+    isAsked(played);
     assertThat(played.opera().step()).as("all who are left agree").isEqualTo(Step.EXPLAIN);
   }
 
@@ -139,6 +179,8 @@ class LeavingTest {
     Pairs.Outcome stale =
         played.forwards(0, (pair + 1) + " 0", Map.of(Pairs.IDEA + 0, "From the page before"));
     assertThat(stale).isEqualTo(new Pairs.Outcome.Faulty(Pairs.IDEA + 0, Pairs.Fault.CHANGED));
+    Pairs.Outcome older = played.forwards(0, "0", Map.of(Pairs.IDEA + 0, "From before an update"));
+    assertThat(older).isEqualTo(new Pairs.Outcome.Faulty(Pairs.IDEA + 0, Pairs.Fault.CHANGED));
     assertThat(page(played, pair).forward()).isEmpty();
   }
 }

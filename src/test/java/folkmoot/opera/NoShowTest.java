@@ -46,8 +46,12 @@ class NoShowTest {
   }
 
   private Played paired(Database database) {
+    return paired(database, Map.of());
+  }
+
+  private Played paired(Database database, Map<String, String> more) {
     Played played = new Played(database, keys, 8);
-    played.begins(0);
+    played.begins(0, "req0", more);
     for (int i = 1; i < 8; i++) {
       played.joins(i);
     }
@@ -113,6 +117,48 @@ class NoShowTest {
     assertThat(played.told()).contains("is with you now");
     played.stepEnds();
     assertThat(played.ideas()).as("the idea of who never came goes on too").hasSize(8);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void whose_partner_is_not_in_the_channel_any_more_goes_on_at_once(Database database) {
+    Played played = paired(database);
+    int waits = 0;
+    int other = partner(played, waits);
+    played.page(other);
+    database.run(
+        tx -> tx.handle().execute("update member set active = false where id = ?", "mem_" + other));
+    Pairs.View alone = played.page(waits).orElseThrow();
+    assertThat(alone.alone()).isTrue();
+    Pairs.Outcome kept = played.forwards(waits, alone.page().version(), true, "Forward alone");
+    assertThat(((Pairs.Outcome.Kept) kept).all()).as("she need not be told of others").isTrue();
+    assertThat(played.told()).doesNotContain("agrees with what stands on your page");
+    played.page(elsewhere(played, waits));
+    int pair = pair(played, waits);
+    assertThat(played.regroups(waits).what().orElseThrow().lists()).hasSize(3);
+    assertThat(played.database(tx -> played.sights.page(tx, played.opera(), pair)).forward())
+        .as("what she wrote with who is gone goes on")
+        .extracting(PairPage.Forward::words)
+        .containsExactly("Forward alone");
+  }
+
+  /** Pairs have an afternoon, and three quarters of it are over. */
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_need_not_wait_any_more_is_not_asked_to_wait_again_by_more_time(Database database) {
+    Played played = paired(database, Map.of(StartForm.PACE, Pace.THREE_DAYS.name()));
+    Instant closes = Optional.ofNullable(played.opera().closesAt()).orElseThrow();
+    Duration step = Duration.between(played.house.now(), closes);
+    assertThat(step).isLessThan(Duration.ofHours(32));
+    played.house.pass(step.multipliedBy(3).dividedBy(4).minusSeconds(1));
+    assertThat(played.page(0).orElseThrow().alone()).isFalse();
+    played.does(0, Conduct.Act.EXTEND);
+    assertThat(played.opera().closesAt()).isAfter(closes);
+    assertThat(played.page(0).orElseThrow().alone()).isFalse();
+    played.house.pass(Duration.ofSeconds(1));
+    assertThat(played.page(0).orElseThrow().alone()).isTrue();
+    played.does(0, Conduct.Act.EXTEND);
+    assertThat(played.page(0).orElseThrow().alone()).isTrue();
   }
 
   private static int elsewhere(Played played, int waits) {
