@@ -10,7 +10,7 @@ import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +24,8 @@ final class OperaJobs implements Due {
   private final Aside aside;
   private final Ready ready;
 
-  /** When it was last asked whether all are done, which may be so since somebody is gone. */
-  private final AtomicReference<Instant> asked;
+  /** The second in which it was last asked whether all are done; they may be since one is gone. */
+  private final AtomicLong asked;
 
   /** What falls due beside the steps. */
   record Aside(Suggesting suggesting, Regrouping regrouping) {}
@@ -36,7 +36,7 @@ final class OperaJobs implements Due {
     this.moving = moving;
     this.posts = posts;
     this.ready = new Ready(needs, new Sights(needs));
-    this.asked = new AtomicReference<>(needs.tools().clock().instant());
+    this.asked = new AtomicLong(needs.tools().clock().instant().getEpochSecond());
   }
 
   @Override
@@ -53,7 +53,7 @@ final class OperaJobs implements Due {
             tx ->
                 Stream.concat(
                         new OperaStore(tx).next().stream(),
-                        new OperaStore(tx).toAsk().stream().map(id -> Desk.nextLook(asked.get())))
+                        new OperaStore(tx).toAsk().stream().map(id -> nextAsk()))
                     .min(Comparator.naturalOrder()));
   }
 
@@ -62,8 +62,8 @@ final class OperaJobs implements Due {
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toMove(now)),
         id -> needs.tools().database().run(tx -> move(tx, id, now)));
-    if (!now.isBefore(Desk.nextLook(asked.get()))) {
-      asked.set(now);
+    if (!now.isBefore(nextAsk())) {
+      asked.set(now.getEpochSecond());
       OneByOne.run(
           needs.tools().database().transact(tx -> new OperaStore(tx).toAsk()),
           id -> needs.tools().database().run(tx -> ask(tx, id, now)));
@@ -78,6 +78,10 @@ final class OperaJobs implements Due {
         needs.tools().database().transact(tx -> new OperaStore(tx).toRemind(now)),
         id -> needs.tools().database().run(tx -> aside.regrouping().remind(tx, id, now)));
     needs.tools().database().run(tx -> new IdeaStore(tx).forgetParked(now));
+  }
+
+  private Instant nextAsk() {
+    return Desk.nextLook(Instant.ofEpochSecond(asked.get()));
   }
 
   /** Somebody may have moved it between the look and the lock. */
