@@ -47,8 +47,10 @@ class NastyWordsStoryTest {
   private Takeable takeable = new Takeable("", "");
 
   @Test
-  void nasty_words_go_through_the_whole_of_it_and_call_nobody() {
-    try (PlayedWeek week = PlayedWeek.ofTwoSubjects(Transport.HTTP)) {
+  void nasty_words_go_through_the_whole_of_it_and_call_nobody() throws Exception {
+    try (TracedLog log = TracedLog.start();
+        PlayedWeek week = PlayedWeek.ofTwoSubjects(Transport.HTTP)) {
+      log.watches(week);
       LocalDate monday = week.monday();
       for (int i = 0; i < KINDS.size(); i++) {
         passOn(week, "heard" + i, KINDS.get(i));
@@ -90,6 +92,7 @@ class NastyWordsStoryTest {
         assertThat(week.client().dms("Ben").toString()).contains("thank" + i);
       }
       assertThat(seen + posted).contains("你好").doesNotContain("secret7", "away8");
+      log.holdsNone("INJECT", "inject.example", "你好", "*bold*", "mine ", "taken9", "theme9");
     }
   }
 
