@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ToldAlikeTest {
   @ParameterizedTest
-  @CsvSource({"5,5", "5,6", "5,7", "6,6", "6,8", "8,9"})
+  @CsvSource({"5,5", "5,6", "5,7", "6,6", "6,8", "8,9", "8,10", "10,10"})
   void nobody_knows_more_by_keeping_what_would_be_told_alike(int one, int other) {
     List<Integer> sizes = List.of(one, other);
     assertThat(inverted(sizes, new Reading(sizes), 2)).isEmpty();

@@ -252,11 +252,12 @@ class ToldTest {
           careful
               ? Backed.of(way.total(), ballots.size()) == Backed.of(backing.ticks(), ballots.size())
               : way.total() == backing.ticks();
-      boolean across =
-          careful
-              ? beside(way.ticks()).acrossAll() == beside(happened(backing.idea())).acrossAll()
-              : isAcross(way) == backing.acrossAll();
-      return said && across && isHers(backing.idea(), way);
+      if (!said || !isHers(backing.idea(), way)) {
+        return false;
+      }
+      return careful
+          ? beside(way.ticks()).acrossAll() == beside(happened(backing.idea())).acrossAll()
+          : isAcross(way) == backing.acrossAll();
     }
 
     private List<Integer> happened(String idea) {
