@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.Views;
 import folkmoot.Fixture;
 import folkmoot.Snapshots;
 import folkmoot.ids.TeamId;
@@ -14,7 +12,6 @@ import folkmoot.installation.InstallStates;
 import folkmoot.installation.Installation;
 import folkmoot.installation.Installations;
 import folkmoot.installation.Tenants;
-import folkmoot.outbox.Message;
 import folkmoot.secret.TokenKeys;
 import folkmoot.store.Database;
 import folkmoot.store.Databases;
@@ -293,32 +290,5 @@ class WireTest {
 
     @Override
     public void here(Tx tx, Set<TeamId> teams) {}
-  }
-
-  private static final class NoNotices implements Notices {
-    @Override
-    public Locale language(Actor actor) {
-      return Locale.UK;
-    }
-
-    @Override
-    public View window(Message message) {
-      return Views.view(v -> v.type("modal"));
-    }
-
-    @Override
-    public String mistake(String reference) {
-      return "Sorry";
-    }
-
-    @Override
-    public String busy() {
-      return "Wait";
-    }
-
-    @Override
-    public String notInstalled() {
-      return "Not here";
-    }
   }
 }
