@@ -154,7 +154,7 @@ class OrgWideTest {
     String next = get(at(done.headers().firstValue("Location").orElseThrow()), "").body();
     assertThat(next)
         .contains("manage/E0GRID/integrations/profile/A0MOOT/workspaces/add")
-        .contains("Choose the workspaces");
+        .contains("Choose which workspaces get it");
   }
 
   @AfterEach
