@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,11 @@ final class Json {
 
   static String write(JsonElement json) {
     return GSON.toJson(json);
+  }
+
+  /** The same to where it is wanted: what is large need not be a text in memory first. */
+  static void write(JsonElement json, Writer writer) {
+    GSON.toJson(json, writer);
   }
 
   /** The same for people, one member a line. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,7 +87,9 @@ final class StateFile {
             world.guide().toJson());
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.writeString(beside, Json.write(state));
+      try (Writer writer = Files.newBufferedWriter(beside)) {
+        Json.write(state, writer);
+      }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
