@@ -39,17 +39,38 @@ final class BlockStore {
         > 0;
   }
 
-  /** Something got through. */
-  void clear(TeamId installation, ChannelId channel) {
-    handle
-        .createUpdate(
-            """
-            delete from blocked_channel
-            where installation = :installation and channel_id = :channel
-            """)
-        .bind("installation", installation.value())
-        .bind("channel", channel.value())
-        .execute();
+  /**
+   * Why nothing could be changed there: it takes the place of the word that says only that it is
+   * so. True when there was one.
+   */
+  boolean explain(Undecided.Block block) {
+    return !closing(block.installation(), block.channel()).contains(block.cause())
+        && handle
+                .createUpdate(
+                    """
+                    update blocked_channel set cause = :cause
+                    where installation = :installation and channel_id = :channel
+                      and cause = 'is_inactive' and :cause in ('is_archived', 'is_frozen')
+                    """)
+                .bind("installation", block.installation().value())
+                .bind("channel", block.channel().value())
+                .bind("cause", block.cause())
+                .execute()
+            > 0;
+  }
+
+  /** Something got through; true when that is news. */
+  boolean clear(TeamId installation, ChannelId channel) {
+    return handle
+            .createUpdate(
+                """
+                delete from blocked_channel
+                where installation = :installation and channel_id = :channel
+                """)
+            .bind("installation", installation.value())
+            .bind("channel", channel.value())
+            .execute()
+        > 0;
   }
 
   /** Slack shows the channel as open, which ends some causes; true when there was one of them. */
@@ -59,7 +80,7 @@ final class BlockStore {
                 """
                 delete from blocked_channel
                 where installation = :installation and channel_id = :channel
-                  and (cause in ('is_archived', 'is_frozen', 'channel_not_found')
+                  and (cause in ('is_archived', 'is_frozen', 'is_inactive', 'channel_not_found')
                     or (:inside and cause = 'not_in_channel'))
                 """)
             .bind("installation", installation.value())
@@ -69,20 +90,20 @@ final class BlockStore {
         > 0;
   }
 
-  /** Whether the channel was seen to be frozen. */
-  boolean isFrozen(TeamId installation, ChannelId channel) {
+  /** As what the channel was seen to be closed to everybody. */
+  List<String> closing(TeamId installation, ChannelId channel) {
     return handle
-            .createQuery(
-                """
-                select count(*) from blocked_channel
-                where installation = :i and channel_id = :c and cause = :cause
-                """)
-            .bind("i", installation.value())
-            .bind("c", channel.value())
-            .bind("cause", Undecided.FROZEN)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
+        .createQuery(
+            """
+            select cause from blocked_channel
+            where installation = :i and channel_id = :c
+              and cause in ('is_archived', 'is_frozen', 'is_inactive', 'channel_not_found')
+            order by cause
+            """)
+        .bind("i", installation.value())
+        .bind("c", channel.value())
+        .mapTo(String.class)
+        .list();
   }
 
   List<Undecided.Block> of(TeamId installation) {

@@ -157,27 +157,35 @@ public final class Courier implements Due {
       return post.parcel(installation, person, row.enclosure().what());
     }
     Row read = Versions.in(seals.language(installation, person), row);
-    Delivery delivery =
-        post.toPerson(
-            installation, person, new Post.Letter(read.text(), blocks(read), letter.parentTs()));
-    return delivery instanceof Delivery.Hopeless ? beside(read, person, delivery) : delivery;
+    Post.Letter hers = new Post.Letter(read.text(), blocks(read), letter.parentTs());
+    return row.operation().equals(Row.BESIDE)
+        ? beside(read, person, hers)
+        : toPerson(read, person, hers);
   }
 
   /**
    * Somebody may not be written to: her own organisation can forbid it. So she is shown it in the
-   * channel, where only she sees it; where that fails too, she still has the channel's own buttons.
-   * Nobody hears of it, and nothing is kept of it: the next message tries the direct way again.
+   * channel, where only she sees it, when its turn comes among what is shown so; where that fails
+   * too, she still has the channel's own buttons. Nobody hears of it, and nothing is kept of it:
+   * the next message tries the direct way again.
    */
-  private Delivery beside(Row row, UserId person, Delivery refused) {
-    TeamId installation = new TeamId(row.installation());
+  private Delivery toPerson(Row row, UserId person, Post.Letter letter) {
+    Delivery delivery = post.toPerson(new TeamId(row.installation()), person, letter);
+    return delivery instanceof Delivery.Hopeless && channelBeside(row, person).isPresent()
+        ? new Delivery.Beside()
+        : delivery;
+  }
+
+  private Delivery beside(Row row, UserId person, Post.Letter letter) {
+    Post.Letter alone = new Post.Letter(letter.text(), letter.blocks(), null);
+    return channelBeside(row, person)
+        .map(channel -> post.whisper(new TeamId(row.installation()), channel, person, alone))
+        .orElseGet(Delivery.Unwanted::new);
+  }
+
+  private Optional<ChannelId> channelBeside(Row row, UserId person) {
     RoundId round = row.round() == null ? null : new RoundId(row.round());
-    return seals
-        .beside(installation, person, round)
-        .map(
-            channel ->
-                post.whisper(
-                    installation, channel, person, new Post.Letter(row.text(), blocks(row), null)))
-        .orElse(refused);
+    return seals.beside(new TeamId(row.installation()), person, round);
   }
 
   private static @Nullable String blocks(Row row) {

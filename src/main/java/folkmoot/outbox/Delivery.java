@@ -20,6 +20,12 @@ public sealed interface Delivery {
   /** Nobody is to have it any more; nothing was sent. */
   record Unwanted() implements Delivery {}
 
+  /** Slack does not take this message, however its channel stands. */
+  record Unfit(String reason) implements Delivery {}
+
+  /** This person may not be written to; the channel it is about may show it to her alone. */
+  record Beside() implements Delivery {}
+
   /** It will never be delivered. */
   record Hopeless(String reason) implements Delivery {}
 

@@ -19,7 +19,8 @@ public final class Gates {
 
   /** Nothing can be posted there; those who can mend it are told the first time. */
   public void closed(Tx tx, Undecided.Block block) {
-    if (new BlockStore(tx).block(block, clock.instant())) {
+    BlockStore blocks = new BlockStore(tx);
+    if (!blocks.explain(block) && blocks.block(block, clock.instant())) {
       undecided.blocked(tx, block);
     }
   }

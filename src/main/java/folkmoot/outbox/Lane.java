@@ -35,7 +35,7 @@ record Lane(String name, Limit limit) {
     return switch (row.operation()) {
       case Row.UPDATE -> new Lane(in + "update", UPDATE);
       case Row.HOME -> new Lane(in + "home", HOME);
-      case Row.WHISPER, Row.CARD -> new Lane(in + "whisper", WHISPER);
+      case Row.WHISPER, Row.CARD, Row.BESIDE -> whispers(row);
       case Row.GROUP -> new Lane(in + "direct", DIRECT);
       case Row.POST ->
           row.channel() == null ? new Lane(in + "direct", DIRECT) : channel(in, row.channel());
@@ -57,6 +57,11 @@ record Lane(String name, Limit limit) {
     return row.enclosure().isParcel() && !row.plain()
         ? List.of(own, posts, files(row))
         : List.of(own, posts);
+  }
+
+  /** The lane in which it stands once it is to be shown beside. */
+  static Lane whispers(Row row) {
+    return new Lane(row.installation() + ":whisper", WHISPER);
   }
 
   /** The lane of what is brought to Slack to be shown in messages. */

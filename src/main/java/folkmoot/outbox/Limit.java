@@ -19,6 +19,11 @@ record Limit(Duration every, int burst) {
     return (freeAt.isAfter(rested) ? freeAt : rested).plus(every);
   }
 
+  /** From when on there is room for as many at once, where one is free at {@code freeAt}. */
+  Instant roomFor(int many, Instant freeAt) {
+    return freeAt.plus(every.multipliedBy(Math.min(many, burst) - 1L));
+  }
+
   /** As if the last one had not happened. */
   Instant without(Instant freeAt) {
     return freeAt.minus(every);

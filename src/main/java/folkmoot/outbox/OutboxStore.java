@@ -155,7 +155,11 @@ final class OutboxStore {
 
   /** It waits as if it had not been tried. */
   void waitUntried(Row row) {
-    wait(row, row.notBefore());
+    waitUntried(row, row.notBefore());
+  }
+
+  void waitUntried(Row row, Instant until) {
+    wait(row, until);
     handle
         .createUpdate("update outbox set attempts = :attempts where id = :id")
         .bind("attempts", row.attempts())
@@ -199,6 +203,9 @@ final class OutboxStore {
         .bind("reason", reason.substring(0, Math.min(200, reason.length())))
         .bind("id", row.id())
         .execute();
+    if (row.operation().equals(Row.BESIDE)) {
+      new PrivateStore(handle).ended(row);
+    }
   }
 
   private static String forgetting(String state) {

@@ -170,10 +170,14 @@ final class Picking {
   private static boolean drawn(Tx tx, Row row, Instant now) {
     OutboxStore store = new OutboxStore(tx);
     Lane files = Lane.files(row);
-    if (store.pace().lock(files.name()).orElse(Instant.MAX).isAfter(now)) {
+    int pictures = Pictured.count(row.blocks());
+    Instant freeAt = store.pace().lock(files.name()).orElse(Instant.MAX);
+    if (freeAt.isAfter(now) || files.limit().roomFor(Math.max(1, pictures), freeAt).isAfter(now)) {
       return false;
     }
-    take(store, files, now);
+    for (int picture = 0; picture < pictures; picture++) {
+      take(store, files, now);
+    }
     store.pace().hold(List.of(Lane.of(row)), Settling.heldFrom(now));
     new EnclosureStore(tx).set(row, Enclosure.ON_THE_WAY);
     return true;

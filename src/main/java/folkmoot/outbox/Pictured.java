@@ -33,6 +33,15 @@ final class Pictured {
     return pictured.toString();
   }
 
+  /** How many pictures these blocks can take. */
+  static int count(String blocks) {
+    int count = 0;
+    for (JsonElement block : JsonParser.parseString(blocks).getAsJsonArray()) {
+      count += BarChart.read(block.getAsJsonObject()).isPresent() ? 1 : 0;
+    }
+    return count;
+  }
+
   private static JsonObject picture(String file, BarChart chart) {
     JsonObject from = new JsonObject();
     from.addProperty("id", file);

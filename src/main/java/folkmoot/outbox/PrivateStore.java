@@ -12,8 +12,12 @@ final class PrivateStore {
 
   private final Handle handle;
 
+  PrivateStore(Handle handle) {
+    this.handle = handle;
+  }
+
   PrivateStore(Tx tx) {
-    this.handle = tx.handle();
+    this(tx.handle());
   }
 
   int count(String installation, String user) {
@@ -35,6 +39,31 @@ final class PrivateStore {
                 + HERS)
         .bind("i", installation)
         .bind("user", user)
+        .execute();
+  }
+
+  /** She may not be written to: it is to be shown to her in a channel, in its turn among those. */
+  void beside(Row row) {
+    handle
+        .createUpdate(
+            """
+            update outbox set operation = :beside, state = 'waiting', claimed_at = null,
+              attempts = 0, lane = :lane
+            where id = :id
+            """)
+        .bind("beside", Row.BESIDE)
+        .bind("lane", Lane.whispers(row).name())
+        .bind("id", row.id())
+        .execute();
+  }
+
+  /** Of what has ended it is not kept which way it went: it would say whom Slack refuses. */
+  void ended(Row row) {
+    handle
+        .createUpdate("update outbox set operation = :post where id = :id and operation = :beside")
+        .bind("post", Row.POST)
+        .bind("beside", Row.BESIDE)
+        .bind("id", row.id())
         .execute();
   }
 

@@ -20,7 +20,7 @@ final class RedactionStore {
             "select "
                 + OutboxStore.COLUMNS
                 + """
-                from outbox where blocks like :block and operation in ('post', 'update')
+                from outbox where blocks like :block and operation in ('post', 'update', 'beside')
                 order by id for update
                 """)
         .bind("block", "%" + block + "%")

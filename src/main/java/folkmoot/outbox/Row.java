@@ -28,6 +28,9 @@ record Row(
   /** A whisper that becomes a post for all when it cannot be delivered. */
   static final String CARD = "card";
 
+  /** A message to one person who may not be written to, shown to her alone in a channel. */
+  static final String BESIDE = "beside";
+
   /** A message to a few people together, named one after the other. */
   static final String GROUP = "group";
 
@@ -194,6 +197,11 @@ record Row(
   /** Whether everybody in a channel sees it, so that a lost outcome matters to more than one. */
   boolean isPublicPost() {
     return operation().equals(POST) && channel() != null;
+  }
+
+  /** Whether it waits while its channel is closed: then it can be delivered after all. */
+  boolean isInChannel() {
+    return isPublicPost() || (operation().equals(UPDATE) && channel() != null);
   }
 
   /** Whether it is for a few people together: then who they are is kept no longer than it waits. */

@@ -26,6 +26,11 @@ final class Settling {
 
   static final Duration BLOCKED_FOR = Duration.ofHours(48);
 
+  /** What stands in a closed channel is still to be brought up to date; it is tried seldom then. */
+  static final Duration UPDATE_BLOCKED = Duration.ofDays(1);
+
+  static final Duration UPDATE_BLOCKED_FOR = Duration.ofDays(30);
+
   /** With {@link Backoff} four to eight hours. */
   private static final int MOST_ATTEMPTS = 60;
 
@@ -69,8 +74,8 @@ final class Settling {
       } else {
         store.posted(row, done.place());
       }
-      if (row.isPublicPost()) {
-        new BlockStore(tx).clear(new TeamId(row.installation()), channel(row));
+      if (row.isInChannel()) {
+        gotThrough(tx, row, now);
       }
     } else if (delivery instanceof Delivery.Later later) {
       retry(store, row, now, later.pause());
@@ -86,12 +91,18 @@ final class Settling {
       store.plain(row, now);
     } else if (delivery instanceof Delivery.Unknown) {
       unknown(tx, row, now);
-    } else if (delivery instanceof Delivery.Blocked blocked) {
+    } else if (delivery instanceof Delivery.Blocked blocked && row.isInChannel()) {
       blocked(tx, row, blocked.cause(), now);
+    } else if (delivery instanceof Delivery.Blocked blocked) {
+      store.end(row, Row.REFUSED, blocked.cause());
     } else if (delivery instanceof Delivery.Unlaid) {
       store.end(row, Row.REFUSED, "invalid layout");
+    } else if (delivery instanceof Delivery.Unfit unfit) {
+      store.end(row, Row.REFUSED, unfit.reason());
     } else if (delivery instanceof Delivery.Hopeless && isFrozen(tx, row)) {
       blocked(tx, row, Undecided.FROZEN, now);
+    } else if (delivery instanceof Delivery.Beside) {
+      new PrivateStore(tx).beside(row);
     } else if (delivery instanceof Delivery.Hopeless && row.operation().equals(Row.CARD)) {
       new PrivateStore(tx).openUp(row);
     } else if (delivery instanceof Delivery.Hopeless hopeless) {
@@ -177,26 +188,47 @@ final class Settling {
     }
   }
 
-  /** People can mend it: until then it waits, and nothing that goes elsewhere waits with it. */
-  private void blocked(Tx tx, Row row, String cause, Instant now) {
+  /** The channel is open: what waits for that goes on. That one may change there says less. */
+  private static void gotThrough(Tx tx, Row row, Instant now) {
     BlockStore blocks = new BlockStore(tx);
-    Undecided.Block block =
-        new Undecided.Block(new TeamId(row.installation()), channel(row), cause);
+    TeamId installation = new TeamId(row.installation());
+    if (row.isPublicPost()
+        ? blocks.clear(installation, channel(row))
+        : blocks.open(installation, channel(row), false)) {
+      blocks.tryAgain(channel(row), now);
+    }
+  }
+
+  /** People can mend it: until then it waits, and nothing that goes elsewhere waits with it. */
+  private void blocked(Tx tx, Row row, String said, Instant now) {
+    BlockStore blocks = new BlockStore(tx);
+    TeamId installation = new TeamId(row.installation());
+    List<String> known = blocks.closing(installation, channel(row));
+    String cause = said.equals(Undecided.INACTIVE) && !known.isEmpty() ? known.get(0) : said;
+    Undecided.Block block = new Undecided.Block(installation, channel(row), cause);
     if (blocks.block(block, now)) {
       undecided.blocked(tx, block);
     }
-    if (blocks.since(row, now).plus(BLOCKED_FOR).isAfter(now)) {
-      new OutboxStore(tx).wait(row, now.plus(BLOCKED));
-    } else {
-      new OutboxStore(tx).end(row, Row.REFUSED, cause);
+    Instant since = blocks.since(row, now);
+    OutboxStore store = new OutboxStore(tx);
+    if (since.plus(BLOCKED_FOR).isAfter(now)) {
+      store.waitUntried(row, now.plus(BLOCKED));
+    } else if (row.isPublicPost()) {
+      store.end(row, Row.REFUSED, cause);
       undecided.gaveUp(tx, block);
+    } else if (since.plus(UPDATE_BLOCKED_FOR).isAfter(now)) {
+      store.waitUntried(row, now.plus(UPDATE_BLOCKED));
+    } else {
+      store.end(row, Row.REFUSED, cause);
     }
   }
 
   /** How Slack refuses a post in a frozen channel is not written anywhere; so each word counts. */
   private static boolean isFrozen(Tx tx, Row row) {
-    return row.isPublicPost()
-        && new BlockStore(tx).isFrozen(new TeamId(row.installation()), channel(row));
+    return row.isInChannel()
+        && new BlockStore(tx)
+            .closing(new TeamId(row.installation()), channel(row))
+            .contains(Undecided.FROZEN);
   }
 
   void recoverLost(Instant now) {

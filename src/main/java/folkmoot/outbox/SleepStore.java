@@ -57,7 +57,7 @@ final class SleepStore {
             update outbox set state = 'dropped', refusal = 'too late', words = '', blocks = '[]',
               versions = null
             where installation = :installation and state = 'asleep' and not_before < :now
-              and (operation in ('whisper', 'card') or operation = 'post' and channel_id is null)
+              and (operation in ('whisper', 'card', 'beside') or operation = 'post' and channel_id is null)
             """)
         .bind("installation", installation.value())
         .bind("now", now)

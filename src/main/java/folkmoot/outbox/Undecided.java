@@ -9,6 +9,9 @@ public interface Undecided {
   /** The cause where Slack shows a channel as frozen. */
   String FROZEN = "is_frozen";
 
+  /** The cause where Slack says only that nothing changes there any more. */
+  String INACTIVE = "is_inactive";
+
   /** One post of which nobody knows whether it arrived. */
   record Question(String outboxId, TeamId installation, ChannelId channel) {}
 

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class Moving {
   /** What Slack says of a channel in which nothing will ever be posted again. */
   private static final Set<String> CLOSED =
-      Set.of("channel_not_found", "is_archived", Undecided.FROZEN);
+      Set.of("channel_not_found", "is_archived", Undecided.FROZEN, Undecided.INACTIVE);
 
   private final Database database;
   private final Directory directory;

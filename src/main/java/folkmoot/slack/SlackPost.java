@@ -23,10 +23,6 @@ public final class SlackPost implements Post {
   private static final Set<String> LAYOUT =
       Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments");
 
-  /** What people can mend: then it can be posted after all. */
-  private static final Set<String> MENDABLE =
-      Set.of("channel_not_found", "not_in_channel", "is_archived", "restricted_action");
-
   private static final Logger log = LoggerFactory.getLogger(SlackPost.class);
 
   private final SlackWebs webs;
@@ -49,13 +45,16 @@ public final class SlackPost implements Post {
 
   @Override
   public Delivery toChannel(TeamId installation, ChannelId channel, Letter letter) {
-    Delivery delivery =
+    return inChannel(
         attempt(
             () ->
                 webs.of(installation)
-                    .post(channel, letter.parentTs(), letter.text(), letter.blocks()));
-    return delivery instanceof Delivery.Hopeless hopeless && MENDABLE.contains(hopeless.reason())
-        ? new Delivery.Blocked(hopeless.reason())
+                    .post(channel, letter.parentTs(), letter.text(), letter.blocks())));
+  }
+
+  private static Delivery inChannel(Delivery delivery) {
+    return delivery instanceof Delivery.Hopeless hopeless
+        ? ChannelRefusal.of(hopeless.reason())
         : delivery;
   }
 
@@ -94,11 +93,12 @@ public final class SlackPost implements Post {
 
   @Override
   public Delivery update(TeamId installation, Posted place, String text, @Nullable String blocks) {
-    return attempt(
-        () -> {
-          webs.of(installation).update(place, text, blocks);
-          return null;
-        });
+    return inChannel(
+        attempt(
+            () -> {
+              webs.of(installation).update(place, text, blocks);
+              return null;
+            }));
   }
 
   @Override

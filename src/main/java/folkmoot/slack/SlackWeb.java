@@ -44,7 +44,11 @@ public final class SlackWeb {
 
   /** What Slack answers when it has done nothing and may do it later. */
   private static final Set<String> PASSING =
-      Set.of("service_unavailable", "request_timeout", "team_added_to_org");
+      Set.of(
+          "service_unavailable",
+          "request_timeout",
+          "team_added_to_org",
+          "external_channel_migrating");
 
   /** What Slack answers when it broke on the way; it says that it may have done a part. */
   private static final Set<String> BROKEN = Set.of("internal_error", "fatal_error");

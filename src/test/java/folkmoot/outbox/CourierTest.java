@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -409,6 +410,43 @@ class CourierTest {
         .containsOnly("U3 x", "C1/U3 x");
     assertThat(questions).isEmpty();
     database.run(tx -> assertThat(outbox.blocked(tx, TEAM)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_is_shown_beside_has_its_turn_in_the_lane_of_what_is_shown_so(Database database) {
+    Courier courier = besideIn(database, Optional.of(new ChannelId("C1")));
+    int many = 60;
+    for (int i = 0; i < many; i++) {
+      oweDirectly(database, "k" + i);
+    }
+    database.run(tx -> outbox.whisper(tx, outgoing("w", in("C1"), "note"), new UserId("U3")));
+    courier.run(now);
+    Lane lane = Lane.of(row(database, "w"));
+    post.sent.clear();
+
+    Instant until = now.plusSeconds(20);
+    database.run(tx -> new PaceStore(tx).hold(List.of(lane), until.plusSeconds(1)));
+    post.answerNext(new Delivery.Hopeless("user_not_found"));
+    workUntil(courier, until);
+    assertThat(post.sent).doesNotContain("C1/U3 x").contains("U3 x");
+    workUntil(courier, until.plusSeconds(300));
+    assertThat(post.sent).contains("C1/U3 x");
+    assertThat(operations(database, many))
+        .as("whom Slack refuses is not kept")
+        .containsOnly(Row.POST);
+  }
+
+  private static List<String> operations(Database database, int many) {
+    return IntStream.range(0, many).mapToObj(i -> row(database, "k" + i).operation()).toList();
+  }
+
+  private static Recipient in(String channel) {
+    return new Recipient.Channel(new ChannelId(channel));
+  }
+
+  private static Row row(Database database, String key) {
+    return database.transact(tx -> new OutboxStore(tx).byKey(key)).orElseThrow();
   }
 
   @ParameterizedTest

@@ -201,6 +201,25 @@ class EnclosureTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void a_message_takes_as_much_room_in_the_lane_of_files_as_it_has_pictures(Database database) {
+    List<LayoutBlock> three = List.of(CHART.get(0), CHART.get(0), CHART.get(0));
+    owe(database, outgoing("three", new Message("three", three)).asPicture());
+    workFor(database, Duration.ofSeconds(1));
+    String lane = TEAM + ":files";
+    Instant free = database.transact(tx -> new PaceStore(tx).freeAt(lane)).orElseThrow();
+    Duration room = Lane.FILES.every().multipliedBy(Lane.FILES.burst() - 3L);
+    assertThat(Duration.between(free, NINE)).isBetween(room.minusSeconds(1), room);
+
+    Instant noRoomForThree = now.minus(Lane.FILES.every());
+    database.run(tx -> new PaceStore(tx).free(lane, noRoomForThree));
+    post.sent.clear();
+    owe(database, outgoing("more", new Message("more", three)).asPicture());
+    workFor(database, Duration.ofMinutes(1));
+    assertThat(post.sent).as("it goes without them").containsExactly("C1 more");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_file_that_may_be_there_is_not_brought_again(Database database) {
     post.answerNext(new Delivery.Unknown());
     oweParcel(database);

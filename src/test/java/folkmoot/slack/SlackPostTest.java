@@ -14,6 +14,7 @@ import folkmoot.ids.UserId;
 import folkmoot.outbox.Delivery;
 import folkmoot.outbox.Parcels.Parcel;
 import folkmoot.outbox.Post;
+import folkmoot.outbox.Posted;
 import folkmoot.outbox.Upload;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackPostTest {
@@ -59,6 +61,32 @@ class SlackPostTest {
 
   private Delivery toChannel() {
     return post.toChannel(TEAM, new ChannelId("C1"), LETTER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived, Blocked[cause=is_archived]",
+    "channel_not_found, Blocked[cause=channel_not_found]",
+    "not_in_channel, Blocked[cause=not_in_channel]",
+    "is_inactive, Blocked[cause=is_inactive]",
+    "channel_is_frozen, Blocked[cause=is_frozen]",
+    "is_frozen, Blocked[cause=is_frozen]",
+    "restricted_action, Blocked[cause=restricted_action]",
+    "restricted_action_read_only_channel, Blocked[cause=restricted_action]",
+    "restricted_action_thread_locked, Unfit[reason=restricted_action_thread_locked]",
+    "msg_too_long, Unfit[reason=msg_too_long]",
+    "message_not_found, Unfit[reason=message_not_found]",
+    "external_channel_migrating, Later[pause=null]",
+    "invalid_blocks, Unlaid[]",
+    "a_word_nobody_knows, Hopeless[reason=a_word_nobody_knows]"
+  })
+  void each_refusal_in_a_channel_says_whether_the_channel_or_the_message_is_meant(
+      String word, String means) {
+    slack.tell("chat.postMessage C1", error(word));
+    slack.tell("chat.update C1", error(word));
+    assertThat(toChannel()).hasToString(means);
+    Posted place = new Posted(new ChannelId("C1"), "1.1");
+    assertThat(post.update(TEAM, place, "x", null)).hasToString(means);
   }
 
   @ParameterizedTest
