@@ -71,6 +71,11 @@ record Gesture(
     return new Gesture(handler, owner, madeUp(words), madeUp(inside), channel, window, others);
   }
 
+  /** The same with this in its form. */
+  Gesture with(Map<String, List<String>> others) {
+    return new Gesture(handler, owner, words, inside, channel, window, others);
+  }
+
   static String madeUp(String text) {
     return ID.matcher(text).replaceAll("$1_$2zzzzzz");
   }

@@ -25,6 +25,7 @@ final class Offered {
   private final String metadata;
   private final Map<String, List<String>> form = new TreeMap<>();
   private final Map<String, List<String>> otherwise = new TreeMap<>();
+  private final Map<String, List<String>> rewritten = new TreeMap<>();
   private final List<Gesture> found = new ArrayList<>();
 
   private Offered(
@@ -57,6 +58,8 @@ final class Offered {
         List<String> usual = value(element, today, words);
         offered.form.put(field, usual);
         offered.otherwise.put(field, isMenu(element) ? last(element) : usual);
+        offered.rewritten.put(
+            field, isRewritten(element, usual) ? List.of(fitting(element, words)) : usual);
       }
     }
     offered.look(view);
@@ -66,9 +69,18 @@ final class Offered {
       if (!offered.otherwise.equals(offered.form)) {
         offered.found.add(new Gesture(handler, owner, metadata, "", null, id, offered.otherwise));
       }
+      if (!offered.rewritten.equals(offered.form)) {
+        offered.found.add(new Gesture(handler, owner, metadata, "", null, id, offered.rewritten));
+      }
       offered.add(handler, metadata, "");
     }
     return offered.found;
+  }
+
+  /** What somebody is shown again of her words she sends as it is, or it would never be sent. */
+  private static boolean isRewritten(JsonObject element, List<String> usual) {
+    return text(element, "type").equals("plain_text_input")
+        && usual.stream().noneMatch(NastyWords::stand);
   }
 
   private static boolean isMenu(JsonObject element) {
@@ -123,9 +135,15 @@ final class Offered {
     return switch (text(element, "type")) {
       case "datepicker" -> List.of(today.plusDays(10).toString());
       case "timepicker" -> List.of("10:00");
-      case "plain_text_input" -> List.of(words);
+      case "plain_text_input" -> List.of(fitting(element, words));
       default -> element.has("options") ? options(element).stream().limit(1).toList() : List.of();
     };
+  }
+
+  /** No more than Slack lets somebody write there. */
+  private static String fitting(JsonObject element, String words) {
+    int most = element.has("max_length") ? element.get("max_length").getAsInt() : words.length();
+    return words.substring(0, Math.min(most, words.length()));
   }
 
   private static String text(JsonObject object, String name) {

@@ -65,6 +65,9 @@ final class Strangers {
   private final Map<Handler, Integer> tried = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<Handler> served;
+  private final NastyWords nasty;
+  private final SlackReads reads;
+  private final ExportsTaken exports = new ExportsTaken();
   private final Set<String> codes = new TreeSet<>();
   private final List<String> holes = new ArrayList<>();
   private Set<String> before = Set.of();
@@ -73,10 +76,23 @@ final class Strangers {
   private int windows;
 
   /**
-   * @param served what members got something by already, in another walk
+   * What walks have come to.
+   *
+   * @param served what members got something by already
+   * @param nasty where they wrote words that Slack must not take for its own
+   * @param reads what became of those
    */
-  Strangers(Heard heard, Rows rows, List<Actor> strangers, Ground ground, Set<Handler> served) {
-    this.served = served;
+  record Ledger(Set<Handler> served, NastyWords nasty, SlackReads reads) {
+    static Ledger empty() {
+      NastyWords nasty = new NastyWords();
+      return new Ledger(new HashSet<>(), nasty, new SlackReads(nasty));
+    }
+  }
+
+  Strangers(Heard heard, Rows rows, List<Actor> strangers, Ground ground, Ledger ledger) {
+    this.served = ledger.served();
+    this.nasty = ledger.nasty();
+    this.reads = ledger.reads();
     this.heard = heard;
     this.rows = rows;
     this.strangers = strangers;
@@ -92,6 +108,16 @@ final class Strangers {
   void on(LocalDate day, String writing) {
     today = day;
     words = writing;
+  }
+
+  /** Reads all that members could take away so far. */
+  void takeAway() throws Exception {
+    exports.read(reads);
+  }
+
+  /** Over the wire somebody filled this form in so, and it was taken. */
+  void filled(JsonObject form, Map<String, ?> values) {
+    nasty.took(form, values);
   }
 
   /** What strangers got or changed. */
@@ -116,9 +142,10 @@ final class Strangers {
     while (!waiting.isEmpty()) {
       Gesture next = waiting.removeFirst();
       int times = tried.getOrDefault(next.handler(), 0);
+      boolean writes = nasty.isNew(next);
       boolean enough = times >= (served.contains(next.handler()) ? OFTEN : MOST);
-      if (!enough && known.add(Gesture.madeUp(next.toString()) + next.owner())) {
-        tried.put(next.handler(), times + 1);
+      if ((writes || !enough) && known.add(Gesture.madeUp(next.toString()) + next.owner())) {
+        tried.put(next.handler(), times + (writes ? 0 : 1));
         one(next);
       }
     }
@@ -176,12 +203,15 @@ final class Strangers {
     Answer answer = gesture.by(gesture.owner(), heard);
     String said = said(answer);
     Set<String> after = rows.all();
-    if (!said.equals(refusal) || !after.equals(before)) {
+    boolean changed = !after.equals(before);
+    if (changed || !said.equals(refusal)) {
       served.add(gesture.handler());
     }
     before = after;
     done.add(gesture);
     noteCodes(said);
+    exports.note(said);
+    note(gesture, answer, changed);
     List<Gesture> more = offered(answer, gesture);
     for (int i = more.size() - 1; i >= 0; i--) {
       Gesture each = more.get(i);
@@ -191,6 +221,26 @@ final class Strangers {
         waiting.addFirst(each);
       }
     }
+  }
+
+  private void note(Gesture gesture, Answer answer, boolean changed) {
+    JsonElement tree = tree(answer);
+    reads.goesOut(gesture.handler().kind().toString(), gesture.handler().toString(), tree);
+    if (answer instanceof Answer.Errors) {
+      nasty.refused(gesture, said(answer));
+      if (nasty.isNew(gesture)) {
+        waiting.addFirst(NastyWords.shorter(gesture));
+      }
+    } else if (changed || !asksAgain(gesture, tree)) {
+      nasty.took(gesture);
+    }
+  }
+
+  /** Whoever is shown her words once more has not sent them yet. */
+  private static boolean asksAgain(Gesture gesture, JsonElement answer) {
+    return answer instanceof JsonObject view
+        && view.has("callback_id")
+        && view.get("callback_id").getAsString().equals(gesture.handler().id());
   }
 
   /** What is offered once something is done undoes it, which would leave nothing to look at. */

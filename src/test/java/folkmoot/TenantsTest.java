@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import folkmoot.Gesture.Handler;
 import folkmoot.Gesture.Kind;
 import folkmoot.Strangers.Ground;
+import folkmoot.Strangers.Ledger;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
@@ -16,20 +17,21 @@ import folkmoot.slack.Interactions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each workspace sees only its own partnerships: whatever is listened to is tried from elsewhere,
- * with ids of what is really there.
+ * with ids of what is really there. What its own people write on the way calls people, links out
+ * and lays out: whatever takes words takes these, and they stay words wherever they go.
  */
 class TenantsTest {
-  static final String WORDS = "Quillwort grows in the lane";
+  static final String WORDS = NastyWords.LONG;
   private static final Pattern THEIRS =
       Pattern.compile(
           "Quillwort|Warm Homes|their home is cold|Catrin Hughes|Dev Patel|Liam Byrne|Sam Whitlock");
@@ -46,48 +48,110 @@ class TenantsTest {
   /** Has in a third workspace the id that Amira has in hers. */
   private static final Actor NAMESAKE = actor("T0THIRDTEAM", "U07AMIRAKH");
 
+  /** Whoever sets up in a channel makes Folkmoot look at it, for her own workspace. */
+  private static final String LOOK = "C0INJECTED||T0OTHERTEAM|";
+
   private static final String HARBOUR = "ptn_harbour";
 
   /** Whoever sends a form that was only shown closes it, and that is all it does, for anybody. */
   private static final Set<String> DOES_NOTHING =
       Set.of("FORM pulse.preview", "FORM listening.preview");
 
+  /** Nothing but a code is taken there. */
+  private static final Set<String> TAKES_NO_WORDS = Set.of("listening.forget code");
+
+  /** Where people's words must have stood, or nothing was seen of what becomes of them there. */
+  private static final List<String> WORDS_GO_TO =
+      List.of(
+          "COMMAND read",
+          "CLICK read",
+          "CLICK shown",
+          "FORM read",
+          "FORM shown",
+          "BESIDE_MESSAGE shown",
+          "chat.postMessage read",
+          "chat.update read",
+          "files.completeUploadExternal read",
+          "views.open read",
+          "views.open shown",
+          "views.publish read",
+          "views.update shown",
+          "the report");
+
   private static Actor actor(String team, String user) {
     return new Actor(new TeamId(team), new TeamId(team), new UserId(user));
   }
 
+  private static final Ledger LEDGER = Ledger.empty();
+  private static final Set<Handler> ALL = new LinkedHashSet<>();
+  private static final List<String> HOLES = new ArrayList<>();
+  private static final List<String> LOGGED = new ArrayList<>();
+
+  /** Both are walked through once, at the most talkative, for all that is asked of them below. */
+  @BeforeAll
+  static void walkTwice() throws Exception {
+    try (TracedLog log = TracedLog.start()) {
+      try (PlayedWeek week = PlayedWeek.with(EnumSet.allOf(FeatureSet.class), Transport.HTTP);
+          Rows rows = new Rows(week.folder())) {
+        Strangers strangers = strangers(week, rows, LEDGER);
+        log.watches(week);
+        walk(week, strangers);
+        ALL.addAll(handlers(week));
+        cameOf(week, strangers);
+      }
+      try (PlayedWeek week = PlayedWeek.start();
+          Rows rows = new Rows(week.folder())) {
+        Strangers strangers = strangers(week, rows, LEDGER);
+        log.watches(week);
+        new Weeks(week, strangers).walk();
+        cameOf(week, strangers);
+      }
+      LOGGED.addAll(log.holding("Quillwort", "Speedwell", "grows in the lane", "INJECT", "inject"));
+    }
+  }
+
+  private static void cameOf(PlayedWeek week, Strangers strangers) {
+    wentOut(week, LEDGER.reads());
+    HOLES.addAll(strangers.holes());
+  }
+
   @Test
-  void nothing_of_a_partnership_is_told_to_another_workspace_or_changed_from_there()
-      throws Exception {
-    Set<Handler> served = new HashSet<>();
-    Set<Handler> all = new LinkedHashSet<>();
-    List<String> holes = new ArrayList<>();
-    try (PlayedWeek week = PlayedWeek.with(EnumSet.allOf(FeatureSet.class), Transport.HTTP);
-        Rows rows = new Rows(week.folder())) {
-      Strangers strangers = strangers(week, rows, served);
-      walk(week, strangers);
-      all.addAll(handlers(week));
-      holes.addAll(strangers.holes());
-    }
-    try (PlayedWeek week = PlayedWeek.start();
-        Rows rows = new Rows(week.folder())) {
-      Strangers strangers = strangers(week, rows, served);
-      new Weeks(week, strangers).walk();
-      holes.addAll(strangers.holes());
-    }
-    assertThat(holes).isEmpty();
-    all.removeAll(served);
-    assertThat(all)
+  void nothing_of_a_partnership_is_told_to_another_workspace_or_changed_from_there() {
+    assertThat(HOLES).isEmpty();
+    List<Handler> unserved = ALL.stream().filter(each -> !LEDGER.served().contains(each)).toList();
+    assertThat(unserved)
         .extracting(Handler::toString)
         .as("nobody was offered anything by them: let a walk come to where they are")
         .containsExactlyInAnyOrderElementsOf(DOES_NOTHING);
   }
 
   @Test
+  void what_people_write_stays_words_wherever_it_goes() {
+    assertThat(LEDGER.nasty().untaken().keySet())
+        .as("fields, commands and message shortcuts that were never given nasty words")
+        .containsExactlyInAnyOrderElementsOf(TAKES_NO_WORDS);
+    assertThat(LEDGER.reads().holes()).isEmpty();
+    assertThat(LEDGER.reads().places()).containsAll(WORDS_GO_TO);
+  }
+
+  @Test
+  void nothing_people_write_is_logged_and_nothing_that_proves_who_one_is() {
+    assertThat(LOGGED).isEmpty();
+  }
+
+  /** All that Slack's stand-in was sent, over the wire. */
+  private static void wentOut(PlayedWeek week, SlackReads reads) {
+    for (JsonObject call : PlayedWeek.objects(week.client().traffic().getAsJsonArray("calls"))) {
+      String method = call.get("method").getAsString();
+      reads.goesOut(method, method, call.get("args"));
+    }
+  }
+
+  @Test
   void nothing_of_it_is_told_by_events_home_tabs_and_pages() throws Exception {
     try (PlayedWeek week = PlayedWeek.start();
         Rows rows = new Rows(week.folder())) {
-      Strangers strangers = strangers(week, rows, new HashSet<>());
+      Strangers strangers = strangers(week, rows, Ledger.empty());
       week.types("Amira", "/moot action \"Mend what Quillwort needs\"");
       week.rest();
       new Elsewhere(week, strangers, List.of(STRANGER, NAMESAKE)).comes(ELSEWHERE, HOME);
@@ -95,15 +159,18 @@ class TenantsTest {
     }
   }
 
-  private static Strangers strangers(PlayedWeek week, Rows rows, Set<Handler> served)
+  private static Strangers strangers(PlayedWeek week, Rows rows, Ledger ledger)
       throws SQLException {
     addHarbour(rows);
     String partnership = rows.one("select id from partnership where name = 'Warm Homes'");
     Ground ground =
         new Ground(
-            partnership, HOME, THEIRS, Set.of(HARBOUR, "mem_harbour", "U0STRANGER", "T0THIRDTEAM"));
+            partnership,
+            HOME,
+            THEIRS,
+            Set.of(HARBOUR, "mem_harbour", "U0STRANGER", "T0THIRDTEAM", LOOK));
     Heard heard = new Heard(week.app().interactions());
-    return new Strangers(heard, rows, List.of(STRANGER, NAMESAKE), ground, served);
+    return new Strangers(heard, rows, List.of(STRANGER, NAMESAKE), ground, ledger);
   }
 
   /** All that is listened to, as the code says. */
@@ -147,10 +214,11 @@ class TenantsTest {
         """);
   }
 
-  private static void walk(PlayedWeek week, Strangers strangers) throws SQLException {
+  private static void walk(PlayedWeek week, Strangers strangers) throws Exception {
     week.types("Amira", "/moot ask \"What does Quillwort want of us?\" now");
     JsonObject sent =
-        week.answers("Amira", week.newest("listening.answer"), new Form(0, WORDS, "UNSIGNED"));
+        week.answers(
+            "Amira", week.newest("listening.answer"), new Form(0, NastyWords.TURNED, "UNSIGNED"));
     strangers.noteCodes(sent.toString());
     week.client().others();
     week.client().clockOn("P4D");
@@ -167,6 +235,7 @@ class TenantsTest {
     for (String code : strangers.codes()) {
       strangers.tryAlone(Gesture.typed(AMIRA, "forget", code, HOME));
     }
+    strangers.takeAway();
     strangers.end();
   }
 
@@ -194,12 +263,18 @@ class TenantsTest {
       typed.add(Gesture.typed(AMIRA, word, "every mon 10:00 for 2d", HOME));
       typed.add(Gesture.typed(AMIRA, word, "preview", HOME));
       typed.add(Gesture.typed(AMIRA, word, "preview \"What does Quillwort need?\"", HOME));
+      typed.add(LEDGER.nasty().asks(Gesture.typed(AMIRA, word, NastyWords.TYPED, HOME)));
+      typed.add(
+          LEDGER.nasty().asks(Gesture.typed(AMIRA, word, '"' + NastyWords.TYPED + '"', HOME)));
       strangers.tryAlone(Gesture.typed(AMIRA, word, "now", HOME));
       strangers.tryAlone(Gesture.typed(AMIRA, word, "in <#" + HOME + "|warm-homes>", ELSEWHERE));
     }
     for (Handler each : handlers(week)) {
       if (each.kind() == Kind.SHORTCUT || each.kind() == Kind.BESIDE_MESSAGE) {
-        typed.add(new Gesture(each, AMIRA, "A thought", "", HOME, null, Map.of()));
+        typed.add(
+            LEDGER
+                .nasty()
+                .asks(new Gesture(each, AMIRA, NastyWords.TYPED, "", HOME, null, Map.of())));
       }
     }
     return typed;

@@ -23,7 +23,7 @@ final class Weeks {
     this.strangers = strangers;
   }
 
-  void walk() throws SQLException {
+  void walk() throws Exception {
     week.rest();
     begin();
     looksAt("digest\\..*|pulse\\..*|CLICK reflection.*");
@@ -42,6 +42,8 @@ final class Weeks {
     week.client().clockOn("P5D");
     strangers.goThrough(useful());
     types("temperature");
+    types("export");
+    strangers.takeAway();
     goesOn();
     strangers.end();
   }
@@ -69,12 +71,12 @@ final class Weeks {
     week.closes("Amira", convene);
     JsonObject form =
         PlayedWeek.window(week.types("Amira", "/moot opera \"What does Quillwort want of us?\""));
-    week.closes("Amira", PlayedWeek.window(week.sends("Amira", form, Map.of("why", "It asks."))));
+    fills("Amira", form, Map.of("why", NastyWords.TURNED));
     week.client().clockOn("PT1M");
     PEOPLE.stream().skip(1).forEach(who -> week.presses(who, post(), "Join"));
     week.client().clockOn("PT24H");
     for (String who : PEOPLE) {
-      sends(who, "Write my ideas", Map.of("idea.0", "Quillwort of somebody " + who.length()));
+      sends(who, "Write my ideas", Map.of("idea.0", NastyWords.in("Quillwort-of-" + who)));
     }
     week.client().clockOn("PT1M");
   }
@@ -83,10 +85,10 @@ final class Weeks {
     for (String who : PEOPLE) {
       JsonObject form = PlayedWeek.window(week.presses(who, post(), "Our page"));
       Map<String, Object> values = new TreeMap<>(Map.of("agree", List.of("agree")));
-      if (!form.toString().contains("Quillwort by lot")) {
-        values.put("forward.0", "Quillwort by lot " + who.length());
+      if (!form.toString().contains("Quillwort-by-lot")) {
+        values.put("forward.0", NastyWords.in("Quillwort-by-lot-" + who));
       }
-      week.closes(who, PlayedWeek.window(week.sends(who, form, values)));
+      fills(who, form, values);
     }
     week.client().clockOn("PT1M");
     week.client().clockOn("PT24H");
@@ -103,7 +105,9 @@ final class Weeks {
   private void arranges() {
     JsonObject order = week.newest("*The order*");
     JsonObject window = PlayedWeek.window(week.presses("Amira", order, "Put together"));
-    week.sends("Amira", window, Map.of("new", "Quillwort first"));
+    Map<String, Object> heading = Map.of("new", NastyWords.in("Quillwort-first"));
+    week.sends("Amira", window, heading);
+    strangers.filled(window, heading);
     JsonObject hers = PlayedWeek.window(week.presses("Kezia", order, "Put together"));
     week.pressesIn("Kezia", hers, "I agree");
     week.client().clockOn("PT1M");
@@ -126,8 +130,12 @@ final class Weeks {
   }
 
   private void sends(String who, String button, Map<String, ?> values) {
-    JsonObject form = PlayedWeek.window(week.presses(who, post(), button));
+    fills(who, PlayedWeek.window(week.presses(who, post(), button)), values);
+  }
+
+  private void fills(String who, JsonObject form, Map<String, ?> values) {
     week.closes(who, PlayedWeek.window(week.sends(who, form, values)));
+    strangers.filled(form, values);
   }
 
   private JsonObject post() {
