@@ -46,7 +46,7 @@ public final class RoundPostViews {
   /** The headline, and the question itself when there is only one. */
   private static List<Mrkdwn> heading(RoundPost post, Texts texts) {
     List<Mrkdwn> words = new ArrayList<>();
-    words.add(Mrkdwn.of("*" + Mrkdwn.escaped(post.manner().headline()) + "*"));
+    words.add(Mrkdwn.bold(post.manner().headline()));
     if (post.question() != null) {
       words.add(Mrkdwn.quoted(texts.phrase(post.question())));
     }

@@ -159,8 +159,8 @@ public final class Texts {
 
   private static @Nullable String asMrkdwn(Object value) {
     if (value instanceof Mrkdwn words) {
-      return words.value();
+      return words.kept();
     }
-    return value instanceof String raw ? Mrkdwn.escaped(raw).value() : null;
+    return value instanceof String raw ? Mrkdwn.escaped(raw).kept() : null;
   }
 }
