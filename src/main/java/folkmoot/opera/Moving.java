@@ -1,6 +1,8 @@
 package folkmoot.opera;
 
+import folkmoot.outbox.Message;
 import folkmoot.partnership.Member;
+import folkmoot.partnership.Partnership;
 import folkmoot.secret.KeyLost;
 import folkmoot.store.Tx;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One step after the other; whoever calls holds the OPERA. */
@@ -96,7 +99,10 @@ final class Moving {
       return;
     }
     needs.boxes().open(tx, opera.box());
-    announce(tx, open(tx, opera, Step.OWN, now), "opera.note.own");
+    Opera own = open(tx, opera, Step.OWN, now);
+    Sight sight = sights.of(tx, own);
+    tellAll(tx, own, () -> OperaViews.own(sight, needs.tools().texts()));
+    announce(tx, own, "opera.note.own");
   }
 
   private void pair(Tx tx, Opera opera, Instant now) {
@@ -137,7 +143,7 @@ final class Moving {
     Opera dealt = opera.with(new Opera.Voters(seats.size(), 0, 0));
     Opera next = open(tx, dealt, Step.RANK, now);
     announce(tx, next, "opera.note.rank");
-    tellAll(tx, next, false);
+    vote(tx, next, false);
   }
 
   /** What nobody decided about ideas that may be the same is decided by nobody any more. */
@@ -158,20 +164,21 @@ final class Moving {
     }
   }
 
-  /** Everybody alike, so that no message tells who has voted. */
-  private void tellAll(Tx tx, Opera opera, boolean again) {
-    Sight sight = sights.of(tx, opera);
+  /** Everybody alike, so that no message tells who has written or voted. */
+  private void tellAll(Tx tx, Opera opera, Supplier<Message> message) {
+    Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
     Map<String, Member> members = members(tx, opera);
     for (Seat seat : new SeatStore(tx).of(opera.id())) {
       Member member = members.get(seat.member().value());
       if (member != null) {
-        posts.tell(
-            tx,
-            sight.partnership(),
-            member,
-            () -> OperaViews.vote(sight, again, needs.tools().texts()));
+        posts.tell(tx, partnership, member, message);
       }
     }
+  }
+
+  private void vote(Tx tx, Opera opera, boolean again) {
+    Sight sight = sights.of(tx, opera);
+    tellAll(tx, opera, () -> OperaViews.vote(sight, again, needs.tools().texts()));
   }
 
   private void order(Tx tx, Opera opera, Instant now) {
@@ -180,7 +187,7 @@ final class Moving {
       Opera longer = opera.oneDayMore(closes(tx, opera, Step.RANK, now));
       new OperaStore(tx).save(longer);
       announce(tx, longer, "opera.note.day-more");
-      tellAll(tx, longer, true);
+      vote(tx, longer, true);
       return;
     }
     keepWhoMet(tx, opera);

@@ -147,6 +147,15 @@ final class OperaStore {
         .execute();
   }
 
+  /** Those whose partner has not come are told then. */
+  void remindsAt(String id, Instant at) {
+    handle
+        .createUpdate("update opera set remind_at = ? where id = ?")
+        .bind(0, at)
+        .bind(1, id)
+        .execute();
+  }
+
   void reminded(String id) {
     handle
         .createUpdate("update opera set remind_at = null where id = :id")

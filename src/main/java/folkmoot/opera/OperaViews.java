@@ -186,6 +186,11 @@ final class OperaViews {
     return new Button(action, id, texts.plain(action), true, null);
   }
 
+  /** Privately to everybody who joined: it has begun. */
+  static Message own(Sight sight, Texts texts) {
+    return withButton(sight, texts.mrkdwn("opera.own-now", "close", close(sight)), WRITE, texts);
+  }
+
   /** Privately, with whom she is. */
   static Message paired(Sight sight, List<String> others, Texts texts) {
     Mrkdwn words =

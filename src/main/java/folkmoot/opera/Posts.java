@@ -6,10 +6,12 @@ import folkmoot.outbox.Outgoing;
 import folkmoot.outbox.Recipient;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Partnership;
+import folkmoot.partnership.Reminding;
 import folkmoot.privacy.Audited;
 import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Speaking;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -211,8 +213,13 @@ final class Posts {
                 needs.tools().clock().instant()));
   }
 
-  /** Privately to one who takes part. */
+  /**
+   * Privately to one who takes part, unless she wants no messages: then the channel's post does.
+   */
   void tell(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
+    if (!wantsMessages(tx, member)) {
+      return;
+    }
     needs
         .tools()
         .outbox()
@@ -224,5 +231,11 @@ final class Posts {
                 new Recipient.Person(member.user()),
                 message,
                 needs.tools().clock().instant()));
+  }
+
+  private boolean wantsMessages(Tx tx, Member member) {
+    Instant quiet = member.quietUntil();
+    return (quiet == null || !quiet.isAfter(needs.tools().clock().instant()))
+        && needs.tools().partnerships().wishes(tx, member.id()).reminding() != Reminding.CHANNEL;
   }
 }

@@ -10,7 +10,10 @@ import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
 import folkmoot.slack.Click;
 import folkmoot.store.Tx;
+import folkmoot.time.ClosedDays;
+import folkmoot.time.WorkingHours;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +48,7 @@ final class Regrouping {
     new OperaStore(tx).reminded(id);
     Optional<Rest> rest = Rests.stopping(tx, opera.partnership(), Act.QUESTION_BY_ITSELF, now);
     rest.map(Rest::until).ifPresent(until -> anew(tx, opera, until));
-    if (!opera.takes(Step.PAIR, now) || rest.isPresent()) {
+    if (!opera.takes(Step.PAIR, now) || rest.isPresent() || waitsForDay(tx, opera, now)) {
       return;
     }
     for (Map.Entry<Integer, List<String>> pair :
@@ -61,6 +64,17 @@ final class Regrouping {
             () -> OperaViews.reminded(sight, late, needs.tools().texts()));
       }
     }
+  }
+
+  /** At night and on closed days nobody is reminded: then it is done when people work again. */
+  private boolean waitsForDay(Tx tx, Opera opera, Instant now) {
+    ZoneId zone = needs.tools().partnerships().get(tx, opera.partnership()).zone();
+    ClosedDays closed = needs.tools().calendars().of(tx, opera.partnership());
+    if (WorkingHours.covers(now, zone, closed)) {
+      return false;
+    }
+    new OperaStore(tx).remindsAt(opera.id(), WorkingHours.nextStart(now, zone, closed));
+    return true;
   }
 
   /**

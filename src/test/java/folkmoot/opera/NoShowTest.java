@@ -82,7 +82,7 @@ class NoShowTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
-  void half_a_day_later_both_of_a_pair_are_told_once_and_alike(Database database) {
+  void half_a_day_later_both_of_a_pair_are_told_once_and_alike_and_not_at_night(Database database) {
     Played played = paired(database);
     int waits = 0;
     int other = partner(played, waits);
@@ -94,8 +94,31 @@ class NoShowTest {
     }
     played.house.pass(Duration.ofHours(12));
     played.work();
+    assertThat(played.told()).as("late in the evening").doesNotContain("Not all of your pair");
+    played.house.pass(Duration.ofHours(11));
+    played.work();
     played.work();
     assertThat(played.told().split("Not all of your pair have been", -1)).hasSize(2 * 2 + 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void whoever_wants_no_messages_is_sent_none(Database database) {
+    Played played = new Played(database, keys, 8);
+    played.begins(0);
+    for (int i = 1; i < 8; i++) {
+      played.joins(i);
+    }
+    database.run(
+        tx -> {
+          tx.handle().execute("update member set reminding = 'CHANNEL' where id = 'mem_0'");
+          tx.handle()
+              .execute(
+                  "update member set quiet_until = timestamp with time zone"
+                      + " '2027-01-01 00:00:00+00' where id = 'mem_1'");
+        });
+    played.stepEnds();
+    assertThat(played.told().split("You can write your ideas now", -1)).hasSize(6 * 2 + 1);
   }
 
   @ParameterizedTest
@@ -246,10 +269,10 @@ class NoShowTest {
     assertThat(played.told()).doesNotContain("Not all of your pair");
     played.does(0, Conduct.Act.GO_ON);
     assertThat(played.page(0).orElseThrow().alone()).isFalse();
-    played.house.pass(Duration.ofHours(12));
+    played.house.pass(Duration.ofHours(18));
     played.work();
     assertThat(played.told().split("Not all of your pair", -1)).hasSize(2 * 2 + 1);
-    played.house.pass(Duration.ofHours(12));
+    played.house.pass(Duration.ofHours(6));
     assertThat(played.page(0).orElseThrow().alone()).isTrue();
   }
 
@@ -269,7 +292,7 @@ class NoShowTest {
     played.house.pass(Duration.between(played.house.now(), until));
     played.work();
     assertThat(played.page(0).orElseThrow().alone()).isFalse();
-    played.house.pass(Duration.ofHours(12));
+    played.house.pass(Duration.ofHours(23));
     played.work();
     assertThat(played.told()).contains("Not all of your pair");
   }
