@@ -10,6 +10,7 @@ import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,24 +138,33 @@ final class ConfigReader {
   }
 
   private Instruments instruments() {
-    InstrumentFiles.Loaded loaded = InstrumentFiles.with(Path.of(required("instruments.dir")));
+    InstrumentFiles.Loaded loaded = InstrumentFiles.with(folder("instruments.dir"));
     String where = "instruments.dir (" + layers.source("instruments.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.instruments();
   }
 
   private PromptBank prompts() {
-    PromptFiles.Loaded loaded = PromptFiles.with(Path.of(required("prompts.dir")));
+    PromptFiles.Loaded loaded = PromptFiles.with(folder("prompts.dir"));
     String where = "prompts.dir (" + layers.source("prompts.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.bank();
   }
 
   private List<HolidaySet> holidays() {
-    HolidayFiles.Loaded loaded = HolidayFiles.with(Path.of(required("holidays.dir")));
+    HolidayFiles.Loaded loaded = HolidayFiles.with(folder("holidays.dir"));
     String where = "holidays.dir (" + layers.source("holidays.dir") + "): ";
     loaded.mistakes().forEach(wrong -> mistakes.add(where + wrong));
     return loaded.sets();
+  }
+
+  /** The usual folder may be missing; one that was named may not. */
+  private Path folder(String key) {
+    Path folder = Path.of(required(key));
+    if (!value(key).equals(Layers.usual(key)) && !Files.isDirectory(folder)) {
+      mistake(key, "names a folder that is not there: " + folder);
+    }
+    return folder;
   }
 
   private void missing(String key, String rest) {

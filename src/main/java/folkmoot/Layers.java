@@ -47,6 +47,9 @@ final class Layers {
   /** Read by the logging library itself, so that it holds before any setting is read. */
   private static final String LOG_LEVEL = "FOLKMOOT_LOG_LEVEL";
 
+  /** Any other word would count as DEBUG. */
+  private static final Set<String> LEVELS = Set.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE");
+
   /** Used by {@code move} alone. */
   static final String MOVE_PASSWORD = "FOLKMOOT_MOVE_PASSWORD";
 
@@ -106,6 +109,9 @@ final class Layers {
           String key = byVariable.get(name);
           if (key != null) {
             set(key, value.strip(), name);
+          } else if (name.equals(LOG_LEVEL) && !LEVELS.contains(value.strip())) {
+            mistakes.accept(
+                LOG_LEVEL + " (environment) must be ERROR, WARN, INFO, DEBUG or TRACE.");
           } else if (name.startsWith("FOLKMOOT_") && !ELSEWHERE.contains(name)) {
             mistakes.accept(name + " (environment) is not a setting of Folkmoot.");
           }

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.pool.HikariPool;
 import folkmoot.secret.KeysOutOfReach;
+import folkmoot.store.Database;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -97,10 +100,16 @@ public final class Main {
     return meant.isEmpty() ? unknown : unknown + " Did you mean " + meant.get(0) + "?";
   }
 
-  private static String rootCause(Throwable failure) {
+  static String rootCause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof FileSystemException file) {
+      return file.getFile() + " cannot be made or opened by this user.";
+    }
+    if (cause instanceof UnknownHostException unknown) {
+      return "there is no server " + unknown.getMessage() + ".";
     }
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
@@ -116,6 +125,12 @@ public final class Main {
     }
     if (e instanceof HikariPool.PoolInitializationException unreachable) {
       err.println("folkmoot: the database cannot be opened: " + rootCause(unreachable));
+      return 1;
+    }
+    if (e instanceof Database.OnlyToRead) {
+      err.println(
+          "folkmoot: the database can be read but not written."
+              + " Give its file to the user who runs this.");
       return 1;
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "manifest",
     mixinStandardHelpOptions = true,
     description = {
-      "Print the app's manifest, to paste at api.slack.com/apps",
-      "under Create New App, From a manifest."
+      "Print what Slack is given when the app is made there: its manifest.",
+      "Paste it at api.slack.com/apps under Create New App, From a manifest."
     })
 final class ManifestCommand implements Callable<Integer> {
   @Option(

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     name = "move",
     mixinStandardHelpOptions = true,
     description = {
-      "Copy all that is stored into an empty database, such as from an H2 file",
-      "to PostgreSQL. Stop “serve” first, and name the new database in the settings after it.",
+      "Copy all that is stored into an empty database.",
+      "Such as from an H2 file to PostgreSQL. Stop “serve” first, and name the new database in the settings after it.",
       "Its password is taken from FOLKMOOT_MOVE_PASSWORD in the environment."
     })
 final class MoveCommand implements Callable<Integer> {

@@ -1,7 +1,11 @@
 package folkmoot;
 
 import folkmoot.slack.TokenRefused;
+import folkmoot.web.WebServer;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,12 +43,34 @@ final class ServeCommand implements Callable<Integer> {
       Stop.when(app, stopped);
       stopped.await();
     } catch (JavalinBindException taken) {
-      throw new Main.CannotRun(
-          1, "folkmoot: port " + config.web().port() + " is taken; set web.port to another.");
+      throw cannotListen(config.web(), taken);
     } catch (TokenRefused refused) {
       throw cannot(refused);
     }
     return 0;
+  }
+
+  private static Main.CannotRun cannotListen(WebServer.Address at, JavalinBindException why) {
+    if (!isHere(at.host())) {
+      return new Main.CannotRun(
+          1, "folkmoot: web.host is " + at.host() + ", which is no address of this machine.");
+    }
+    return new Main.CannotRun(
+        1,
+        Main.rootCause(why).contains("Permission")
+            ? "folkmoot: this user may not listen at port "
+                + at.port()
+                + "; set web.port to one above 1023, and let a proxy stand in front."
+            : "folkmoot: port " + at.port() + " is taken; set web.port to another.");
+  }
+
+  private static boolean isHere(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   static Main.CannotRun cannot(TokenRefused refused) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
     name = "token-key",
     mixinStandardHelpOptions = true,
     description = {
-      "Print a new key for FOLKMOOT_TOKEN_KEYS, under which the tokens of workspaces that",
-      "install Folkmoot lie in the database. To change keys, put it in front of the old one,",
+      "Print a new key for FOLKMOOT_TOKEN_KEYS.",
+      "Under it the tokens of workspaces that install Folkmoot lie in the database. To change keys, put it in front of the old one,",
       "with a comma between, and start serve again."
     })
 final class TokenKeyCommand implements Callable<Integer> {

@@ -88,6 +88,16 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_folder_that_is_named_but_not_there_and_a_level_that_is_none_are_told() {
+    var file = file("holidays.dir=/nowhere/days", "prompts.dir=./config/prompts");
+    assertThat(mistakes(file, with(Map.of("FOLKMOOT_LOG_LEVEL", "loud"))))
+        .containsExactlyInAnyOrder(
+            "holidays.dir (config/folkmoot.properties, line 1)"
+                + " names a folder that is not there: /nowhere/days.",
+            "FOLKMOOT_LOG_LEVEL (environment) must be ERROR, WARN, INFO, DEBUG or TRACE.");
+  }
+
+  @Test
   void an_app_token_takes_the_place_of_the_signing_secret() throws Exception {
     Map<String, String> socket =
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1-secret");

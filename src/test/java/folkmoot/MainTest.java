@@ -103,6 +103,21 @@ class MainTest {
   }
 
   @Test
+  void a_database_that_can_only_be_read_is_one_line(@TempDir Path folder) throws IOException {
+    String url = "jdbc:h2:file:" + folder.resolve("folkmoot");
+    Path file = folder.resolve("folkmoot.properties");
+    Files.writeString(file, "database.url = " + url + "\nkeys.dir = " + folder + "/k\n", UTF_8);
+    assertThat(run("migrate", "--config", file.toString()).code()).isZero();
+    Files.writeString(
+        file,
+        "database.url = " + url + ";ACCESS_MODE_DATA=r\nkeys.dir = " + folder + "/k\n",
+        UTF_8);
+
+    assertThat(oneLine(1, "migrate", "--config", file.toString()))
+        .startsWith("folkmoot: the database can be read but not written.");
+  }
+
+  @Test
   void a_database_of_keys_that_does_not_answer_is_a_mistake_in_the_settings(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("folkmoot.properties");

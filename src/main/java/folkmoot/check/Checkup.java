@@ -107,6 +107,9 @@ public final class Checkup {
     try {
       DatabaseLook look = DatabaseLook.at(settings);
       lines.addAll(DatabaseLines.main(texts).seen(look.condition(), settings.keepsCommits()));
+      if (!settings.canBeWritten()) {
+        lines.add(DatabaseLines.main(texts).onlyToRead());
+      }
       if (look.condition().taken() == 0) {
         return Told.NOTHING;
       }

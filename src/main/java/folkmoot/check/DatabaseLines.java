@@ -62,6 +62,11 @@ final class DatabaseLines {
     return lines;
   }
 
+  /** Its file is somebody else's, as after it was put back by another user. */
+  Line onlyToRead() {
+    return Line.mend(words("check.database-only-to-read"));
+  }
+
   private Line tables(DatabaseLook.Condition seen) {
     if (seen.differs()) {
       return Line.mend(words("check.tables-differ"));

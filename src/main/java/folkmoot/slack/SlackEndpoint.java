@@ -22,6 +22,7 @@ public final class SlackEndpoint implements Handler {
   private final InstantSource clock;
   private final App bolt;
   private final SlackRequestParser parser;
+  private final Refusals refusals = new Refusals();
 
   SlackEndpoint(Signature signature, InstantSource clock, App bolt) {
     this.signature = signature;
@@ -34,6 +35,7 @@ public final class SlackEndpoint implements Handler {
   public void handle(Context context) throws Exception {
     byte[] body = context.bodyAsBytes();
     if (!isSigned(context, body)) {
+      refusals.one(context.header("X-Slack-Signature") != null, clock.instant());
       context.status(401).result("");
       return;
     }

@@ -22,7 +22,13 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** A database of the process, H2 or PostgreSQL: opened, migrated, and used by transaction. */
 public final class Database implements AutoCloseable {
-  private static final int ALIVE_SECONDS = 2;
+  private static final int ALIVE_SECONDS = 1;
+
+  /**
+   * Slack waits three seconds for an acknowledgement, and one that fails asks twice: for the work,
+   * then for the language in which to say so. Both must fit, while somebody still listens.
+   */
+  private static final int WAIT_MILLIS = 1_200;
 
   private final DataSource source;
   private final Jdbi jdbi;
@@ -51,17 +57,45 @@ public final class Database implements AutoCloseable {
     return " [statement: " + (sql == null ? "unknown" : sql.replaceAll("\\s+", " ")) + "]";
   }
 
-  /** Connects; fails with the driver's exception when the database cannot be reached. */
+  /** The database's file can be read, but not written: all that is asked of people would fail. */
+  public static final class OnlyToRead extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Connects; fails with the driver's exception when the database cannot be reached.
+   *
+   * @throws OnlyToRead when nothing can be written to it
+   */
   public static Database open(DatabaseSettings settings) {
+    HikariDataSource pool = new HikariDataSource(pool(settings));
+    if (isOnlyToRead(pool)) {
+      pool.close();
+      throw new OnlyToRead();
+    }
+    return new Database(pool, jdbi(pool::getConnection), Tables.MAIN, pool::close);
+  }
+
+  static HikariConfig pool(DatabaseSettings settings) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(settings.safeUrl());
+    config.setJdbcUrl(settings.patientUrl());
+    config.setConnectionTimeout(WAIT_MILLIS);
+    config.setValidationTimeout(ALIVE_SECONDS * 1_000L);
     config.setUsername(settings.user());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.poolSize());
     config.setPoolName("folkmoot");
     config.setAutoCommit(true);
-    HikariDataSource pool = new HikariDataSource(config);
-    return new Database(pool, jdbi(pool::getConnection), Tables.MAIN, pool::close);
+    return config;
+  }
+
+  private static boolean isOnlyToRead(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      return connection.isReadOnly();
+    } catch (SQLException unreachable) {
+      // What comes next says so in its own way.
+      return false;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package folkmoot.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record DatabaseSettings(
   /** Slack waits three seconds for an answer to be taken, and a key is only one part of it. */
   private static final List<String> PROMPT =
       List.of("connectTimeout=2", "loginTimeout=2", "socketTimeout=5");
+
+  /**
+   * A server that went away without a word must not hold a statement for the quarter of an hour
+   * that TCP would wait.
+   */
+  private static final List<String> PATIENT =
+      List.of("connectTimeout=5", "loginTimeout=10", "socketTimeout=120", "tcpKeepAlive=true");
 
   /**
    * An H2 file database at {@code path} that loses no acknowledged commit when the process dies.
@@ -107,15 +115,35 @@ public record DatabaseSettings(
 
   /** As {@link #safeUrl}, for work in whose midst nobody can wait long for a server. */
   String promptUrl() {
+    return waiting(PROMPT);
+  }
+
+  /** As {@link #safeUrl}, for work that may take its time, but not for ever. */
+  String patientUrl() {
+    return waiting(PATIENT);
+  }
+
+  /** What the url says itself holds. */
+  private String waiting(List<String> limits) {
     if (isH2()) {
       return safeUrl();
     }
-    String prompt = safeUrl();
-    for (String setting : PROMPT) {
+    String waiting = safeUrl();
+    for (String setting : limits) {
       String name = setting.substring(0, setting.indexOf('=') + 1);
-      prompt = url.contains(name) ? prompt : prompt + "&" + setting;
+      waiting = url.contains(name) ? waiting : waiting + "&" + setting;
     }
-    return prompt;
+    return waiting;
+  }
+
+  /** Whether its file, where it has one already, is one that this user may write. */
+  public boolean canBeWritten() {
+    Path file = DatabasePlace.of(url).file();
+    if (file == null) {
+      return true;
+    }
+    Path stored = Path.of(file + ".mv.db");
+    return Files.notExists(stored) || Files.isWritable(stored);
   }
 
   private static String withSetting(String url, String setting) {

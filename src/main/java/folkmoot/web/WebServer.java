@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +57,11 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/health/ready", context -> health(context, parts));
               config.routes.get("/health/live", context -> health(context, Map.of()));
               config.routes.after(WebServer::strict);
+              config.routes.exception(EofException.class, WebServer::left);
               config.routes.exception(Exception.class, WebServer::mistake);
+              config.jetty.modifyServer(jetty -> jetty.setErrorHandler(WebServer::refused));
+              config.jetty.modifyServletContextHandler(
+                  pages -> pages.setErrorHandler(WebServer::refused));
               routes.accept(config);
             });
     return new WebServer(javalin.start(address.port()), address.host());
@@ -63,7 +72,7 @@ public final class WebServer implements AutoCloseable {
     health.addProperty("ok", true);
     parts.forEach(
         (name, works) -> {
-          boolean ok = works.getAsBoolean();
+          boolean ok = works(name, works);
           health.addProperty(name, ok);
           health.addProperty("ok", ok && health.get("ok").getAsBoolean());
         });
@@ -71,6 +80,16 @@ public final class WebServer implements AutoCloseable {
         .status(health.get("ok").getAsBoolean() ? 200 : 503)
         .contentType("application/json")
         .result(health.toString());
+  }
+
+  /** What cannot even be asked does not work. */
+  private static boolean works(String name, BooleanSupplier part) {
+    try {
+      return part.getAsBoolean();
+    } catch (RuntimeException away) {
+      log.warn("Health of {} could not be asked: {}", name, away.getClass().getSimpleName());
+      return false;
+    }
   }
 
   /** What holds for all that is no page of its own; a page may be stricter or say more. */
@@ -81,6 +100,18 @@ public final class WebServer implements AutoCloseable {
             context.header(name, value);
           }
         });
+  }
+
+  /** Whoever hung up in the middle of a request reads no answer, and it was no mistake of ours. */
+  private static void left(EofException gone, Context context) {
+    context.status(400).result("");
+  }
+
+  /** What is no request at all never gets as far as a route, and its answer is as bare. */
+  private static boolean refused(Request request, Response response, Callback done) {
+    HEADERS.forEach(response.getHeaders()::put);
+    response.write(true, BufferUtil.EMPTY_BUFFER, done);
+    return true;
   }
 
   /** The reference is all a caller learns; the log has the rest. */

@@ -145,6 +145,10 @@ class LinesTest {
                 + " later one.",
             "MEND Database: WRITE_DELAY in database.url lets a crash lose answers that people were"
                 + " told are kept. Leave it out of database.url.");
+    assertThat(said(List.of(DatabaseLines.main(TEXTS).onlyToRead())))
+        .containsExactly(
+            "MEND Database: its file can be read, but not written. Give it to the user who runs"
+                + " “serve”.");
     var other = new DatabaseLook.Condition("H2", 2, 4, 2, false, true);
     assertThat(said(DatabaseLines.main(TEXTS).seen(other, true)).get(1))
         .startsWith("MEND Tables: they were made by steps that read differently");
