@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,11 @@ final class SlackReads {
   private static final Pattern WORDS = Pattern.compile("Quillwort|Speedwell");
   private static final Pattern TWICE = Pattern.compile("&amp;(?:lt|gt|amp;amp);");
   private static final Pattern ESCAPED_WHERE_PLAIN = Pattern.compile("&lt;|&gt;|&amp;amp;");
-  private static final Pattern TURNS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069\\u0000]");
+
+  /** What turns the line, and what stands for people's marks as long as they are kept apart. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069\\u0000\\ue000-\\ue006]");
+
   private static final Pattern TAG =
       Pattern.compile("<[^>]*(?:inject|script|onerror)", Pattern.CASE_INSENSITIVE);
   private static final String READ = "`c` &lt;slack";
@@ -37,6 +42,7 @@ final class SlackReads {
 
   private final NastyWords nasty;
   private final Map<String, String> holes = new LinkedHashMap<>();
+  private final Map<String, String> laidOut = new LinkedHashMap<>();
   private final Set<String> places = new TreeSet<>();
 
   SlackReads(NastyWords nasty) {
@@ -46,6 +52,11 @@ final class SlackReads {
   /** Where they would have done something, each kind of place once. */
   Map<String, String> holes() {
     return holes;
+  }
+
+  /** Where a mark of theirs would end a mark of ours. */
+  Map<String, String> laidOut() {
+    return laidOut;
   }
 
   /** In which calls, answers and pages they stood. */
@@ -88,8 +99,8 @@ final class SlackReads {
       goesOut(kind, where, JsonParser.parseString(text));
       return;
     }
-    if (TURNS.matcher(text).find() && !name.equals("private_metadata")) {
-      holes.put("turned by " + where, text);
+    if (UNSEEN.matcher(text).find() && !name.equals("private_metadata")) {
+      holes.put("not to be seen by " + where, text);
     }
     switch (name) {
       case "text", "initial_comment", "fallback" -> {
@@ -137,10 +148,24 @@ final class SlackReads {
     if (TWICE.matcher(text).find()) {
       holes.put("escaped twice by " + where, text);
     }
+    for (int at = text.indexOf(READ); at >= 0; at = text.indexOf(READ, at + 1)) {
+      String before = text.substring(text.lastIndexOf('\n', at) + 1, at);
+      for (String mark : List.of("*", "_", "~", "`")) {
+        if (opens(before, mark)) {
+          laidOut.put("inside of " + mark + " by " + where, text);
+        }
+      }
+    }
   }
 
   private static boolean isOurs(String bracketed) {
     return !THEIRS.matcher(bracketed).find();
+  }
+
+  /** Whether a mark before them is still open, which one of theirs would close. */
+  private static boolean opens(String before, String mark) {
+    String bare = OURS.matcher(before).replaceAll("");
+    return bare.chars().filter(each -> each == mark.charAt(0)).count() % 2 == 1;
   }
 
   /** A page that a browser lays out. */
@@ -148,7 +173,7 @@ final class SlackReads {
     if (html.contains("&lt;slack")) {
       places.add(where);
     }
-    if (TAG.matcher(html).find() || TURNS.matcher(html).find()) {
+    if (TAG.matcher(html).find() || UNSEEN.matcher(html).find()) {
       holes.put("live in " + where, html);
     }
   }
@@ -158,8 +183,8 @@ final class SlackReads {
     if (text.contains(SHOWN)) {
       places.add(where);
     }
-    if (TURNS.matcher(text).find()) {
-      holes.put("turned in " + where, text);
+    if (UNSEEN.matcher(text).find()) {
+      holes.put("not to be seen in " + where, text);
     }
   }
 }

@@ -135,6 +135,11 @@ class TenantsTest {
   }
 
   @Test
+  void a_mark_in_what_people_write_never_ends_a_mark_of_ours() {
+    assertThat(LEDGER.reads().laidOut()).isEmpty();
+  }
+
+  @Test
   void nothing_people_write_is_logged_and_nothing_that_proves_who_one_is() {
     assertThat(LOGGED).isEmpty();
   }
