@@ -125,6 +125,10 @@ record ActionForm(Slip slip, Entry entry, Choices choices, ZoneId zone, Set<Note
 
   /** What she is told beside the form. */
   enum Note {
+    /** She takes the first step towards what was agreed. */
+    FIRST_STEP,
+    /** Somebody has taken on the same before. */
+    TAKEN,
     /** What she typed or chose began too long for the field. */
     SHORTENED,
     /** Mentions, links, addresses or numbers were taken out of a message. */

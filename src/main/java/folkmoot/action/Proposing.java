@@ -72,14 +72,29 @@ final class Proposing {
 
   /** The form for a step that she takes on, or her organisation does. */
   ActionForm step(Scene scene, String words, boolean together) {
-    Set<Note> notes = EnumSet.noneOf(Note.class);
+    Set<Note> notes = EnumSet.of(Note.FIRST_STEP);
     OrganisationId organisation = scene.member().organisation();
     Entry entry = Entry.EMPTY.saying(fitting(Entry.line(words), notes));
     Entry hers =
         together && organisation != null
             ? entry.of(organisation.value())
             : entry.with(scene.member().user().value());
-    return tools.database().transact(tx -> form(tx, scene, hers, false, notes));
+    return tools
+        .database()
+        .transact(
+            tx -> {
+              if (isTaken(tx, scene.partnership().id(), hers.words())) {
+                notes.add(Note.TAKEN);
+              }
+              return form(tx, scene, hers, false, notes);
+            });
+  }
+
+  /** Two people who take the same first step would each do it alone. */
+  private static boolean isTaken(Tx tx, PartnershipId partnership, String words) {
+    return new ActionStore(tx)
+        .all(partnership).stream()
+            .anyMatch(action -> action.state().isTakenOn() && action.words().equals(words));
   }
 
   private ActionForm named(Tx tx, Scene scene, List<String> users, Entry entry, Set<Note> notes) {

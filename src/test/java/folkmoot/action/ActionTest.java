@@ -62,6 +62,17 @@ class ActionTest {
 
   @ParameterizedTest
   @MethodSource(EACH)
+  void a_first_step_says_whose_name_is_posted_and_whether_somebody_has_taken_it(Database database) {
+    Workshop shop = Workshop.in(database, keys);
+    assertThat(shop.proposing().step(shop.house().scene(3), WORDS, false).notes())
+        .containsExactly(ActionForm.Note.FIRST_STEP);
+    shop.takenOnBy(5);
+    assertThat(shop.proposing().step(shop.house().scene(3), WORDS, false).notes())
+        .containsExactly(ActionForm.Note.FIRST_STEP, ActionForm.Note.TAKEN);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
   void a_form_that_arrives_twice_makes_one_action(Database database) {
     Workshop shop = Workshop.in(database, keys);
     Submission form = shop.form(3, Map.of("person", "U5"));
