@@ -73,6 +73,7 @@ class ChannelStoryTest {
       channel(week, "freeze", Map.of("team", "T07HEARTHH"));
       assertThat(told(week, "is frozen")).hasSize(1);
       channel(week, "delete", Map.of());
+      week.client().clockOn("PT6M");
       assertThat(told(week, "I cannot find")).hasSize(1);
       week.client().clockOn("P2D");
       assertThat(told(week, "I cannot find")).hasSize(1);

@@ -26,6 +26,7 @@ import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Agreed steps as a feature of the house. */
 public final class ActionFeature implements Feature {
@@ -74,7 +75,10 @@ public final class ActionFeature implements Feature {
 
   @Override
   public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
-    return filing.openPosts(tx, partnership);
+    return Stream.concat(
+            filing.openPosts(tx, partnership).stream(),
+            openings.openPosts(tx, partnership).stream())
+        .toList();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package folkmoot.action;
 
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.asking.Answering;
 import folkmoot.asking.Tools;
 import folkmoot.ids.RoundId;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.round.Round;
 import folkmoot.slack.Answer;
@@ -32,6 +34,18 @@ final class RecheckOpenings {
         .filter(round -> tools.rounds().asks(tx, round.id(), scene.member().id()))
         .sorted(Comparator.comparing(Round::title))
         .map(round -> item(tx, scene, round))
+        .toList();
+  }
+
+  /** The questions that are open, by which people answer in the channel. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return tools.rounds().open(tx, partnership.id()).stream()
+        .filter(round -> round.kind().equals(RecheckKind.NAME))
+        .map(
+            round ->
+                new OpenPost(
+                    RecheckKind.key(round.id()),
+                    () -> RecheckViews.question(round, partnership, texts)))
         .toList();
   }
 

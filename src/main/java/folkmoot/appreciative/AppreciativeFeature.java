@@ -2,10 +2,12 @@ package folkmoot.appreciative;
 
 import folkmoot.Coming;
 import folkmoot.Feature;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Recipe;
 import folkmoot.asking.Tools;
 import folkmoot.command.VerbName;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.rhythm.Order;
 import folkmoot.rhythm.Turn;
@@ -43,6 +45,11 @@ public final class AppreciativeFeature implements Feature {
   @Override
   public void listen(Interactions on) {
     new AppreciativeListeners(beginning, pairs, texts).listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return weekly.openPosts(tx, partnership);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package folkmoot.appreciative;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outgoing;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +141,19 @@ final class Weekly {
       tools.orders().stop(tx, order.id());
       end(tx, begun);
     }
+  }
+
+  /** The post of those who want to be in a pair, or to see theirs; the later ones only say. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return new SeriesStore(tx)
+        .current(partnership.id()).stream()
+            .filter(series -> series.phases() == Phase.DISCOVERY.ordinal() + 1)
+            .map(
+                series ->
+                    new OpenPost(
+                        series.key(Phase.DISCOVERY),
+                        () -> PhaseViews.post(series, Phase.DISCOVERY, partnership, tools.texts())))
+            .toList();
   }
 
   private static Series with(Series series, int phases, Instant toldTo, @Nullable Instant pairsAt) {

@@ -103,13 +103,15 @@ public final class Attendance {
 
   /**
    * The channel has another id from now on, as happens when it is first shared. Told a second time,
-   * or by a workspace that sees it under another id, it changes nothing.
+   * or by a workspace that sees it under another id, it changes nothing. Then it is looked at,
+   * since what was told before may have been about the old id.
    */
   public void moved(Tx tx, TeamId installation, ChannelId from, ChannelId to) {
-    Optional<TeamId> sees = new SightStore(tx).seenBy(from);
+    Optional<TeamId> sees = new SightStore(tx).seenBy(from).or(() -> doors.keeper(tx, from));
     if (sees.isEmpty() || sees.get().equals(installation)) {
       new SightStore(tx).move(from, to);
       watcher.moved(tx, from, to);
+      changed(tx, to);
     }
   }
 

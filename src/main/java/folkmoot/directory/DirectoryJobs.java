@@ -42,6 +42,9 @@ public final class DirectoryJobs implements Due {
    */
   static final int A_MINUTE = 80;
 
+  /** A channel that is not found may only have another id, of which Slack tells in any order. */
+  static final Duration DOUBT = Duration.ofMinutes(5);
+
   private static final String NOT_THERE = "channel_not_found";
   private static final int LONGEST_NAME = 200;
   private static final Logger log = LoggerFactory.getLogger(DirectoryJobs.class);
@@ -111,17 +114,22 @@ public final class DirectoryJobs implements Due {
         return;
       }
       log.warn("Looking up a channel or its people: {}", gone.getMessage());
-      database.run(tx -> giveUp(tx, look, gone));
+      database.run(tx -> giveUp(tx, look, gone, now));
     }
   }
 
-  private void giveUp(Tx tx, Look look, SlackFailure failure) {
+  private void giveUp(Tx tx, Look look, SlackFailure failure, Instant now) {
     DirectoryStore store = new DirectoryStore(tx);
+    boolean notThere = failure instanceof SlackFailure.Gone gone && gone.error().equals(NOT_THERE);
+    if (look.user() == null && notThere && !look.isSecond()) {
+      new SightStore(tx).doubt(look, now.plus(DOUBT));
+      return;
+    }
     store.settle(look.channel(), look.user());
     if (look.user() == null) {
       store.forget(look.channel());
-      if (failure instanceof SlackFailure.Gone gone && gone.error().equals(NOT_THERE)) {
-        attendance.vanished(tx, look, gone.error());
+      if (notThere) {
+        attendance.vanished(tx, look, NOT_THERE);
       }
     }
   }

@@ -20,6 +20,14 @@ record Look(
     boolean joining,
     @Nullable UserId inviter) {
 
+  /** So many attempts stand for a first look that did not find the channel. */
+  static final int NOT_FOUND = 100;
+
+  /** Whether the channel was not found before, when it may just have got another id. */
+  boolean isSecond() {
+    return attempts >= NOT_FOUND;
+  }
+
   /** Lists everybody in a channel. */
   static Look everybody(ChannelId channel, TeamId installation) {
     return new Look(channel, null, installation, 0, false, null);

@@ -29,6 +29,20 @@ final class SightStore {
         .execute();
   }
 
+  /** The channel was not found, and is looked for once more. */
+  void doubt(Look look, Instant until) {
+    handle
+        .createUpdate(
+            """
+            update channel_look set due_at = :until, attempts = :attempts
+            where channel_id = :channel and user_id = ''
+            """)
+        .bind("until", until)
+        .bind("attempts", Look.NOT_FOUND)
+        .bind("channel", look.channel().value())
+        .execute();
+  }
+
   List<ChannelId> channels(TeamId installation) {
     return handle
         .createQuery("select id from channel where installation = :installation order by id")

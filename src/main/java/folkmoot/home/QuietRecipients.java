@@ -56,7 +56,10 @@ public final class QuietRecipients implements SealedRecipients {
     return needs.database().transact(tx -> needs.tongues().of(tx, installation, reader));
   }
 
-  /** Only where one channel is meant: what is about one partnership is not shown in another's. */
+  /**
+   * Only where one channel is meant: what is about one partnership is not shown in another's. So
+   * what is about no round is shown nobody who has been in two, also where she left one.
+   */
   @Override
   public Optional<ChannelId> beside(TeamId installation, UserId reader, @Nullable RoundId round) {
     return needs
@@ -66,13 +69,17 @@ public final class QuietRecipients implements SealedRecipients {
               List<Partnership> meant =
                   about(tx, round).stream()
                       .filter(p -> p.installation().equals(installation))
-                      .filter(
-                          p ->
-                              needs.partnerships().members(tx, p.id()).stream()
-                                  .anyMatch(member -> member.user().equals(reader)))
+                      .filter(p -> needs.partnerships().wasIn(tx, p.id(), reader))
                       .toList();
-              return meant.size() == 1 ? Optional.of(meant.get(0).home()) : Optional.empty();
+              return meant.size() == 1 && isIn(tx, meant.get(0), reader)
+                  ? Optional.of(meant.get(0).home())
+                  : Optional.empty();
             });
+  }
+
+  private boolean isIn(Tx tx, Partnership partnership, UserId reader) {
+    return needs.partnerships().members(tx, partnership.id()).stream()
+        .anyMatch(member -> member.user().equals(reader));
   }
 
   private List<Partnership> about(Tx tx, @Nullable RoundId round) {

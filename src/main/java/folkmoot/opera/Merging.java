@@ -137,7 +137,7 @@ final class Merging {
         .orElse(Reply.not(Said.DECIDED));
   }
 
-  private static Optional<Question> question(Opera opera, Same same, List<Idea> all) {
+  static Optional<Question> question(Opera opera, Same same, List<Idea> all) {
     return find(all, same.into())
         .flatMap(
             into -> find(all, same.other()).map(other -> new Question(opera, same, into, other)));

@@ -12,6 +12,7 @@ import folkmoot.store.Tx;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Speaking;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -36,10 +37,29 @@ final class Posts {
         tx, sight.partnership(), opera.key(), () -> OperaViews.post(sight, needs.tools().texts()));
   }
 
-  /** Its post as it is now, in a channel that knows nothing of it yet. */
+  /**
+   * Its post as it is now, in a channel that knows nothing of it yet, and what people do below
+   * other posts of the step it is in: that two ideas are the same, or that they agree it, or the
+   * order.
+   */
   List<OpenPost> openPosts(Tx tx, Opera opera) {
     Sight sight = sights.of(tx, opera);
-    return List.of(new OpenPost(opera.key(), () -> OperaViews.post(sight, needs.tools().texts())));
+    List<OpenPost> open = new ArrayList<>();
+    open.add(new OpenPost(opera.key(), () -> OperaViews.post(sight, needs.tools().texts())));
+    if (opera.step() == Step.EXPLAIN) {
+      List<Idea> ideas = new IdeaStore(tx).of(opera.id());
+      open.addAll(ideaPosts(sight, ideas));
+      new SameStore(tx)
+          .of(opera.id()).stream()
+              .filter(Same::isOpen)
+              .flatMap(same -> Merging.question(opera, same, ideas).stream())
+              .map(this::samePost)
+              .forEach(open::add);
+    } else if (opera.step() == Step.ARRANGE) {
+      Result result = at(tx, opera);
+      open.add(new OpenPost(order(opera), () -> OrderViews.post(result, needs.tools().texts())));
+    }
+    return open;
   }
 
   /** Its post as it is now. */
@@ -90,36 +110,48 @@ final class Posts {
   /** The ideas, each by itself, or together with each in the thread where there are many. */
   void ideas(Tx tx, Opera opera, List<Idea> ideas) {
     Sight sight = sights.of(tx, opera);
-    String all = opera.key() + ":ideas";
-    channel(
-        tx,
-        sight.partnership(),
-        all,
-        () -> IdeaViews.lead(sight, ideas.size() > SINGLE, needs.tools().texts()));
-    for (Idea idea : ideas) {
-      Supplier<Message> message =
-          () -> IdeaViews.idea(opera, idea, ideas.size(), needs.tools().texts());
-      String key = opera.key() + ":idea:" + idea.number();
-      if (ideas.size() > SINGLE) {
-        needs.tools().outbox().reply(tx, outgoing(sight.partnership(), key, message), all);
+    for (OpenPost post : ideaPosts(sight, ideas)) {
+      Outgoing outgoing = outgoing(sight.partnership(), post.key(), post.message());
+      if (post.under() == null) {
+        needs.tools().outbox().post(tx, outgoing);
       } else {
-        channel(tx, sight.partnership(), key, message);
+        needs.tools().outbox().reply(tx, outgoing, post.under());
       }
     }
+  }
+
+  private List<OpenPost> ideaPosts(Sight sight, List<Idea> ideas) {
+    Opera opera = sight.opera();
+    String all = opera.key() + ":ideas";
+    boolean many = ideas.size() > SINGLE;
+    List<OpenPost> posts = new ArrayList<>();
+    posts.add(new OpenPost(all, () -> IdeaViews.lead(sight, many, needs.tools().texts())));
+    for (Idea idea : ideas) {
+      posts.add(
+          new OpenPost(
+              opera.key() + ":idea:" + idea.number(),
+              () -> IdeaViews.idea(opera, idea, ideas.size(), needs.tools().texts()),
+              many ? all : null));
+    }
+    return posts;
   }
 
   /** Somebody thinks that two ideas are the same; those who put them forward decide. */
   void same(Tx tx, Opera opera, Same same, Idea into, Idea other) {
     Partnership partnership = needs.tools().partnerships().get(tx, opera.partnership());
     Merging.Question asked = new Merging.Question(opera, same, into, other);
+    OpenPost post = samePost(asked);
     needs
         .tools()
         .outbox()
-        .reply(
-            tx,
-            outgoing(
-                partnership, same(opera, same), () -> SameViews.post(asked, needs.tools().texts())),
-            opera.key());
+        .reply(tx, outgoing(partnership, post.key(), post.message()), opera.key());
+  }
+
+  private OpenPost samePost(Merging.Question asked) {
+    return new OpenPost(
+        same(asked.opera(), asked.same()),
+        () -> SameViews.post(asked, needs.tools().texts()),
+        asked.opera().key());
   }
 
   private static String same(Opera opera, Same same) {

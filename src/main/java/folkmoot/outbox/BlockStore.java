@@ -73,6 +73,14 @@ final class BlockStore {
         > 0;
   }
 
+  /** The channel has another id; what is so under that is found out anew. */
+  void forget(ChannelId channel) {
+    handle
+        .createUpdate("delete from blocked_channel where channel_id = :channel")
+        .bind("channel", channel.value())
+        .execute();
+  }
+
   /** Slack shows the channel as open, which ends some causes; true when there was one of them. */
   boolean open(TeamId installation, ChannelId channel, boolean inside) {
     return handle

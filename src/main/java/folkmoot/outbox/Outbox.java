@@ -197,6 +197,8 @@ public final class Outbox {
   /** The channel has another id from now on; what waits for it or stands in it goes with it. */
   public void moved(Tx tx, ChannelId from, ChannelId to) {
     new PlaceStore(tx).move(from.value(), to.value());
+    new BlockStore(tx).forget(from);
+    tryAgain(tx, to);
   }
 
   /**
@@ -210,12 +212,14 @@ public final class Outbox {
   /**
    * Posts a message in another place, under the key it had in the one that was {@link #left}. One
    * that is still on its way stays, and so does what is to stand under it.
+   *
+   * @param parent the key of the message it stands under there; null for none
    */
-  public void anew(Tx tx, Outgoing outgoing) {
+  public void anew(Tx tx, Outgoing outgoing, @Nullable String parent) {
     OutboxStore store = new OutboxStore(tx);
     if (store.byKey(outgoing.key()).filter(Row::mayStillStand).isEmpty()) {
       store.deleteMessage(outgoing.key());
-      post(tx, outgoing);
+      add(tx, outgoing, Row.POST, new Beside(parent, null, drawn(outgoing)));
     }
   }
 

@@ -31,6 +31,9 @@ final class Settling {
 
   static final Duration UPDATE_BLOCKED_FOR = Duration.ofDays(30);
 
+  private static final String NOT_FOUND = "channel_not_found";
+  private static final Duration DOUBT = Duration.ofMinutes(5);
+
   /** With {@link Backoff} four to eight hours. */
   private static final int MOST_ATTEMPTS = 60;
 
@@ -206,10 +209,15 @@ final class Settling {
     List<String> known = blocks.closing(installation, channel(row));
     String cause = said.equals(Undecided.INACTIVE) && !known.isEmpty() ? known.get(0) : said;
     Undecided.Block block = new Undecided.Block(installation, channel(row), cause);
+    Instant since = blocks.since(row, now);
+    if (cause.equals(NOT_FOUND) && since.equals(now) && !known.contains(NOT_FOUND)) {
+      // It may only have another id, of which we are about to hear.
+      new OutboxStore(tx).waitUntried(row, now.plus(DOUBT));
+      return;
+    }
     if (blocks.block(block, now)) {
       undecided.blocked(tx, block);
     }
-    Instant since = blocks.since(row, now);
     OutboxStore store = new OutboxStore(tx);
     if (since.plus(BLOCKED_FOR).isAfter(now)) {
       store.waitUntried(row, now.plus(BLOCKED));

@@ -24,8 +24,8 @@ final class Arrivals {
     database.run(tx -> attendance.left(tx, seen));
   }
 
-  void changed(Interactions.News news) {
-    database.run(tx -> attendance.changed(tx, news.channel()));
+  void changed(ChannelId channel) {
+    database.run(tx -> attendance.changed(tx, channel));
   }
 
   void moved(Interactions.Renamed renamed, String to) {

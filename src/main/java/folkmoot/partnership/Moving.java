@@ -117,7 +117,8 @@ final class Moving {
                 now.installation(),
                 new Recipient.Channel(now.home()),
                 open.message(),
-                clock.instant()));
+                clock.instant()),
+            open.under());
       }
     }
   }

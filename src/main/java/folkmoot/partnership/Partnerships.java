@@ -3,6 +3,7 @@ package folkmoot.partnership;
 import folkmoot.ids.ChannelId;
 import folkmoot.ids.MemberId;
 import folkmoot.ids.PartnershipId;
+import folkmoot.ids.UserId;
 import folkmoot.slack.Actor;
 import folkmoot.store.Tx;
 import java.time.Instant;
@@ -84,6 +85,11 @@ public final class Partnerships {
             .filter(p -> p.installation().equals(actor.installation()))
             .isPresent();
     return installed || new MemberStore(tx).find(partnership, actor).isPresent();
+  }
+
+  /** Whether this person is a member, or was one. */
+  public boolean wasIn(Tx tx, PartnershipId partnership, UserId user) {
+    return new MemberStore(tx).find(partnership, user).isPresent();
   }
 
   /** Everybody who is in the channel now, in no telling order. */

@@ -2,10 +2,12 @@ package folkmoot.quiet;
 
 import folkmoot.Coming;
 import folkmoot.Feature;
+import folkmoot.OpenPost;
 import folkmoot.Verb;
 import folkmoot.asking.Tools;
 import folkmoot.command.Arguments;
 import folkmoot.command.VerbName;
+import folkmoot.partnership.Partnership;
 import folkmoot.partnership.Scene;
 import folkmoot.rhythm.Rests;
 import folkmoot.rhythm.Why;
@@ -32,6 +34,11 @@ public final class QuietFeature implements Feature {
   @Override
   public void listen(Interactions on) {
     new QuietListeners(quiets, texts).listen(on);
+  }
+
+  @Override
+  public List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return quiets.openPosts(tx, partnership);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package folkmoot.quiet;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.Tools;
 import folkmoot.command.CommandLine;
 import folkmoot.ids.PartnershipId;
@@ -256,6 +257,20 @@ final class Quiets {
           () -> QuietViews.off(scene.member().name(), tools.texts()));
     }
     return new Quieted.Over();
+  }
+
+  /** The wish for quiet that the other organisation may still agree to. */
+  List<OpenPost> openPosts(Tx tx, Partnership partnership) {
+    return new WishStore(tx)
+        .latest(partnership.id()).stream()
+            .filter(wish -> wish.isOpen(tools.clock().instant()))
+            .map(wish -> openPost(tx, partnership, wish))
+            .toList();
+  }
+
+  private OpenPost openPost(Tx tx, Partnership partnership, Wish wish) {
+    String asker = asker(tx, wish);
+    return new OpenPost(wish.key(), () -> QuietViews.post(wish, partnership, asker, tools.texts()));
   }
 
   /** The name of the organisation that asked; empty where the convener belongs to none. */

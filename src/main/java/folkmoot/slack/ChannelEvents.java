@@ -16,14 +16,13 @@ import com.slack.api.model.event.GroupLeftEvent;
 import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import folkmoot.ids.ChannelId;
-import folkmoot.ids.TeamId;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * The events by which Slack says that something about a channel changed. They may come twice, hours
- * late or in another order, so only which channel it is counts. Slack sends those of public
- * channels for each public channel of the workspace.
+ * late or in another order, and by each installation in the channel, so only which channel it is
+ * counts. Slack sends those of public channels for each public channel of the workspace.
  */
 final class ChannelEvents {
   static final Set<String> NAMES =
@@ -69,13 +68,12 @@ final class ChannelEvents {
     app.event(
         event,
         (payload, context) -> {
-          tell(context.getTeamId(), channel.apply(payload.getEvent()));
+          tell(channel.apply(payload.getEvent()));
           return Response.ok();
         });
   }
 
-  private void tell(String team, String channel) {
-    Interactions.News news = new Interactions.News(new TeamId(team), new ChannelId(channel));
-    on.changedHandlers().forEach(handler -> handler.accept(news));
+  private void tell(String channel) {
+    on.changedHandlers().forEach(handler -> handler.accept(new ChannelId(channel)));
   }
 }

@@ -30,7 +30,7 @@ public final class Interactions {
   private final Set<Consumer<Seen>> homeOpened = new LinkedHashSet<>();
   private final Set<BiConsumer<Renamed, String>> renamed = new LinkedHashSet<>();
 
-  private final Set<Consumer<News>> changed = new LinkedHashSet<>();
+  private final Set<Consumer<ChannelId>> changed = new LinkedHashSet<>();
 
   private final Set<Consumer<Actor>> acted = new LinkedHashSet<>();
 
@@ -45,9 +45,6 @@ public final class Interactions {
 
   /** A conversation got a new id, which happens when a channel is first shared. */
   public record Renamed(Actor actor, String oldChannel) {}
-
-  /** Something about a channel changed; what it is now, a look at the channel says. */
-  public record News(TeamId installation, ChannelId channel) {}
 
   /** A button or menu outside a form, by its action id. */
   public void click(String action, Function<Click, Answer> handler) {
@@ -118,7 +115,7 @@ public final class Interactions {
   }
 
   /** A channel, perhaps one we know nothing of, was renamed, closed, opened or shared. */
-  public void channelChanged(Consumer<News> handler) {
+  public void channelChanged(Consumer<ChannelId> handler) {
     changed.add(handler);
   }
 
@@ -192,7 +189,7 @@ public final class Interactions {
     return renamed;
   }
 
-  Set<Consumer<News>> changedHandlers() {
+  Set<Consumer<ChannelId>> changedHandlers() {
     return changed;
   }
 

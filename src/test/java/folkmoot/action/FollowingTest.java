@@ -11,6 +11,7 @@ import folkmoot.DigestPart.Section;
 import folkmoot.Evidence;
 import folkmoot.Feature;
 import folkmoot.OpenItem;
+import folkmoot.OpenPost;
 import folkmoot.Snapshots;
 import folkmoot.action.Raising.Left;
 import folkmoot.asking.House;
@@ -56,6 +57,20 @@ class FollowingTest {
     return id;
   }
 
+  /** What of rechecks would be posted anew in another channel. */
+  private static List<String> goesAlong(Workshop shop) {
+    RecheckOpenings openings = new RecheckOpenings(shop.house().tools);
+    return shop.house()
+        .database
+        .transact(
+            tx ->
+                openings
+                    .openPosts(tx, shop.house().tools.partnerships().get(tx, House.HOMES))
+                    .stream()
+                    .map(OpenPost::key)
+                    .toList());
+  }
+
   private static Rechecking rechecking(Workshop shop) {
     return new Rechecking(shop.house().tools);
   }
@@ -87,6 +102,7 @@ class FollowingTest {
         .singleElement()
         .asString()
         .contains("4 weeks on, is this still making a difference? " + Workshop.WORDS);
+    assertThat(goesAlong(shop)).containsExactly("recheck:" + round.id());
     Snapshots.reads("action/recheck", drawn(shop, "recheck:", round.id().value()));
     for (int person = 0; person < 9; person++) {
       rechecking.answer(shop.house().click(person, round.id().value()), person < 6 ? 3 : 2);

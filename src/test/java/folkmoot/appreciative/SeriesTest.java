@@ -3,6 +3,7 @@ package folkmoot.appreciative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
+import folkmoot.OpenPost;
 import folkmoot.Snapshots;
 import folkmoot.appreciative.Pairs.Meeting;
 import folkmoot.appreciative.Pairs.Told;
@@ -42,6 +43,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +239,30 @@ class SeriesTest {
         .stream()
         .map(turn -> turn.due().toLocalDate().toString().substring(8))
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void the_post_for_pairs_goes_along_to_another_channel_until_dream_begins(Database database) {
+    Room room = Room.in(database, keys);
+    Weekly weekly = new Weekly(room.house().tools, room.pairs());
+    Supplier<List<String>> goesAlong =
+        () ->
+            database.transact(
+                tx ->
+                    weekly
+                        .openPosts(tx, room.house().tools.partnerships().get(tx, House.HOMES))
+                        .stream()
+                        .map(OpenPost::key)
+                        .toList());
+    Series planned = room.planned();
+    assertThat(goesAlong.get()).isEmpty();
+    room.until("2026-12-07T11:00:00Z");
+    assertThat(goesAlong.get()).containsExactly(planned.key(Phase.DISCOVERY));
+    room.until("2026-12-08T12:00:00Z");
+    assertThat(goesAlong.get()).as("pairs look theirs up").hasSize(1);
+    room.until("2026-12-14T12:00:00Z");
+    assertThat(goesAlong.get()).isEmpty();
   }
 
   @ParameterizedTest

@@ -392,6 +392,8 @@ class DirectoryTest {
     told.clear();
     slack.tellNow("conversations.info C1", Map.of("ok", false, "error", "channel_not_found"));
     changes(database);
+    assertThat(told).as("it may only have another id").isEmpty();
+    jobs(database).run(NINE.plusSeconds(20).plus(DirectoryJobs.DOUBT));
     assertThat(told).containsExactly("C1 closed: channel_not_found");
     assertThat(knows(database, CHANNEL)).isFalse();
 

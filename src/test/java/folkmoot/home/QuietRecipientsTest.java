@@ -30,6 +30,20 @@ class QuietRecipientsTest {
               Tongues.ENGLISH,
               () -> now));
 
+  private static final String ANOTHER_PARTNERSHIP =
+      """
+      insert into partnership (id, installation, name, purpose, home_channel, zone, language, k,
+        digest_day, digest_time, created_at)
+      values ('par_left', 'T1', 'Left', 'Something', 'C77', 'Europe/London', 'en-GB', 5, 'THURSDAY',
+        '14:00', timestamp with time zone '2026-11-01 00:00:00+00:00')
+      """;
+  private static final String LEFT_BY_BEN =
+      """
+      insert into member (id, partnership_id, team_id, user_id, name, zone, guest,
+        organisation_stated, active)
+      values ('mem_ben_left', 'par_left', 'T1', 'U2', 'Ben', 'Europe/London', false, false, false)
+      """;
+
   private Optional<UserId> reminded() {
     return recipients.open(new Recipient.Sealed(round, new byte[0]));
   }
@@ -51,6 +65,20 @@ class QuietRecipientsTest {
     assertThat(recipients.beside(new TeamId("T1"), new UserId("U99"), round))
         .as("no member")
         .isEmpty();
+  }
+
+  @Test
+  void what_is_about_no_round_is_shown_only_whom_it_can_be_about_one_partnership() {
+    TeamId team = new TeamId("T1");
+    UserId ben = new UserId("U2");
+    assertThat(recipients.beside(team, ben, null)).contains(new ChannelId("C1"));
+    street.database.run(
+        tx -> {
+          tx.handle().execute(ANOTHER_PARTNERSHIP);
+          tx.handle().execute(LEFT_BY_BEN);
+        });
+    assertThat(recipients.beside(team, ben, null)).as("it may be about the one he left").isEmpty();
+    assertThat(recipients.beside(team, ben, round)).contains(new ChannelId("C1"));
   }
 
   @Test

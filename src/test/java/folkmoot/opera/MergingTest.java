@@ -74,12 +74,18 @@ class MergingTest {
             .orElseThrow();
     assertThat(played.thinksSame(stranger, third, other)).isEqualTo(Said.SUGGESTED);
     assertThat(played.house.owed("opera:" + played.opera().id() + ":same:")).hasSize(2);
+    String key = played.opera().key();
+    assertThat(played.goesAlong())
+        .as("each idea, and what is to be decided of two")
+        .hasSize(1 + 1 + 8 + 2)
+        .contains(key, key + ":ideas", key + ":idea:1", key + ":same:1", key + ":same:2");
     assertThat(played.decides(stranger, true)).isEqualTo(Said.NOT_YOURS);
     assertThat(played.decides(author, true)).isEqualTo(Said.OTHERS_DECIDE);
     assertThat(played.decides(author, true)).as("twice").isEqualTo(Said.OTHERS_DECIDE);
     assertThat(played.decides(partner, true)).isEqualTo(Said.ARE_ONE);
     assertThat(played.decides(partner, true)).isEqualTo(Said.DECIDED);
     assertThat(played.told()).contains("is part of another idea now");
+    assertThat(played.goesAlong()).as("what was decided stays behind").hasSize(1 + 1 + 7);
     assertThat(played.ideas()).hasSize(7);
     Idea kept = played.ideas().get(0);
     assertThat(kept.also()).containsExactly(other.words());

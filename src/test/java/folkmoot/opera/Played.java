@@ -1,5 +1,6 @@
 package folkmoot.opera;
 
+import folkmoot.OpenPost;
 import folkmoot.asking.House;
 import folkmoot.box.BoxJobs;
 import folkmoot.box.Boxes.Slot;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 
 /** One OPERA among real parts, whose people a test moves. */
 final class Played {
+  private final Posts posts;
   static final String TOPIC = "How might we make the first visit easier?";
 
   final House house;
@@ -46,7 +48,7 @@ final class Played {
     this.house = new House(database, keys, people, needs -> List.of());
     this.needs = new OperaTools(house.tools, house.boxes, true);
     this.sights = new Sights(needs);
-    Posts posts = new Posts(needs, sights);
+    this.posts = new Posts(needs, sights);
     this.moving = new Moving(needs, sights, posts);
     this.beginning = new Beginning(needs, posts, moving, new SecureRandom());
     this.writing = new Writing(needs, sights, moving);
@@ -265,5 +267,11 @@ final class Played {
   int pages() {
     return house.database.transact(
         tx -> tx.handle().createQuery("select count(*) from box_page").mapTo(Integer.class).one());
+  }
+
+  /** What would be posted anew in another channel. */
+  List<String> goesAlong() {
+    return house.database.transact(
+        tx -> posts.openPosts(tx, opera()).stream().map(OpenPost::key).toList());
   }
 }

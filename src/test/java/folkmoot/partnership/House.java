@@ -50,8 +50,11 @@ final class House implements AutoCloseable {
   final Moving moving;
   final Setup setup;
   final List<String> blocks = new ArrayList<>();
-  private final DirectoryJobs jobs;
+  final DirectoryJobs jobs;
   private final List<String> present = new ArrayList<>(List.of("UB"));
+
+  final Sleeping sleeping;
+  final Outbox outbox;
 
   House(Database database) {
     this.database = database;
@@ -72,6 +75,8 @@ final class House implements AutoCloseable {
             () -> NINE,
             new Moving.Crew(members, announcements, List::of));
     Founding founding = new Founding(directory, crew, ids, () -> NINE);
+    sleeping = new Sleeping(attendance, outbox, texts, () -> NINE);
+    this.outbox = outbox;
     setup = new Setup(database, directory, attendance, new Setup.Works(founding, moving));
     slack.tell("auth.test", Map.of("user_id", "UB", "team_id", "T1"));
     slack.tell("conversations.info C1", Map.of("channel", Map.of("name", "warm-homes")));

@@ -3,6 +3,7 @@ package folkmoot.quiet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
+import folkmoot.OpenPost;
 import folkmoot.Snapshots;
 import folkmoot.asking.House;
 import folkmoot.asking.Sample;
@@ -59,6 +60,14 @@ class QuietTest {
           tx -> new WishStore(tx).latest(House.HOMES).orElseThrow().id());
     }
 
+    List<String> goesAlong() {
+      return house.database.transact(
+          tx ->
+              quiets.openPosts(tx, house.tools.partnerships().get(tx, House.HOMES)).stream()
+                  .map(OpenPost::key)
+                  .toList());
+    }
+
     boolean isQuiet() {
       return house.database.transact(
           tx -> Rests.stopping(tx, House.HOMES, Act.SUMMARY, house.now()).isPresent());
@@ -94,6 +103,17 @@ class QuietTest {
     assertThat(room.agrees(1)).isInstanceOf(Quieted.TooLate.class);
     assertThat(room.isQuiet()).isFalse();
     assertThat(room.quiets().send(room.form(1, UNTIL))).isInstanceOf(Quieted.Asked.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void as_long_as_somebody_may_agree_it_goes_along_to_another_channel(Database database) {
+    Room room = Room.in(database, keys, 6);
+    assertThat(room.goesAlong()).isEmpty();
+    room.quiets().send(room.form(0, UNTIL));
+    assertThat(room.goesAlong()).singleElement().asString().startsWith("quiet:");
+    room.agrees(2);
+    assertThat(room.goesAlong()).isEmpty();
   }
 
   @ParameterizedTest
