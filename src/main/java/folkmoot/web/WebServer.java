@@ -1,5 +1,7 @@
 package folkmoot.web;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.google.gson.JsonObject;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -7,11 +9,14 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
@@ -27,14 +32,17 @@ public final class WebServer implements AutoCloseable {
           "Referrer-Policy", "no-referrer",
           "Cache-Control", "no-store");
 
+  private static final int SLACK_WAITS_SECONDS = 3;
   private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
   private final Javalin javalin;
   private final String host;
+  private final GracefulHandler underWay;
 
-  private WebServer(Javalin javalin, String host) {
+  private WebServer(Javalin javalin, String host, GracefulHandler underWay) {
     this.javalin = javalin;
     this.host = host;
+    this.underWay = underWay;
   }
 
   /** Where to listen; port 0 takes any free one. */
@@ -47,6 +55,7 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       Address address, Map<String, BooleanSupplier> parts, Consumer<JavalinConfig> routes) {
+    GracefulHandler underWay = new GracefulHandler();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -61,10 +70,13 @@ public final class WebServer implements AutoCloseable {
               config.routes.exception(Exception.class, WebServer::mistake);
               config.jetty.modifyServer(jetty -> jetty.setErrorHandler(WebServer::refused));
               config.jetty.modifyServletContextHandler(
-                  pages -> pages.setErrorHandler(WebServer::refused));
+                  pages -> {
+                    pages.setErrorHandler(WebServer::refused);
+                    pages.insertHandler(underWay);
+                  });
               routes.accept(config);
             });
-    return new WebServer(javalin.start(address.port()), address.host());
+    return new WebServer(javalin.start(address.port()), address.host(), underWay);
   }
 
   private static void health(Context context, Map<String, BooleanSupplier> parts) {
@@ -126,8 +138,16 @@ public final class WebServer implements AutoCloseable {
     return URI.create("http://" + host + ":" + javalin.port());
   }
 
+  /** Whoever waits for an answer gets it, as long as Slack would wait; nobody else is let in. */
   @Override
   public void close() {
+    try {
+      underWay.shutdown().get(SLACK_WAITS_SECONDS, SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      log.warn("Stopped while a request was still under way");
+    }
     javalin.stop();
   }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,8 @@ import org.slf4j.LoggerFactory;
 
 class WebServerTest {
   private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+  private final CountDownLatch entered = new CountDownLatch(1);
+  private final CountDownLatch go = new CountDownLatch(1);
   private WebServer web;
 
   @BeforeEach
@@ -35,7 +40,10 @@ class WebServerTest {
         WebServer.start(
             new WebServer.Address("127.0.0.1", 0),
             parts,
-            config -> config.routes.post("/words", context -> context.result(context.body())));
+            config -> {
+              config.routes.post("/words", context -> context.result(context.body()));
+              config.routes.get("/slow", this::slow);
+            });
     logged.start();
     ((Logger) LoggerFactory.getLogger(WebServer.class)).addAppender(logged);
   }
@@ -44,6 +52,43 @@ class WebServerTest {
   void stop() {
     ((Logger) LoggerFactory.getLogger(WebServer.class)).detachAppender(logged);
     web.close();
+  }
+
+  private void slow(Context context) throws InterruptedException {
+    entered.countDown();
+    go.await();
+    context.result("answered");
+  }
+
+  @Test
+  void who_waits_for_an_answer_when_it_is_told_to_stop_still_gets_it() throws Exception {
+    CompletableFuture<String> answer =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return said("GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+              } catch (IOException cut) {
+                return "cut off";
+              }
+            });
+    entered.await();
+    CompletableFuture<Void> stopping = CompletableFuture.runAsync(web::close);
+    while (!stopping.isDone() && isOpen()) {
+      Thread.onSpinWait();
+    }
+    go.countDown();
+    stopping.join();
+    assertThat(answer.join()).endsWith("answered");
+  }
+
+  /** Whether another request is let in. */
+  private boolean isOpen() {
+    try {
+      return !said("GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+          .contains("503");
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   /** What comes back for these very bytes, after which the caller hangs up. */
