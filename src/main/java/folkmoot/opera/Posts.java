@@ -225,9 +225,13 @@ final class Posts {
 
   /**
    * Those of a pair are told together whom they are with, where Slack opens a conversation for
-   * them; in the language of the partnership, since they may read different ones.
+   * them; in the language of the partnership, since they may read different ones. Where one of them
+   * wants no messages there is none: it would be a message to her.
    */
   void greet(Tx tx, Sight sight, int pair, List<Member> members) {
+    if (!members.stream().allMatch(member -> wantsMessages(tx, member))) {
+      return;
+    }
     Locale language = sight.partnership().language();
     List<String> names = members.stream().map(Member::name).sorted().toList();
     needs

@@ -119,6 +119,15 @@ class NoShowTest {
         });
     played.stepEnds();
     assertThat(played.told().split("You can write your ideas now", -1)).hasSize(6 * 2 + 1);
+    for (int i = 0; i < 8; i++) {
+      played.writes(i, "Idea of person " + i);
+    }
+    Set<Integer> quiet = Set.of(pair(played, 0), pair(played, 1));
+    for (int pair = 1; pair <= 4; pair++) {
+      assertThat(played.house.owed(played.opera().key() + ":hello:" + pair))
+          .as("a pair of one who wants no messages is not greeted")
+          .hasSize(quiet.contains(pair) ? 0 : 1);
+    }
   }
 
   @ParameterizedTest
