@@ -96,7 +96,7 @@ class WireTest {
     on.left(seen -> heard.add("left " + seen));
     on.homeOpened(seen -> heard.add("opened " + seen));
     on.channelIdChanged((renamed, to) -> heard.add("renamed " + renamed + " " + to));
-    on.channelChanged(news -> heard.add("changed " + news));
+    on.channelChanged(channel -> heard.add("changed " + channel));
     on.ended(ended -> heard.add("ended " + ended));
   }
 
