@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a summary together from what the features have to say. */
@@ -109,23 +110,36 @@ final class Editions {
     return Optional.of(
         Speaking.in(
             summary.partnership().language(),
-            () -> new Edition(summary, form, kept, sheet(summary, kept), sponsors(summary, kept))));
+            () -> {
+              List<DigestPart> said = asking(summary, kept, form);
+              return new Edition(
+                  summary, form, said, sheet(summary, said, form), sponsors(summary, said, form));
+            }));
   }
 
-  private @Nullable Sheet sponsors(Summary summary, List<DigestPart> kept) {
+  /** A short one that asks nothing gets a question to think about, another one each week. */
+  private List<DigestPart> asking(Summary summary, List<DigestPart> kept, Form form) {
+    if (form != Form.SHORT || SilenceRule.asks(kept)) {
+      return kept;
+    }
+    return Stream.concat(kept.stream(), Stream.of(SectionViews.prompt(summary.week(), texts)))
+        .toList();
+  }
+
+  private @Nullable Sheet sponsors(Summary summary, List<DigestPart> kept, Form form) {
     List<DigestPart> theirs =
         kept.stream()
             .filter(part -> FOR_SPONSORS.contains(part.section()) && !part.membersOnly())
             .map(DigestPart::seenFromOutside)
             .map(SectionViews::withoutButtons)
             .toList();
-    return theirs.isEmpty() ? null : sheet(summary.sponsored(), theirs);
+    return theirs.isEmpty() ? null : sheet(summary.sponsored(), theirs, form);
   }
 
-  private Sheet sheet(Summary summary, List<DigestPart> parts) {
-    Fit fit = Fit.of(parts, some -> isShort(DigestViews.post(summary, some, texts).blocks()));
+  private Sheet sheet(Summary summary, List<DigestPart> parts, Form form) {
+    Fit fit = Fit.of(parts, some -> isShort(DigestViews.post(summary, some, form, texts).blocks()));
     return new Sheet(
-        DigestViews.post(summary, fit, texts), SectionViews.thread(fit.thread(), texts));
+        DigestViews.post(summary, fit, form, texts), SectionViews.thread(fit.thread(), texts));
   }
 
   private static boolean isShort(List<LayoutBlock> blocks) {

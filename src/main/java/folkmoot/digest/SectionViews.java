@@ -30,7 +30,17 @@ final class SectionViews {
   private static final int MOST_BLOCKS = 30;
   private static final int MOST_CHARTS = 2;
 
+  /** So many questions take turns in short summaries. */
+  private static final int PROMPTS = 3;
+
   private SectionViews() {}
+
+  /** What a short summary asks where nothing else in it does; how it is answered stands with it. */
+  static DigestPart prompt(Week week, Texts texts) {
+    Mrkdwn words = texts.mrkdwn("digest.prompt", "turn", "t" + week.number() % PROMPTS);
+    return new DigestPart(
+        Section.QUESTION, words.value(), List.of(PieceViews.paragraph(words)), Set.of());
+  }
 
   /** All pieces in reading order. */
   static List<LayoutBlock> blocks(List<DigestPart> parts, Texts texts) {

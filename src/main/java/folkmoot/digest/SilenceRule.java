@@ -53,6 +53,19 @@ final class SilenceRule {
         .toList();
   }
 
+  /**
+   * Whether something in it asks its readers for an answer. Where nobody we serve has been heard,
+   * that piece has no fact and asks who could listen.
+   */
+  static boolean asks(List<DigestPart> parts) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.section() == Section.QUESTION
+                    || part.section() == Section.OPEN_NOW
+                    || part.section() == Section.FROM_PEOPLE_WE_SERVE && part.facts().isEmpty());
+  }
+
   /** Whether conveners are asked now what they want; once until there was something to say. */
   static boolean asksConveners(int silentWeeks, boolean asked) {
     return silentWeeks >= SILENT_WEEKS && !asked;

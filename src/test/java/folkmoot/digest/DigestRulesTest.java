@@ -76,6 +76,18 @@ class DigestRulesTest {
   }
 
   @Test
+  void a_short_digest_asks_something_already_or_is_given_a_question() {
+    var coming = part(Section.COMING_UP, 10, 1, Fact.UPCOMING);
+    assertThat(SilenceRule.asks(List.of(coming))).isFalse();
+    for (Section asking : List.of(Section.QUESTION, Section.OPEN_NOW)) {
+      assertThat(SilenceRule.asks(List.of(coming, part(asking, 10, 1)))).as("%s", asking).isTrue();
+    }
+    assertThat(SilenceRule.asks(List.of(part(Section.FROM_PEOPLE_WE_SERVE, 10, 1)))).isTrue();
+    assertThat(SilenceRule.asks(List.of(part(Section.FROM_PEOPLE_WE_SERVE, 10, 1, Fact.QUOTE))))
+        .isFalse();
+  }
+
+  @Test
   void what_people_we_serve_said_is_worth_a_post_and_asking_for_it_is_not() {
     var said = part(Section.FROM_PEOPLE_WE_SERVE, 10, 2, Fact.QUOTE);
     var asked = part(Section.FROM_PEOPLE_WE_SERVE, 10, 1);
