@@ -25,7 +25,8 @@ class ThanksStoryTest {
       JsonObject form = PlayedWeek.window(week.pressesIn("Rosa", mine, "Say thank you"));
       String ben = option(form, "Ben");
       assertThat(week.sends("Rosa", form, Map.of("person", ben, "words", WORDS)).toString())
-          .contains("On its way to Ben");
+          .contains("On its way to Ben")
+          .contains("thank-yous are together");
       week.client().clockOn("PT1M");
       assertThat(week.privately("Ben", WORDS).toString()).contains("Rosa").contains("thanks you");
       assertThat(week.saying(WORDS)).isEmpty();

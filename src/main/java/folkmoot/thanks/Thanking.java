@@ -42,8 +42,9 @@ final class Thanking {
    *
    * @param people whom she could thank, with their organisation
    * @param mine how many thank-yous are kept for her
+   * @param enough so many are counted at a time
    */
-  record Asked(ThanksForm form, List<Choice> people, Behaviours behaviours, int mine) {
+  record Asked(ThanksForm form, List<Choice> people, Behaviours behaviours, int mine, int enough) {
     Asked {
       people = List.copyOf(people);
     }
@@ -55,7 +56,7 @@ final class Thanking {
   /** What follows a form that was sent. */
   sealed interface Outcome {
     /** It is on its way. */
-    record Given(String name) implements Outcome {}
+    record Given(String name, int enough) implements Outcome {}
 
     /** Something is missing or cannot be; the block says where. */
     record Faulty(String block, Fault fault) implements Outcome {}
@@ -103,7 +104,8 @@ final class Thanking {
         form,
         choices(tx, scene, others),
         Charter.behaviours(tx, scene.partnership().id()),
-        shelf.count(tx, scene.member().id()));
+        shelf.count(tx, scene.member().id()),
+        scene.partnership().k());
   }
 
   private List<Member> others(Tx tx, Scene scene) {
@@ -177,7 +179,7 @@ final class Thanking {
       new ThanksStore(tx).counts(partnership.id()).add(line, partnership.k());
       tell(tx, partnership, receiver, new Letter(thanks, read, read.isAfter(now)));
     }
-    return new Outcome.Given(receiver.name());
+    return new Outcome.Given(receiver.name(), partnership.k());
   }
 
   private static String line(String chosen, Behaviours behaviours) {

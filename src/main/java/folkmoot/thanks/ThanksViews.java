@@ -59,7 +59,7 @@ final class ThanksViews {
   static View form(Asked asked, Texts texts) {
     ThanksForm form = asked.form();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(PieceViews.paragraph(texts.mrkdwn("thanks.lead")));
+    blocks.add(PieceViews.paragraph(texts.mrkdwn("thanks.lead", "enough", asked.enough())));
     if (form.words().length() > ThankYou.LONGEST) {
       blocks.add(PieceViews.onlyTheBeginning(texts));
     }
@@ -161,7 +161,7 @@ final class ThanksViews {
 
   static Answer answer(Outcome outcome, Texts texts) {
     if (outcome instanceof Outcome.Given given) {
-      Mrkdwn done = texts.mrkdwn("thanks.given", "name", given.name());
+      Mrkdwn done = texts.mrkdwn("thanks.given", "name", given.name(), "enough", given.enough());
       return new Answer.Update(PieceViews.told(SUBMIT, texts.plain("thanks.title"), done, texts));
     }
     if (outcome instanceof Outcome.Faulty faulty) {

@@ -114,7 +114,7 @@ class ThanksTest {
   void the_receiver_reads_the_words_and_no_row_says_who_thanked(Database database) {
     Room room = Room.in(database, keys);
     room.agreed("We ask before we judge", "We listen");
-    assertThat(room.thanks(3, 5, "1")).isEqualTo(new Outcome.Given("Finn Boyd"));
+    assertThat(room.thanks(3, 5, "1")).isEqualTo(new Outcome.Given("Finn Boyd", 5));
     assertThat(room.house().owed("thanks:"))
         .singleElement()
         .asString()
@@ -305,7 +305,8 @@ class ThanksTest {
                     new Thanking.Choice("mem_1", "Ben Okafor", "Council"),
                     new Thanking.Choice("mem_2", "Cleo Marsh", "")),
                 new Behaviours(List.of("We ask before we judge", "We listen")),
-                2),
+                2,
+                5),
             texts));
     Snapshots.matches(
         "thanks/letter", ThanksViews.letter(thanks, room.house().scene(0).partnership(), texts));
