@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,17 +105,14 @@ final class ActionDigest {
     Predicate<Sight> soon = sight -> isSoon(sight, day);
     Predicate<Sight> fresh = sight -> isIn(period, sight.action().times().agreed());
     List<About> parts = new ArrayList<>(late(tx, inHand.stream().filter(late), period));
-    inHand.stream()
-        .filter(soon)
-        .forEach(
-            sight ->
-                parts.add(
-                    new About(
-                        sight, ActionDigestViews.due(sight, fresh.test(sight), tools.texts()))));
-    inHand.stream()
-        .filter(soon.or(late).negate().and(fresh))
-        .forEach(
-            sight -> parts.add(new About(sight, ActionDigestViews.agreed(sight, tools.texts()))));
+    for (Joint joint : Joint.of(inHand.stream().filter(soon).toList())) {
+      boolean isFresh = joint.sights().stream().anyMatch(fresh);
+      parts.add(new About(joint.first(), ActionDigestViews.due(joint, isFresh, tools.texts())));
+    }
+    for (Joint joint :
+        Joint.of(inHand.stream().filter(soon.or(late).negate().and(fresh)).toList())) {
+      parts.add(new About(joint.first(), ActionDigestViews.agreed(joint, tools.texts())));
+    }
     all.stream()
         .filter(sight -> sight.action().looksForOwner())
         .filter(sight -> isIn(period, sight.action().times().proposed()))
@@ -126,8 +124,15 @@ final class ActionDigest {
   /** That a day has passed is told once, in the first summary after it. */
   private List<About> late(Tx tx, Stream<Sight> late, Period period) {
     Map<String, Told> told = new LateStore(tx).told(period.partnership().id());
-    return late.filter(sight -> isNews(sight, told.get(sight.action().id()), period))
-        .map(sight -> new About(sight, late(sight, period)))
+    Map<Boolean, List<Sight>> byFresh =
+        late.filter(sight -> isNews(sight, told.get(sight.action().id()), period))
+            .collect(
+                Collectors.partitioningBy(sight -> isIn(period, sight.action().times().agreed())));
+    return Stream.of(false, true)
+        .flatMap(
+            fresh ->
+                Joint.of(byFresh.getOrDefault(fresh, List.of())).stream()
+                    .map(joint -> new About(joint.first(), late(joint, fresh, period))))
         .toList();
   }
 
@@ -136,14 +141,17 @@ final class ActionDigest {
   }
 
   /** What was taken on since the last summary is told as that, though its day has passed. */
-  private DigestPart late(Sight sight, Period period) {
-    Action action = sight.action();
+  private DigestPart late(Joint joint, boolean fresh, Period period) {
     DigestPart part =
-        isIn(period, action.times().agreed())
-            ? ActionDigestViews.takenOnLate(sight, tools.texts())
-            : ActionDigestViews.stillOpen(sight, tools.texts());
-    Told told = new Told(action.due(), period.edition());
-    return part.noting(carried -> new LateStore(carried).note(action.id(), told));
+        fresh
+            ? ActionDigestViews.takenOnLate(joint, tools.texts())
+            : ActionDigestViews.stillOpen(joint, tools.texts());
+    Told told = new Told(joint.first().action().due(), period.edition());
+    return part.noting(
+        carried ->
+            joint
+                .sights()
+                .forEach(sight -> new LateStore(carried).note(sight.action().id(), told)));
   }
 
   private static boolean isSoon(Sight sight, LocalDate day) {

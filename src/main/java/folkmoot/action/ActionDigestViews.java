@@ -112,13 +112,13 @@ final class ActionDigestViews {
   }
 
   /** What was taken on since the last summary, and its day has passed already. */
-  static DigestPart takenOnLate(Sight sight, Texts texts) {
-    return coming("action.digest.taken-late", sight, Set.of(Fact.ACTION), texts);
+  static DigestPart takenOnLate(Joint joint, Texts texts) {
+    return coming("action.digest.taken-late", joint, Set.of(Fact.ACTION), texts);
   }
 
   /** Its day has passed. It alone makes no summary: nothing has changed about it. */
-  static DigestPart stillOpen(Sight sight, Texts texts) {
-    return coming("action.digest.open", sight, Set.of(), texts);
+  static DigestPart stillOpen(Joint joint, Texts texts) {
+    return coming("action.digest.open", joint, Set.of(), texts);
   }
 
   /**
@@ -126,36 +126,36 @@ final class ActionDigestViews {
    *
    * @param fresh whether it was agreed since the last summary
    */
-  static DigestPart due(Sight sight, boolean fresh, Texts texts) {
+  static DigestPart due(Joint joint, boolean fresh, Texts texts) {
     Set<Fact> facts = fresh ? Set.of(Fact.UPCOMING, Fact.ACTION) : Set.of(Fact.UPCOMING);
-    return coming("action.digest.due", sight, facts, texts);
+    return coming("action.digest.due", joint, facts, texts);
   }
 
   /** What was agreed since the last summary for a later day. */
-  static DigestPart agreed(Sight sight, Texts texts) {
-    return coming("action.digest.due", sight, Set.of(Fact.ACTION), texts);
+  static DigestPart agreed(Joint joint, Texts texts) {
+    return coming("action.digest.due", joint, Set.of(Fact.ACTION), texts);
   }
 
   static DigestPart looking(Sight sight, Texts texts) {
-    return coming("action.digest.looking", sight, Set.of(Fact.ACTION), texts);
+    return coming("action.digest.looking", Joint.alone(sight), Set.of(Fact.ACTION), texts);
   }
 
-  private static DigestPart coming(String key, Sight sight, Set<Fact> facts, Texts texts) {
-    Mrkdwn inside = line(key, sight, sight.owner(), texts);
-    Mrkdwn outside = line(key, sight, sight.ownerFromOutside(), texts);
+  private static DigestPart coming(String key, Joint joint, Set<Fact> facts, Texts texts) {
+    Mrkdwn inside = line(key, joint.first(), joint.owners(), texts);
+    Mrkdwn outside = line(key, joint.first(), joint.ownersFromOutside(), texts);
     return new DigestPart(Section.COMING_UP, inside.value(), drawn(inside), facts)
         .outside(outside.value(), drawn(outside));
   }
 
-  private static Mrkdwn line(String key, Sight sight, Optional<String> owner, Texts texts) {
+  private static Mrkdwn line(String key, Sight sight, List<String> owners, Texts texts) {
     return texts.mrkdwn(
         key,
         "what",
         sight.action().words(),
-        "named",
-        owner.isPresent(),
+        "owners",
+        owners.size(),
         "owner",
-        owner.orElse(""),
+        texts.list(owners),
         "day",
         Spoken.day(sight.action().due(), sight.today(), texts.locale()));
   }

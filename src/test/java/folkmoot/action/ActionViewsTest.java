@@ -96,6 +96,25 @@ class ActionViewsTest {
     return new Sight(action, person, organisation, null, partnership(), TODAY);
   }
 
+  @Test
+  void the_same_step_taken_by_two_is_one_line_with_both_and_another_day_or_nobody_is_its_own() {
+    Sight bens = sight(State.ACCEPTED, BEN, null, "2026-12-11");
+    Sight councils = sight(State.ACCEPTED, null, COUNCIL, "2026-12-11");
+    Sight later = sight(State.ACCEPTED, null, COUNCIL, "2026-12-18");
+    Sight nobodys = sight(State.ACCEPTED, null, null, "2026-12-11");
+    List<Joint> joint = Joint.of(List.of(bens, later, councils, nobodys));
+    assertThat(joint)
+        .containsExactly(
+            new Joint(List.of(bens, councils)), Joint.alone(later), Joint.alone(nobodys));
+    assertThat(ActionDigestViews.due(joint.get(0), false, TEXTS).text())
+        .contains("Ben &amp; Co and Harbour &lt;Council&gt;, by 11 December");
+    assertThat(ActionDigestViews.takenOnLate(joint.get(0), TEXTS).text())
+        .contains("Council&gt; have taken it on");
+    assertThat(ActionDigestViews.takenOnLate(joint.get(1), TEXTS).text())
+        .contains("Council&gt; has taken it on");
+    assertThat(ActionDigestViews.due(joint.get(2), false, TEXTS).text()).contains("· by 11 Dec");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_post_says_where_it_stands(State state) {
