@@ -56,4 +56,22 @@ final class IdeaViews {
                         opera.id() + " " + idea.id(),
                         texts.plain(SameViews.SAME_AS))))));
   }
+
+  /** One that became one with another. */
+  static Message part(Idea part, Idea into, Texts texts) {
+    Mrkdwn words =
+        texts.mrkdwn(
+            "opera.ideas.part",
+            "words",
+            part.words(),
+            "why",
+            part.why(),
+            "said",
+            !part.why().isEmpty(),
+            "number",
+            into.number(),
+            "into",
+            Mrkdwn.bold(into.words()));
+    return new Message(words.value(), List.of(PieceViews.paragraph(part.id(), words)));
+  }
 }

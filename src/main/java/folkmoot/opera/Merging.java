@@ -185,7 +185,11 @@ final class Merging {
       return Said.OTHERS_DECIDE;
     }
     sharing.join(tx, here.opera(), asked.same());
-    new SameStore(tx).merge(asked.same());
+    SameStore store = new SameStore(tx);
+    List<Idea> parts = new ArrayList<>(store.parts(asked.other().id()));
+    parts.add(asked.other());
+    store.merge(asked.same());
+    parts.forEach(part -> posts.became(tx, here.opera(), part, asked.into()));
     settle(tx, here, asked, Settled.ONE);
     return Said.ARE_ONE;
   }

@@ -129,11 +129,23 @@ final class Posts {
     for (Idea idea : ideas) {
       posts.add(
           new OpenPost(
-              opera.key() + ":idea:" + idea.number(),
+              idea(opera, idea),
               () -> IdeaViews.idea(opera, idea, ideas.size(), needs.tools().texts()),
               many ? all : null));
     }
     return posts;
+  }
+
+  private static String idea(Opera opera, Idea idea) {
+    return opera.key() + ":idea:" + idea.number();
+  }
+
+  /** Its own post says of which idea it is part now; it is the same as no other any more. */
+  void became(Tx tx, Opera opera, Idea part, Idea into) {
+    needs
+        .tools()
+        .outbox()
+        .update(tx, idea(opera, part), () -> IdeaViews.part(part, into, needs.tools().texts()));
   }
 
   /** Somebody thinks that two ideas are the same; those who put them forward decide. */

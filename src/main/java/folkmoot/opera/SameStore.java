@@ -56,6 +56,23 @@ final class SameStore {
         .execute();
   }
 
+  /** What became part of this idea. */
+  List<Idea> parts(String idea) {
+    return handle
+        .createQuery(
+            "select id, words, why, number from opera_idea where same_as = :idea order by number")
+        .bind("idea", idea)
+        .map(
+            (rows, context) ->
+                new Idea(
+                    rows.getString("id"),
+                    rows.getString("words"),
+                    rows.getString("why"),
+                    rows.getInt("number"),
+                    null))
+        .list();
+  }
+
   /** The other is part of the one that stays, and so is what became part of it before. */
   void merge(Same same) {
     handle

@@ -121,4 +121,50 @@ class MergingTest {
     assertThat(played.ideas()).hasSize(8);
     assertThat(played.thinksSame(0, one, other)).isEqualTo(Said.TOO_LATE);
   }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void the_post_of_what_became_part_of_another_says_of_which_and_asks_no_more(Database database) {
+    Played played = explained(database);
+    Idea first = played.ideas().get(0);
+    Idea one = played.ideas().get(1);
+    Idea other = played.ideas().get(2);
+    agreeAll(played, one, other);
+    assertThat(updates(played, one)).isEmpty();
+    assertThat(updates(played, other))
+        .singleElement()
+        .asString()
+        .contains("one with idea 2", one.words(), other.words())
+        .doesNotContain(SameViews.SAME_AS);
+    agreeAll(played, first, one);
+    assertThat(played.ideas()).hasSize(6);
+    assertThat(updates(played, first)).isEmpty();
+    for (Idea part : List.of(one, other)) {
+      assertThat(updates(played, part))
+          .as("also what was part of it before")
+          .singleElement()
+          .asString()
+          .contains("one with idea 1", part.words());
+    }
+  }
+
+  private static void agreeAll(Played played, Idea one, Idea other) {
+    played.thinksSame(0, one, other);
+    List<Same> all = played.database(tx -> new SameStore(tx).of(played.opera().id()));
+    String id = all.get(all.size() - 1).id();
+    for (int i = 0; i < 8; i++) {
+      played.merging.decide(played.house.click(i, played.opera().id() + " " + id), true);
+    }
+  }
+
+  private static List<String> updates(Played played, Idea idea) {
+    String key = played.opera().key() + ":idea:" + idea.number();
+    return played.database(
+        tx ->
+            tx.handle()
+                .createQuery("select words || blocks from outbox where dedup_key like :key")
+                .bind("key", "update:" + key + ":%")
+                .mapTo(String.class)
+                .list());
+  }
 }
