@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -66,11 +67,26 @@ final class Moving {
     Opera next = opera.in(step, closes(tx, opera, step, now));
     new OperaStore(tx).save(next);
     new OperaStore(tx).lookAt(opera.id(), null);
-    Instant closes = next.closesAt();
-    boolean waits = step == Step.PAIR && opera.pace() != Pace.LIVE && closes != null;
-    new OperaStore(tx)
-        .began(opera.id(), now, waits && closes != null ? Pace.remindAt(now, closes) : null);
+    new OperaStore(tx).began(opera.id(), now, remindAt(tx, next, now).orElse(null));
     return next;
+  }
+
+  /** When those are told for whom others wait; never where all are there live. */
+  private Optional<Instant> remindAt(Tx tx, Opera opera, Instant now) {
+    Instant closes = opera.closesAt();
+    if (closes == null || opera.pace() == Pace.LIVE) {
+      return Optional.empty();
+    }
+    return switch (opera.step()) {
+      case OWN ->
+          Pace.lastCall(
+              now,
+              closes,
+              needs.tools().partnerships().get(tx, opera.partnership()).zone(),
+              needs.tools().calendars().of(tx, opera.partnership()));
+      case PAIR -> Optional.of(Pace.remindAt(now, closes));
+      default -> Optional.empty();
+    };
   }
 
   /** When a step that opens now closes. */

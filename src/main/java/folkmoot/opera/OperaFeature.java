@@ -86,7 +86,10 @@ public final class OperaFeature implements Feature {
             needs,
             moving,
             posts,
-            new OperaJobs.Aside(new Suggesting(needs, finder, posts), regrouping));
+            new OperaJobs.Aside(
+                new Suggesting(needs, finder, posts),
+                regrouping,
+                new Unwritten(needs, sights, posts)));
     this.steps =
         new OperaListeners.Steps(
             new Writing(needs, sights, moving),

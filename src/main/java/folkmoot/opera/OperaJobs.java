@@ -28,7 +28,7 @@ final class OperaJobs implements Due {
   private final AtomicLong asked;
 
   /** What falls due beside the steps. */
-  record Aside(Suggesting suggesting, Regrouping regrouping) {}
+  record Aside(Suggesting suggesting, Regrouping regrouping, Unwritten unwritten) {}
 
   OperaJobs(OperaTools needs, Moving moving, Posts posts, Aside aside) {
     this.aside = aside;
@@ -76,7 +76,7 @@ final class OperaJobs implements Due {
         aside.suggesting()::suggest);
     OneByOne.run(
         needs.tools().database().transact(tx -> new OperaStore(tx).toRemind(now)),
-        id -> needs.tools().database().run(tx -> aside.regrouping().remind(tx, id, now)));
+        id -> needs.tools().database().run(tx -> remind(tx, id, now)));
     needs.tools().database().run(tx -> new IdeaStore(tx).forgetParked(now));
   }
 
@@ -113,6 +113,15 @@ final class OperaJobs implements Due {
       }
     } catch (KeyLost lost) {
       // Nobody can read it any more; it ends when its step does.
+    }
+  }
+
+  private void remind(Tx tx, String id, Instant now) {
+    Opera opera = new OperaStore(tx).lock(id).orElseThrow();
+    if (opera.step() == Step.OWN) {
+      aside.unwritten().remind(tx, opera, now);
+    } else {
+      aside.regrouping().remind(tx, id, now);
     }
   }
 

@@ -118,7 +118,8 @@ final class OperaStore {
   /**
    * A step begins.
    *
-   * @param remind when those whose partner has not come are told; null for never
+   * @param remind when those are told who have not written, or whose partner has not come; null for
+   *     never
    */
   void began(String id, Instant at, @Nullable Instant remind) {
     handle
@@ -147,7 +148,7 @@ final class OperaStore {
         .execute();
   }
 
-  /** Those whose partner has not come are told then. */
+  /** Those who have not written, or whose partner has not come, are told then. */
   void remindsAt(String id, Instant at) {
     handle
         .createUpdate("update opera set remind_at = ? where id = ?")

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.opera.Desk.Reply;
+import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
@@ -73,5 +74,14 @@ final class OwnViews {
           Map.of(Writing.IDEA + 0, texts.plain("opera.said." + OperaViews.word(not.why()))));
     }
     throw new AssertionError(outcome);
+  }
+
+  /** Privately to one who joined and has written nothing. */
+  static Message reminder(Sight sight, Texts texts) {
+    return OperaViews.withButton(
+        sight,
+        texts.mrkdwn("opera.own-reminder", "close", OperaViews.close(sight)),
+        OperaViews.WRITE,
+        texts);
   }
 }

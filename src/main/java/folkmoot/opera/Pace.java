@@ -1,12 +1,14 @@
 package folkmoot.opera;
 
 import folkmoot.time.ClosedDays;
+import folkmoot.time.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /** How much time the steps of an OPERA have. */
 enum Pace {
@@ -20,6 +22,7 @@ enum Pace {
   private static final Duration MORE = Duration.ofMinutes(10);
   private static final int PAIR_HOURS = 8;
   private static final int LEFT_HOURS = 3;
+  private static final LocalTime LATE_IN_A_DAY = LocalTime.of(16, 0);
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final Duration REMIND = Duration.ofHours(12);
@@ -94,6 +97,29 @@ enum Pace {
     Instant most = late.minus(LATE);
     Instant part = late.minus(Duration.between(late, closes).multipliedBy(3));
     return most.isAfter(part) ? most : part;
+  }
+
+  /**
+   * When who has written nothing is reminded: some hours before the step closes, while people work.
+   * Empty where the step has no such moment.
+   */
+  static Optional<Instant> lastCall(Instant began, Instant closes, ZoneId zone, ClosedDays closed) {
+    Instant last = closes.minus(Duration.ofHours(LEFT_HOURS));
+    Instant call =
+        WorkingHours.covers(last, zone, closed) ? last : lateInADay(last.atZone(zone), closed);
+    return call.isAfter(began)
+        ? Optional.of(call)
+        : Optional.of(WorkingHours.nextStart(began, zone, closed)).filter(closes::isAfter);
+  }
+
+  /** The last such time of a working day that is not after this. */
+  private static Instant lateInADay(ZonedDateTime last, ClosedDays closed) {
+    LocalDate day = last.toLocalDate();
+    while (!closed.isWorkingDay(day)
+        || last.isBefore(day.atTime(LATE_IN_A_DAY).atZone(last.getZone()))) {
+      day = day.minusDays(1);
+    }
+    return day.atTime(LATE_IN_A_DAY).atZone(last.getZone()).toInstant();
   }
 
   private static Instant part(Instant began, Instant closes, Duration most, int quarters) {

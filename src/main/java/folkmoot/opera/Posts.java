@@ -271,14 +271,24 @@ final class Posts {
     needs
         .tools()
         .outbox()
-        .post(
-            tx,
-            new Outgoing(
-                needs.tools().ids().random("opera-word"),
-                partnership.installation(),
-                new Recipient.Person(member.user()),
-                message,
-                needs.tools().clock().instant()));
+        .post(tx, word(partnership, new Recipient.Person(member.user()), message));
+  }
+
+  /** The same, of which no row is left: whom it went to would tell what she has not done. */
+  void tellUnseen(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
+    if (wantsMessages(tx, member)) {
+      Recipient only = new Recipient.Group(List.of(member.user()));
+      needs.tools().outbox().greet(tx, word(partnership, only, message));
+    }
+  }
+
+  private Outgoing word(Partnership partnership, Recipient to, Supplier<Message> message) {
+    return new Outgoing(
+        needs.tools().ids().random("opera-word"),
+        partnership.installation(),
+        to,
+        message,
+        needs.tools().clock().instant());
   }
 
   private boolean wantsMessages(Tx tx, Member member) {

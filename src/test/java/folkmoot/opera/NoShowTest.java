@@ -16,11 +16,14 @@ import folkmoot.rhythm.Why;
 import folkmoot.store.Database;
 import folkmoot.text.Texts;
 import folkmoot.time.ClosedDays;
+import folkmoot.time.WorkingHours;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +131,93 @@ class NoShowTest {
           .as("a pair of one who wants no messages is not greeted")
           .hasSize(quiet.contains(pair) ? 0 : 1);
     }
+  }
+
+  private Played writing(Database database) {
+    Played played = new Played(database, keys, 8);
+    played.begins(0);
+    for (int i = 1; i < 8; i++) {
+      played.joins(i);
+    }
+    played.stepEnds();
+    for (int i = 0; i < 6; i++) {
+      played.writes(i, "Idea of person " + i);
+    }
+    assertThat(played.opera().step()).isEqualTo(Step.OWN);
+    return played;
+  }
+
+  /** Hour by hour as long as people write alone: when somebody was reminded to. */
+  private static List<Instant> reminded(Played played, int hours) {
+    List<Instant> when = new ArrayList<>();
+    for (int i = 0; i < hours && played.opera().step() == Step.OWN; i++) {
+      int before = toldToWrite(played).size();
+      played.house.pass(Duration.ofHours(1));
+      played.work();
+      if (toldToWrite(played).size() > before) {
+        when.add(played.house.now());
+      }
+    }
+    return when;
+  }
+
+  /** Whom, and in what kind of row. */
+  private static List<String> toldToWrite(Played played) {
+    return played.database(
+        tx ->
+            tx.handle()
+                .createQuery(
+                    "select user_id || ' ' || operation from outbox"
+                        + " where words like '%not written anything yet%'")
+                .mapTo(String.class)
+                .list());
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void who_joined_and_has_not_written_is_reminded_once_by_day_unless_she_wants_no_messages(
+      Database database) {
+    Played played = writing(database);
+    database.run(
+        tx -> tx.handle().execute("update member set reminding = 'CHANNEL' where id = 'mem_7'"));
+    List<Instant> when = reminded(played, 48);
+    assertThat(played.opera().step()).isEqualTo(Step.PAIR);
+    assertThat(when)
+        .singleElement()
+        .matches(at -> WorkingHours.covers(at, LONDON, ClosedDays.NONE));
+    assertThat(toldToWrite(played))
+        .as("no row of such a kind is left when it is sent")
+        .containsExactly(played.house.scene(6).member().user().value() + " group");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void while_it_is_paused_nobody_is_reminded_to_write_and_once_when_it_goes_on(Database database) {
+    Played played = writing(database);
+    played.does(0, Conduct.Act.PAUSE);
+    assertThat(reminded(played, 30)).isEmpty();
+    played.does(0, Conduct.Act.GO_ON);
+    assertThat(reminded(played, 48)).hasSize(1);
+    assertThat(toldToWrite(played)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T10:00,2026-11-24T10:00,2026-11-23T16:00",
+    "2026-11-23T16:30,2026-11-24T16:30,2026-11-24T13:30",
+    "2026-11-27T09:00,2026-11-30T09:00,2026-11-27T16:00",
+    "2026-11-28T12:00,2026-11-30T12:00,2026-11-30T09:00",
+    "2026-11-29T10:00,2026-11-30T10:00,2026-11-30T09:00" // three hours before is night
+  })
+  void who_has_not_written_is_reminded_some_hours_before_by_day(
+      String began, String closes, String at) {
+    assertThat(
+            Pace.lastCall(
+                LocalDateTime.parse(began).atZone(LONDON).toInstant(),
+                LocalDateTime.parse(closes).atZone(LONDON).toInstant(),
+                LONDON,
+                ClosedDays.NONE))
+        .contains(LocalDateTime.parse(at).atZone(LONDON).toInstant());
   }
 
   @ParameterizedTest

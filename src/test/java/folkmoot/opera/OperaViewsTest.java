@@ -355,6 +355,7 @@ class OperaViewsTest {
   void ideas_and_private_words() {
     Snapshots.matches("opera/ideas", IdeaViews.lead(sight(Step.EXPLAIN), true, TEXTS));
     Snapshots.matches("opera/idea", IdeaViews.idea(opera(Step.EXPLAIN), idea(2, null), 9, TEXTS));
+    Snapshots.matches("opera/own-reminder", OwnViews.reminder(sight(Step.OWN), TEXTS));
     Snapshots.matches("opera/idea-part", IdeaViews.part(idea(2, null), idea(1, null), TEXTS));
     Snapshots.matches(
         "opera/hello",

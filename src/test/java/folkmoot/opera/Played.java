@@ -65,7 +65,10 @@ final class Played {
             needs,
             moving,
             posts,
-            new OperaJobs.Aside(new Suggesting(needs, House.FINDER, posts), regrouping));
+            new OperaJobs.Aside(
+                new Suggesting(needs, House.FINDER, posts),
+                regrouping,
+                new Unwritten(needs, sights, posts)));
     this.boxJobs = new BoxJobs(database, house.boxes);
   }
 
