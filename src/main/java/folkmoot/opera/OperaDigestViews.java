@@ -20,6 +20,8 @@ final class OperaDigestViews {
             "opera.digest.agreed",
             "topic",
             result.opera().matter().topic(),
+            "rule",
+            OperaViews.word(result.opera().matter().rule()),
             "ranked",
             result.isRanked(),
             "count",

@@ -48,7 +48,7 @@ final class ResultViews {
   static Message post(Result result, Texts texts) {
     Sight sight = result.sight();
     List<Mrkdwn> words = new ArrayList<>();
-    words.add(texts.mrkdwn("opera.result.head", "topic", sight.opera().matter().topic()));
+    words.add(head(sight.opera(), texts));
     words.add(lead(result, texts));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.joined("\n", words)));
@@ -75,13 +75,21 @@ final class ResultViews {
     return new Message(Mrkdwn.joined("\n", words).value(), blocks);
   }
 
+  /** Where the partners' meeting decides, nothing is agreed yet. */
+  private static Mrkdwn head(Opera opera, Texts texts) {
+    return texts.mrkdwn(
+        "opera.result.head",
+        "topic",
+        opera.matter().topic(),
+        "rule",
+        OperaViews.word(opera.matter().rule()));
+  }
+
   /** All ideas in a window; those that were set aside stand last. */
   static View all(Result result, Texts texts) {
     Sight sight = result.sight();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        PieceViews.paragraph(
-            texts.mrkdwn("opera.result.head", "topic", sight.opera().matter().topic())));
+    blocks.add(PieceViews.paragraph(head(sight.opera(), texts)));
     for (Group group : result.groups()) {
       Mrkdwn heading = StandingViews.heading(group, texts);
       if (heading != null) {
@@ -90,7 +98,8 @@ final class ResultViews {
       group
           .ideas()
           .forEach(
-              idea -> blocks.add(PieceViews.paragraph(StandingViews.line(idea, sight, texts))));
+              idea ->
+                  blocks.add(PieceViews.paragraph(StandingViews.line(group, idea, sight, texts))));
     }
     parked(result, blocks, texts);
     List<LayoutBlock> shown = new ArrayList<>(blocks.stream().limit(BLOCKS).toList());

@@ -14,18 +14,21 @@ final class StandingViews {
 
   private StandingViews() {}
 
-  /** One idea, where it stands, and how many back it. */
-  static Mrkdwn line(Idea idea, Sight sight, Texts texts) {
+  /** One idea of a group, where it stands, and how many back it; plainer than its heading. */
+  static Mrkdwn line(Group group, Idea idea, Sight sight, Texts texts) {
+    boolean under = group.heading() != null;
+    Mrkdwn words =
+        idea(idea, under ? Mrkdwn.escaped(idea.words()) : Mrkdwn.bold(idea.words()), texts);
     Standing standing = idea.standing();
     if (standing == null) {
-      return texts.mrkdwn("opera.result.open", "words", idea(idea, texts));
+      return texts.mrkdwn("opera.result.open", "words", words);
     }
     return texts.mrkdwn(
         "opera.result.line",
         "place",
         standing.place(),
         "words",
-        idea(idea, texts),
+        words,
         "said",
         backed(standing.backed(), sight.opera().voters().voted(), texts),
         "tied",
@@ -40,10 +43,14 @@ final class StandingViews {
   }
 
   static Mrkdwn idea(Idea idea, Texts texts) {
+    return idea(idea, Mrkdwn.bold(idea.words()), texts);
+  }
+
+  private static Mrkdwn idea(Idea idea, Mrkdwn words, Texts texts) {
     return texts.mrkdwn(
         "opera.result.idea",
         "words",
-        Mrkdwn.bold(idea.words()),
+        words,
         "why",
         idea.why(),
         "said",
@@ -73,7 +80,7 @@ final class StandingViews {
     if (heading != null) {
       lines.add(heading);
     }
-    group.ideas().stream().limit(most).forEach(idea -> lines.add(line(idea, sight, texts)));
+    group.ideas().stream().limit(most).forEach(idea -> lines.add(line(group, idea, sight, texts)));
     int more = group.ideas().size() - most;
     if (more > 0) {
       lines.add(texts.mrkdwn("opera.group.more", "count", more));

@@ -238,7 +238,7 @@ class OperaViewsTest {
             new Result(unranked, List.of(idea(1, null), idea(2, null)), List.of(), null), TEXTS));
     assertThat(OperaDigestViews.agreed(result, TEXTS).value())
         .isEqualTo(
-            "*What we agreed* on “How might we make the *first* visit easier?”: 5 ideas, of which"
+            "*What we put to the partners’ meeting* on “How might we make the *first* visit easier?”: 5 ideas, of which"
                 + " first come:\n• Welcome &lt;desk&gt;\n• Idea &lt;1&gt;\n5 pairs of different organisations met in this round.");
   }
 
