@@ -118,7 +118,10 @@ class OperaStoryTest {
       JsonObject form = PlayedWeek.window(week.presses(who, post(week), "Our page"));
       Map<String, Object> values = new TreeMap<>(Map.of("agree", List.of("agree")));
       if (!form.toString().contains("Forward by")) {
-        values.put("forward.0", "Forward by lot " + who.length());
+        form = PlayedWeek.window(week.pressesIn(who, form, "Take this"));
+        assertThat(form.toString()).contains("\"initial_value\":\"Own idea of somebody");
+        values.put("forward.10", "Forward by lot " + who.length());
+        values.put("why.10", "The idea that was taken, in other words");
       }
       week.closes(who, PlayedWeek.window(week.sends(who, form, values)));
     }

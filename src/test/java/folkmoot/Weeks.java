@@ -86,7 +86,8 @@ final class Weeks {
       JsonObject form = PlayedWeek.window(week.presses(who, post(), "Our page"));
       Map<String, Object> values = new TreeMap<>(Map.of("agree", List.of("agree")));
       if (!form.toString().contains("Quillwort-by-lot")) {
-        values.put("forward.0", NastyWords.in("Quillwort-by-lot-" + who));
+        form = PlayedWeek.window(week.pressesIn(who, form, "Take this"));
+        values.put(field(form, "forward."), NastyWords.in("Quillwort-by-lot-" + who));
       }
       fills(who, form, values);
     }
@@ -95,7 +96,8 @@ final class Weeks {
     for (String who : PEOPLE) {
       JsonObject form = PlayedWeek.window(week.presses(who, post(), "My ballot"));
       week.closes(
-          who, PlayedWeek.window(week.sends(who, form, Map.of(idea(form), List.of("back")))));
+          who,
+          PlayedWeek.window(week.sends(who, form, Map.of(field(form, "idea."), List.of("back")))));
     }
     week.client().clockOn("PT24H");
     arranges();
@@ -142,11 +144,11 @@ final class Weeks {
     return week.newest("*OPERA*");
   }
 
-  private static String idea(JsonObject form) {
+  private static String field(JsonObject form, String first) {
     return form.getAsJsonArray("blocks").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .map(block -> block.get("block_id").getAsString())
-        .filter(id -> id.startsWith("idea."))
+        .filter(id -> id.startsWith(first))
         .findFirst()
         .orElseThrow();
   }

@@ -10,7 +10,6 @@ import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
 import folkmoot.asking.PieceViews.Frame;
 import folkmoot.opera.Desk.Reply;
-import folkmoot.opera.PairPage.Forward;
 import folkmoot.outbox.Message;
 import folkmoot.slack.Answer;
 import folkmoot.text.Mrkdwn;
@@ -26,6 +25,9 @@ final class PairViews {
 
   /** Joins another pair; the value is the OPERA. */
   static final String OTHER_PAIR = "opera.other-pair";
+
+  /** Puts an idea of the lists into the first free field; the value is its words. */
+  static final String TAKE = "opera.take";
 
   private PairViews() {}
 
@@ -47,7 +49,7 @@ final class PairViews {
   static View window(Pairs.View view, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.quoted(view.opera().matter().topic())));
-    view.lists().forEach(list -> blocks.add(list(list, texts)));
+    view.lists().forEach(list -> blocks.addAll(list(list, texts)));
     blocks.add(divider());
     blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.pair." + task(view), "most", view.most())));
     if (view.alone() && view.lists().size() > 1) {
@@ -55,25 +57,27 @@ final class PairViews {
           PieceViews.buttons(
               List.of(new Button(OTHER_PAIR, view.opera().id(), texts.plain("opera.other-pair")))));
     }
+    if (view.draft().full()) {
+      blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.pair.full", "most", view.most())));
+    }
     if (!view.agreed().isEmpty()) {
       blocks.add(PieceViews.small(texts.mrkdwn("opera.pair.agreed", "names", view.agreed())));
     }
+    PairForm form = view.draft().form();
     for (int i = 0; i < view.most(); i++) {
-      Forward forward =
-          i < view.page().forward().size() ? view.page().forward().get(i) : new Forward("", "");
-      blocks.add(field(Pairs.IDEA, i, forward.words(), texts));
-      blocks.add(field(Pairs.WHY, i, forward.why(), texts));
+      blocks.add(field("forward", form.idea(i), i, form.field(i).words(), texts));
+      blocks.add(field("why", form.why(i), i, form.field(i).why(), texts));
     }
     blocks.add(
         FieldViews.tick(
             Pairs.AGREE,
             texts.plain("opera.pair.label.agree"),
             new Option(Pairs.AGREE, texts.plain("opera.pair.agree")),
-            view.page().agreed().contains(view.scene().member().id().value())));
+            view.draft().agrees()));
     return PieceViews.window(
         new Frame(
             SUBMIT,
-            view.opera().id() + " " + view.pair() + " " + view.page().version(),
+            metadata(view),
             texts.plain("opera.title"),
             texts.plain("opera.pair.send"),
             texts.plain("asking.form.close")),
@@ -84,19 +88,33 @@ final class PairViews {
     return view.lists().size() == 1 ? "single" : view.alone() ? "alone" : "task";
   }
 
-  private static LayoutBlock list(Pairs.Written list, Texts texts) {
-    List<Mrkdwn> lines = new ArrayList<>();
-    lines.add(Mrkdwn.bold(list.name()));
-    if (list.ideas().isEmpty()) {
-      lines.add(texts.mrkdwn("opera.pair.none"));
-    }
-    list.ideas().forEach(idea -> lines.add(texts.mrkdwn("opera.pair.idea", "words", idea)));
-    return PieceViews.paragraph(Mrkdwn.joined("\n", lines));
+  private static String metadata(Pairs.View view) {
+    return "%s %d %d %d"
+        .formatted(
+            view.opera().id(), view.pair(), view.draft().version(), view.draft().form().edition());
   }
 
-  private static LayoutBlock field(String block, int i, String words, Texts texts) {
+  /** Each with a button, since in a window on a telephone nothing can be copied. */
+  private static List<LayoutBlock> list(Pairs.Written list, Texts texts) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    Mrkdwn name = Mrkdwn.bold(list.name());
+    blocks.add(
+        PieceViews.paragraph(
+            list.ideas().isEmpty()
+                ? Mrkdwn.joined("\n", List.of(name, texts.mrkdwn("opera.pair.none")))
+                : name));
+    for (String idea : list.ideas()) {
+      blocks.add(
+          PieceViews.beside(
+              texts.mrkdwn("opera.pair.idea", "words", idea),
+              new Button(TAKE, idea, texts.plain("opera.pair.take"))));
+    }
+    return blocks;
+  }
+
+  private static LayoutBlock field(String label, String block, int i, String words, Texts texts) {
     return OperaViews.field(
-        block + i, texts.plain("opera.pair.label." + block + "label", "number", i + 1), words);
+        block, texts.plain("opera.pair.label." + label, "number", i + 1), words);
   }
 
   static Answer answer(Pairs.Outcome outcome, Texts texts) {
@@ -119,7 +137,7 @@ final class PairViews {
     }
     if (outcome instanceof Pairs.Outcome.Not not) {
       return new Answer.Errors(
-          Map.of(Pairs.IDEA + 0, texts.plain("opera.said." + OperaViews.word(not.why()))));
+          Map.of(not.block(), texts.plain("opera.said." + OperaViews.word(not.why()))));
     }
     throw new AssertionError(outcome);
   }

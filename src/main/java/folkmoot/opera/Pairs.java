@@ -1,6 +1,5 @@
 package folkmoot.opera;
 
-import folkmoot.asking.Cleaned;
 import folkmoot.box.Boxes.Slot;
 import folkmoot.opera.Desk.Here;
 import folkmoot.opera.Desk.Reply;
@@ -8,23 +7,18 @@ import folkmoot.opera.PairPage.Forward;
 import folkmoot.partnership.Member;
 import folkmoot.partnership.Scene;
 import folkmoot.slack.Click;
-import folkmoot.slack.FormValues;
 import folkmoot.slack.Submission;
 import folkmoot.store.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Pair: two look at what both wrote, and put a few ideas forward. */
 final class Pairs {
-  static final String IDEA = "forward.";
-  static final String WHY = "why.";
   static final String AGREE = "agree";
-
-  private static final int PARTS = 3;
 
   private final OperaTools needs;
   private final Desk desk;
@@ -53,6 +47,7 @@ final class Pairs {
    * @param agreed the names of those who agree with it
    * @param most how many they may put forward
    * @param alone whether her partner has not come, and she may go on alone
+   * @param draft what stands in the fields before her
    */
   record View(
       Opera opera,
@@ -62,7 +57,21 @@ final class Pairs {
       int pair,
       List<String> agreed,
       int most,
-      boolean alone) {}
+      boolean alone,
+      Draft draft) {
+    View before(Draft other) {
+      return new View(opera, scene, lists, page, pair, agreed, most, alone, other);
+    }
+  }
+
+  /**
+   * A page as it is on a screen, where it may be written on before it is sent.
+   *
+   * @param version of the page this was begun with
+   * @param agrees whether she ticked that she does
+   * @param full whether an idea found no free field just now
+   */
+  record Draft(PairForm form, int version, boolean agrees, boolean full) {}
 
   /** What somebody wrote. */
   record Written(String name, List<String> ideas) {}
@@ -76,7 +85,7 @@ final class Pairs {
     /** More than they may put forward. */
     record TooMany(String block, int most) implements Outcome {}
 
-    record Not(Said why) implements Outcome {}
+    record Not(String block, Said why) implements Outcome {}
   }
 
   /** What cannot be kept. */
@@ -135,7 +144,30 @@ final class Pairs {
             number,
             page.agreed().stream().filter(names::containsKey).map(names::get).sorted().toList(),
             most(tx, here, page),
-            isAlone(tx, here, page)));
+            isAlone(tx, here, page),
+            new Draft(
+                PairForm.of(page), page.version(), page.agreed().contains(here.member()), false)));
+  }
+
+  /** One of the ideas listed goes into the first free field, and what she wrote stays. */
+  Reply<View> take(Click click) {
+    Before before = Before.of(click.metadata());
+    PairForm form = PairForm.read(click.values(), before.edition());
+    boolean agrees = !click.values().all(AGREE).isEmpty();
+    return desk.at(
+        click.actor(),
+        before.opera(),
+        (tx, here) -> {
+          Reply<View> reply = view(tx, here);
+          if (reply.what().isEmpty()) {
+            return reply;
+          }
+          View view = reply.what().get();
+          Optional<PairForm> taken = form.with(click.value(), view.most());
+          return Reply.of(
+              view.before(
+                  new Draft(taken.orElse(form), before.version(), agrees, taken.isEmpty())));
+        });
   }
 
   /** What stands on the page already stays, though fewer would be allowed by now. */
@@ -174,63 +206,38 @@ final class Pairs {
         .put(tx, opera.box(), new Slot(Sights.PAIR, "" + pair), page.among(members).json());
   }
 
-  /** She sends it; the metadata is the OPERA, the pair and the version she had before her. */
-  Outcome send(Submission sent) {
-    String[] parts = sent.metadata().split(" ");
-    if (parts.length < PARTS) {
-      // An older page, which did not say of which pair it is.
-      return new Outcome.Faulty(IDEA + 0, Fault.CHANGED);
+  /** Which page she has before her; of an older one the pair is unknown, and so nobody's. */
+  private record Before(String opera, int pair, int version, int edition) {
+    static Before of(String metadata) {
+      String[] parts = metadata.split(" ");
+      return new Before(
+          parts[0], number(parts, 1), number(parts, 2), Math.max(0, number(parts, 3)));
     }
-    List<Forward> forward = new ArrayList<>();
-    int last = 0;
-    for (int i = 0; i < 3; i++) {
-      Forward one = read(sent.values(), i);
-      Outcome fault = fault(one, i);
-      if (fault != null) {
-        return fault;
-      }
-      if (!one.words().isEmpty()) {
-        forward.add(one);
-        last = i;
-      }
+
+    private static int number(String[] parts, int at) {
+      return at < parts.length ? Integer.parseInt(parts[at]) : -1;
+    }
+  }
+
+  /** She sends it. */
+  Outcome send(Submission sent) {
+    Before before = Before.of(sent.metadata());
+    PairForm form = PairForm.read(sent.values(), before.edition());
+    Optional<PairForm.Wrong> wrong = form.wrong();
+    if (wrong.isPresent()) {
+      return new Outcome.Faulty(wrong.get().block(), wrong.get().fault());
     }
     boolean agrees = !sent.values().all(AGREE).isEmpty();
-    if (agrees && forward.isEmpty()) {
-      return new Outcome.Faulty(IDEA + 0, Fault.NOTHING);
+    if (agrees && form.forward().isEmpty()) {
+      return new Outcome.Faulty(form.idea(0), Fault.NOTHING);
     }
-    Sent page =
-        new Sent(
-            Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), forward, agrees, IDEA + last);
-    Reply<Outcome> reply = desk.at(sent.actor(), parts[0], (tx, here) -> keep(tx, here, page));
-    return reply.what().orElseGet(() -> new Outcome.Not(reply.why()));
+    Sent page = new Sent(before, form, agrees);
+    Reply<Outcome> reply =
+        desk.at(sent.actor(), before.opera(), (tx, here) -> keep(tx, here, page));
+    return reply.what().orElseGet(() -> new Outcome.Not(form.idea(0), reply.why()));
   }
 
-  private record Sent(int pair, int version, List<Forward> forward, boolean agrees, String last) {}
-
-  private static Forward read(FormValues values, int i) {
-    return new Forward(line(values, IDEA + i), line(values, WHY + i));
-  }
-
-  private static String line(FormValues values, String block) {
-    return values.one(block).orElse("").strip().replaceAll("\\s+", " ");
-  }
-
-  private static @Nullable Outcome fault(Forward one, int i) {
-    if (isLong(one.words()) || isLong(one.why())) {
-      return new Outcome.Faulty((isLong(one.words()) ? IDEA : WHY) + i, Fault.LONG);
-    }
-    if (!Cleaned.of(one.words()).taken().isEmpty() || !Cleaned.of(one.why()).taken().isEmpty()) {
-      return new Outcome.Faulty(
-          (Cleaned.of(one.words()).taken().isEmpty() ? WHY : IDEA) + i, Fault.POINTS_AT_SOMEBODY);
-    }
-    return one.words().isEmpty() && !one.why().isEmpty()
-        ? new Outcome.Faulty(IDEA + i, Fault.NOTHING)
-        : null;
-  }
-
-  private static boolean isLong(String words) {
-    return words.codePointCount(0, words.length()) > Opera.MOST_IDEA;
-  }
+  private record Sent(Before before, PairForm form, boolean agrees) {}
 
   private Reply<Outcome> keep(Tx tx, Here here, Sent sent) {
     Integer number = here.seat().map(Seat::pair).orElse(null);
@@ -238,17 +245,16 @@ final class Pairs {
       return Reply.not(Said.TOO_LATE);
     }
     PairPage before = sights.page(tx, here.opera(), number);
-    if (number != sent.pair()) {
-      return Reply.of(new Outcome.Faulty(IDEA + 0, Fault.CHANGED));
-    }
-    if (before.version() != sent.version() && !before.forward().equals(sent.forward())) {
-      return Reply.of(new Outcome.Faulty(IDEA + 0, Fault.CHANGED));
+    List<Forward> forward = sent.form().forward();
+    boolean same = before.version() == sent.before().version() || before.forward().equals(forward);
+    if (number != sent.before().pair() || !same) {
+      return Reply.of(new Outcome.Faulty(sent.form().idea(0), Fault.CHANGED));
     }
     int most = most(tx, here, before);
-    if (sent.forward().size() > most) {
-      return Reply.of(new Outcome.TooMany(sent.last(), most));
+    if (forward.size() > most) {
+      return Reply.of(new Outcome.TooMany(sent.form().last(), most));
     }
-    PairPage page = before.written(sent.forward(), here.member(), sent.agrees());
+    PairPage page = before.written(forward, here.member(), sent.agrees());
     save(tx, here.opera(), number, page);
     boolean all = page.isAgreed(Desk.present(needs, tx, here), isLate(tx, here));
     if (sent.agrees() && !all) {

@@ -177,10 +177,11 @@ class LeavingTest {
     played.stepEnds();
     int pair = pair(played, 0);
     Pairs.Outcome stale =
-        played.forwards(0, (pair + 1) + " 0", Map.of(Pairs.IDEA + 0, "From the page before"));
-    assertThat(stale).isEqualTo(new Pairs.Outcome.Faulty(Pairs.IDEA + 0, Pairs.Fault.CHANGED));
-    Pairs.Outcome older = played.forwards(0, "0", Map.of(Pairs.IDEA + 0, "From before an update"));
-    assertThat(older).isEqualTo(new Pairs.Outcome.Faulty(Pairs.IDEA + 0, Pairs.Fault.CHANGED));
+        played.forwards(0, (pair + 1) + " 0", Map.of(PairForm.IDEA + 0, "From the page before"));
+    assertThat(stale).isEqualTo(new Pairs.Outcome.Faulty(PairForm.IDEA + 0, Pairs.Fault.CHANGED));
+    Pairs.Outcome older =
+        played.forwards(0, "0", Map.of(PairForm.IDEA + 0, "From before an update"));
+    assertThat(older).isEqualTo(new Pairs.Outcome.Faulty(PairForm.IDEA + 0, Pairs.Fault.CHANGED));
     assertThat(page(played, pair).forward()).isEmpty();
   }
 }

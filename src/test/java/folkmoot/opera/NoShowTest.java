@@ -312,7 +312,7 @@ class NoShowTest {
     played.page(0);
     played.house.pass(Duration.ofHours(24));
     assertThat(played.forwards(0, 0, true, "", "One", "Two"))
-        .isEqualTo(new Pairs.Outcome.TooMany(Pairs.IDEA + 2, 1));
+        .isEqualTo(new Pairs.Outcome.TooMany(PairForm.IDEA + 2, 1));
     assertThat(played.forwards(0, 0, true, "One")).isInstanceOf(Pairs.Outcome.Kept.class);
   }
 

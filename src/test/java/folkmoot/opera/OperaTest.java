@@ -194,7 +194,7 @@ class OperaTest {
         .isEqualTo(new Pairs.Outcome.Kept(played.house.scene(0), false, true));
     assertThat(played.forwards(other, 0, true, "Something else"))
         .as("she had not seen what stands there now")
-        .isEqualTo(new Pairs.Outcome.Faulty(Pairs.IDEA + 0, Pairs.Fault.CHANGED));
+        .isEqualTo(new Pairs.Outcome.Faulty(PairForm.IDEA + 0, Pairs.Fault.CHANGED));
     assertThat(played.forwards(other, 1, true, "Something else"))
         .isEqualTo(new Pairs.Outcome.Kept(played.house.scene(other), false, true));
     assertThat(played.forwards(0, 2, true, "Something else"))

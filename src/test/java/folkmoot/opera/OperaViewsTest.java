@@ -158,6 +158,12 @@ class OperaViewsTest {
     Writing.Page over =
         new Writing.Page(opera(Step.CANCELLED), scene(false), List.of("One <number>"), false);
     Snapshots.matches("opera/own-over", OwnViews.window(over, TEXTS));
+    PairPage put =
+        new PairPage(
+            3,
+            List.of(new PairPage.Forward("One number for all", "It is quick")),
+            Set.of("mem_1"),
+            Set.of());
     Pairs.View page =
         new Pairs.View(
             opera(Step.PAIR),
@@ -165,16 +171,17 @@ class OperaViewsTest {
             List.of(
                 new Pairs.Written("Ana Silva", List.of("One number for all", "A quiet room")),
                 new Pairs.Written("Ben Okafor", List.of())),
-            new PairPage(
-                3,
-                List.of(new PairPage.Forward("One number for all", "It is quick")),
-                Set.of("mem_1"),
-                Set.of()),
+            put,
             4,
             List.of("Ben Okafor"),
             2,
-            false);
+            false,
+            new Pairs.Draft(PairForm.of(put), 3, true, false));
     Snapshots.matches("opera/pair", PairViews.window(page, TEXTS));
+    PairForm taken = PairForm.of(put).with("A quiet room", 2).orElseThrow();
+    Snapshots.matches(
+        "opera/pair-taken",
+        PairViews.window(page.before(new Pairs.Draft(taken, 3, false, true)), TEXTS));
     Pairs.View single =
         new Pairs.View(
             opera(Step.PAIR),
@@ -184,7 +191,8 @@ class OperaViewsTest {
             4,
             List.of(),
             1,
-            true);
+            true,
+            new Pairs.Draft(PairForm.of(PairPage.EMPTY), 0, false, false));
     Snapshots.matches("opera/pair-single", PairViews.window(single, TEXTS));
     Voting.View ballot =
         new Voting.View(

@@ -112,7 +112,7 @@ final class Played {
   Pairs.Outcome forwards(int person, int version, boolean agrees, String... ideas) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < ideas.length; i++) {
-      values.put(Pairs.IDEA + i, ideas[i]);
+      values.put(PairForm.IDEA + i, ideas[i]);
     }
     if (agrees) {
       values.put(Pairs.AGREE, Pairs.AGREE);
