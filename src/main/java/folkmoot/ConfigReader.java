@@ -6,6 +6,7 @@ import folkmoot.instrument.InstrumentFiles;
 import folkmoot.instrument.Instruments;
 import folkmoot.prompt.PromptBank;
 import folkmoot.prompt.PromptFiles;
+import folkmoot.secret.KeyFolder;
 import folkmoot.secret.KeySettings;
 import folkmoot.store.DatabaseSettings;
 import folkmoot.web.WebServer;
@@ -57,6 +58,7 @@ final class ConfigReader {
   static Config serve(List<Entry> file, Map<String, String> environment) throws Invalid {
     ConfigReader reader = new ConfigReader(file, environment);
     Config config = reader.config();
+    reader.refuseUnusableKeys(config.keys());
     reader.refuseMistakes();
     return config;
   }
@@ -215,6 +217,20 @@ final class ConfigReader {
     return new KeyConfig(this::value, this::mistake)
         .ownDatabase(database)
         .orElseGet(() -> new KeySettings.Folder(Path.of(required("keys.dir"))));
+  }
+
+  /** For {@code serve}, which would find out at the first key; {@code check} looks by itself. */
+  private void refuseUnusableKeys(KeySettings keys) {
+    if (keys instanceof KeySettings.Folder folder) {
+      switch (KeyFolder.look(folder.path()).state()) {
+        case NOT_A_FOLDER -> mistake("keys.dir", "names a file, and must name a folder");
+        case CANNOT_BE_MADE ->
+            mistake("keys.dir", "names a folder that this user cannot make: " + folder.path());
+        case LOCKED ->
+            mistake("keys.dir", "names a folder that this user cannot write: " + folder.path());
+        case THERE, CAN_BE_MADE -> {}
+      }
+    }
   }
 
   private @Nullable String orNull(String key) {

@@ -7,11 +7,14 @@ import folkmoot.secret.KeySettings;
 import folkmoot.secret.TokenKeys;
 import folkmoot.slack.FeatureSet;
 import folkmoot.store.DatabaseSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -272,5 +275,19 @@ class ConfigReaderTest {
         .asString()
         .contains("must begin with xoxb-")
         .doesNotContain("xapp-secret");
+  }
+
+  @Test
+  void keys_that_could_never_be_kept_are_refused_before_anybody_answers(@TempDir Path folder)
+      throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("keys"), "");
+    assertThat(mistakes(file("keys.dir=" + inTheWay), SECRETS))
+        .singleElement()
+        .asString()
+        .startsWith("keys.dir (config/folkmoot.properties, line 1) names a file");
+    assertThat(mistakes(file("keys.dir=" + inTheWay.resolve("deeper")), SECRETS))
+        .singleElement()
+        .asString()
+        .contains("this user cannot make");
   }
 }
