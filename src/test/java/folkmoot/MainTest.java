@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,13 @@ class MainTest {
 
     assertThat(oneLine(1, "migrate", "--config", file.toString()))
         .startsWith("folkmoot: the database cannot be opened: ");
+  }
+
+  @Test
+  void a_database_that_another_folkmoot_has_open_is_told() {
+    SQLException locked = new SQLException("The file is locked: /srv/db.mv.db", "90020", 90020);
+    assertThat(Main.rootCause(new IllegalStateException(locked)))
+        .isEqualTo("another Folkmoot has its file open; stop that one first.");
   }
 
   @Test
