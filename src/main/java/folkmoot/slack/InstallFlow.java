@@ -89,7 +89,11 @@ public final class InstallFlow {
               log.warn("Slack gave no token for an installation: {}", answer.getError());
               return page(response, 400, pages.noToken(String.valueOf(answer.getError())));
             });
-    app.oauthCallbackException((request, response, mistake) -> page(response, 500, pages.failed()));
+    app.oauthCallbackException(
+        (request, response, mistake) -> {
+          log.warn("Slack did not answer an installation: {}", mistake.getClass().getSimpleName());
+          return page(response, 503, pages.failed());
+        });
   }
 
   /** By an address of its own, so that loading it again repeats nothing. */
