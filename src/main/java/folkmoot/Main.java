@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.UnknownHostException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -64,9 +63,6 @@ public final class Main {
   private static final int WRONG_INPUT = 2;
   private static final int MISTAKE = 70;
 
-  /** H2's code for a file that another process has opened. */
-  private static final int H2_FILE_IS_OPEN = 90020;
-
   /** Starts what the arguments name; exits with a code when it ends. */
   public static void main(String[] args) {
     // Under LANG=C Java would print accented letters as question marks.
@@ -109,7 +105,7 @@ public final class Main {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    if (isOpenElsewhere(failure)) {
+    if (Database.isOpenElsewhere(failure)) {
       return "another Folkmoot has its file open; stop that one first.";
     }
     if (cause instanceof FileSystemException file) {
@@ -119,15 +115,6 @@ public final class Main {
       return "there is no server " + unknown.getMessage() + ".";
     }
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
-  }
-
-  private static boolean isOpenElsewhere(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IS_OPEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int sayFailed(Exception e, PrintWriter err) {

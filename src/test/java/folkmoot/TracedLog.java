@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** All that Folkmoot logs at its most talkative, as long as this is open. */
-final class TracedLog implements AutoCloseable {
+public final class TracedLog implements AutoCloseable {
   /** What Folkmoot, Slack and links prove themselves with. */
   private static final List<String> PROOFS = List.of("xoxb-", "xapp-", "xoxp-", "v0=");
 
@@ -26,7 +26,7 @@ final class TracedLog implements AutoCloseable {
   private TracedLog() {}
 
   /** Logs as {@code FOLKMOOT_LOG_LEVEL=TRACE} would. */
-  static TracedLog start() throws JoranException {
+  public static TracedLog start() throws JoranException {
     TracedLog traced = new TracedLog();
     traced.logging.putProperty("FOLKMOOT_LOG_LEVEL", "TRACE");
     traced.configure("/logback.xml");
@@ -75,7 +75,7 @@ final class TracedLog implements AutoCloseable {
   }
 
   /** All that was logged so far. */
-  String all() {
+  public String all() {
     return String.join("\n", lines);
   }
 

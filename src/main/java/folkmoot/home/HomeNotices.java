@@ -45,4 +45,14 @@ public final class HomeNotices implements Notices {
   public String notInstalled() {
     return texts.plain("home.not-installed");
   }
+
+  @Override
+  public String outOfReach() {
+    return texts.plain("home.out-of-reach");
+  }
+
+  @Override
+  public String away() {
+    return texts.plain("home.away");
+  }
 }

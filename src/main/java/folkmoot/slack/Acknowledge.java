@@ -1,23 +1,18 @@
 package folkmoot.slack;
 
-import com.google.gson.Gson;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import folkmoot.outbox.Message;
+import folkmoot.store.StoreFailure;
 import folkmoot.text.Speaking;
 import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +22,6 @@ import org.slf4j.LoggerFactory;
 /** Turns an {@link Answer} into what Slack wants as acknowledgement of each kind of request. */
 final class Acknowledge {
   private static final Logger log = LoggerFactory.getLogger(Acknowledge.class);
-  private static final String JSON = "application/json";
 
   /** Slack says that it did not work, and a form stays open with what was typed. */
   private static final Response NOBODYS = Response.error(401);
@@ -36,58 +30,48 @@ final class Acknowledge {
   private static final Response UNSEEN = Response.error(503);
 
   private final SlackWebs quick;
-  private final Aside aside;
+  private final WordsBack back;
   private final Notices notices;
-  private final Gson gson = GsonFactory.createSnakeCase();
 
   Acknowledge(SlackWebs quick, Aside aside, Notices notices) {
     this.quick = quick;
-    this.aside = aside;
+    this.back = new WordsBack(aside);
     this.notices = notices;
   }
 
   Response command(SlashCommandPayload payload, Function<CommandCall, Answer> handler) {
     CommandCall call = Payloads.command(payload);
-    return to(call.actor(), () -> command(payload, call, handler));
+    return to(call.actor(), () -> command(payload, call, handler), back::whispered);
   }
 
   private Response command(
       SlashCommandPayload payload, CommandCall call, Function<CommandCall, Answer> handler) {
     SlackWeb web = web(call.actor());
     if (web == null) {
-      return json(
-          SlashCommandResponse.builder()
-              .responseType("ephemeral")
-              .text(notices.notInstalled())
-              .build());
+      return back.whispered(
+          isKeyMissing(call.actor()) ? notices.outOfReach() : notices.notInstalled());
     }
     Answer answer = guarded(() -> handler.apply(call));
     if (answer instanceof Answer.Whisper whisper) {
-      return whispered(whisper.message());
+      return back.whispered(whisper.message());
     }
     return answer instanceof Answer.Open open
-        ? shown(() -> web.open(payload.getTriggerId(), open.view()), () -> whispered(busy()))
+        ? shown(() -> web.open(payload.getTriggerId(), open.view()), () -> back.whispered(busy()))
         : Response.ok();
-  }
-
-  private Response whispered(Message message) {
-    return json(
-        SlashCommandResponse.builder()
-            .responseType("ephemeral")
-            .text(message.text())
-            .blocks(message.blocks())
-            .build());
   }
 
   Response click(BlockActionPayload payload, Function<Click, Answer> handler) {
     Click click = Payloads.click(payload);
-    return to(click.actor(), () -> click(payload, click, handler));
+    return to(
+        click.actor(),
+        () -> click(payload, click, handler),
+        words -> notKept(words, payload.getResponseUrl()));
   }
 
   private Response click(BlockActionPayload payload, Click click, Function<Click, Answer> handler) {
     SlackWeb web = web(click.actor());
     if (web == null) {
-      return NOBODYS;
+      return nobodys(click.actor(), payload.getResponseUrl());
     }
     Answer answer = guarded(() -> handler.apply(click));
     View window = window(answer);
@@ -111,7 +95,8 @@ final class Acknowledge {
             opened(
                 shortcut.actor(),
                 new Way(payload.getTriggerId(), null),
-                () -> handler.apply(shortcut)));
+                () -> handler.apply(shortcut)),
+        words -> UNSEEN);
   }
 
   Response messageShortcut(
@@ -123,7 +108,8 @@ final class Acknowledge {
             opened(
                 shortcut.actor(),
                 new Way(payload.getTriggerId(), payload.getResponseUrl()),
-                () -> handler.apply(shortcut)));
+                () -> handler.apply(shortcut)),
+        words -> notKept(words, payload.getResponseUrl()));
   }
 
   /** By which a window can be opened, or else something said. */
@@ -132,7 +118,7 @@ final class Acknowledge {
   private Response opened(Actor actor, Way way, Supplier<Answer> handler) {
     SlackWeb web = web(actor);
     if (web == null) {
-      return NOBODYS;
+      return nobodys(actor, way.responseUrl());
     }
     Answer answer = guarded(handler);
     View window = window(answer);
@@ -145,8 +131,32 @@ final class Acknowledge {
    * The one place where the language of whoever acted is chosen, for all she is shown in answer.
    * What others read of it is made by the outbox, in theirs.
    */
-  private Response to(Actor actor, Supplier<Response> answer) {
-    return Speaking.in(language(actor), answer);
+  private Response to(Actor actor, Supplier<Response> answer, Function<String, Response> notKept) {
+    return reached(() -> Speaking.in(language(actor), () -> reached(answer, notKept)), notKept);
+  }
+
+  /** While the database is away she is told so, and Slack has no reason to send it again. */
+  private Response reached(Supplier<Response> answer, Function<String, Response> notKept) {
+    try {
+      return answer.get();
+    } catch (StoreFailure failure) {
+      if (!failure.isAway()) {
+        throw failure;
+      }
+      return notKept.apply(notices.away());
+    }
+  }
+
+  private Response notKept(String words, @Nullable String responseUrl) {
+    return back.aside(responseUrl, new Message(words, List.of())) ? Response.ok() : UNSEEN;
+  }
+
+  /** Without a token nothing can be opened; but whom its missing key locks out can be told. */
+  private Response nobodys(Actor actor, @Nullable String responseUrl) {
+    return isKeyMissing(actor)
+            && back.aside(responseUrl, new Message(notices.outOfReach(), List.of()))
+        ? Response.ok()
+        : NOBODYS;
   }
 
   private Locale language(Actor actor) {
@@ -154,7 +164,7 @@ final class Acknowledge {
       return notices.language(actor);
     } catch (RuntimeException mistake) {
       // Words in English are better than none.
-      log(mistake);
+      Mistakes.noted(mistake);
       return Locale.ENGLISH;
     }
   }
@@ -164,8 +174,24 @@ final class Acknowledge {
     try {
       return quick.of(actor.installation());
     } catch (SlackFailure.Gone none) {
-      log.info("A request came by way of {}, which has no installation", actor.installation());
+      if (none.isKeyMissing()) {
+        log.error(
+            "A request came by way of {}; its token lies under a key that is not here",
+            actor.installation());
+        Metrics.counter("folkmoot.keyless").increment();
+      } else {
+        log.info("A request came by way of {}, which has no installation", actor.installation());
+      }
       return null;
+    }
+  }
+
+  private boolean isKeyMissing(Actor actor) {
+    try {
+      quick.of(actor.installation());
+      return false;
+    } catch (SlackFailure.Gone gone) {
+      return gone.isKeyMissing();
     }
   }
 
@@ -199,7 +225,7 @@ final class Acknowledge {
    */
   private Response busy(@Nullable String responseUrl, Answer answer) {
     Message words = answer instanceof Answer.Whisper whisper ? whisper.message() : busy();
-    return responseUrl != null && aside.said(responseUrl, words) ? Response.ok() : UNSEEN;
+    return back.aside(responseUrl, words) ? Response.ok() : UNSEEN;
   }
 
   private Message busy() {
@@ -216,64 +242,48 @@ final class Acknowledge {
 
   Response submission(ViewSubmissionPayload payload, Function<Submission, Answer> handler) {
     Submission submission = Payloads.submission(payload);
-    return to(submission.actor(), () -> submission(payload, submission, handler));
+    return to(
+        submission.actor(),
+        () -> submission(payload, submission, handler),
+        words -> back.beside(payload, words));
   }
 
   private Response submission(
       ViewSubmissionPayload payload, Submission submission, Function<Submission, Answer> handler) {
     if (web(submission.actor()) == null) {
-      return NOBODYS;
+      return isKeyMissing(submission.actor())
+          ? back.beside(payload, notices.outOfReach())
+          : NOBODYS;
     }
     Answer answer;
     try {
       answer = handler.apply(submission);
     } catch (RuntimeException mistake) {
-      // As a field error the form stays open, and with it what she typed.
-      answer = new Answer.Errors(Map.of(firstInput(payload), notices.mistake(log(mistake))));
+      return back.beside(payload, notices.mistake(Mistakes.noted(mistake)));
     }
     if (answer instanceof Answer.Errors errors) {
-      return json(response("errors").errors(errors.byBlock()).build());
+      return back.json(WordsBack.response("errors").errors(errors.byBlock()).build());
     }
     if (answer instanceof Answer.Update update) {
-      return json(response("update").view(update.view()).build());
+      return back.json(WordsBack.response("update").view(update.view()).build());
     }
     if (answer instanceof Answer.Open open) {
-      return json(response("push").view(open.view()).build());
+      return back.json(WordsBack.response("push").view(open.view()).build());
     }
     if (answer instanceof Answer.Whisper whisper) {
-      return json(response("update").view(notices.window(whisper.message())).build());
+      View window = notices.window(whisper.message());
+      return back.json(WordsBack.response("update").view(window).build());
     }
-    return answer instanceof Answer.CloseAll ? json(response("clear").build()) : Response.ok();
-  }
-
-  private static String firstInput(ViewSubmissionPayload payload) {
-    return payload.getView().getBlocks().stream()
-        .filter(block -> "input".equals(block.getType()))
-        .map(block -> block.getBlockId())
-        .findFirst()
-        .orElse("form");
-  }
-
-  private static ViewSubmissionResponse.ViewSubmissionResponseBuilder response(String action) {
-    return ViewSubmissionResponse.builder().responseAction(action);
+    return answer instanceof Answer.CloseAll
+        ? back.json(WordsBack.response("clear").build())
+        : Response.ok();
   }
 
   private Answer guarded(Supplier<Answer> handler) {
     try {
       return handler.get();
     } catch (RuntimeException mistake) {
-      return new Answer.Whisper(new Message(notices.mistake(log(mistake)), List.of()));
+      return new Answer.Whisper(new Message(notices.mistake(Mistakes.noted(mistake)), List.of()));
     }
-  }
-
-  private static String log(RuntimeException mistake) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
-    log.error("Mistake {}", reference, mistake);
-    Metrics.counter("folkmoot.mistakes").increment();
-    return reference;
-  }
-
-  private Response json(Object body) {
-    return Response.builder().statusCode(200).contentType(JSON).body(gson.toJson(body)).build();
   }
 }

@@ -57,7 +57,10 @@ public final class BoltApp {
 
   /** Connects for all workspaces that install Folkmoot. */
   public static BoltApp ofMany(InstallFlow flow, Wiring wiring) {
-    AppConfig config = AppConfig.builder().slack(wiring.quick().slack()).build();
+    // Bolt itself calls only for somebody who installs, whose browser waits longer than Slack.
+    String apiUrl = wiring.quick().slack().getConfig().getMethodsEndpointUrlPrefix();
+    AppConfig config =
+        AppConfig.builder().slack(SlackConnection.checking(apiUrl, "").slack()).build();
     answerUnmatched(config);
     flow.prepare(config);
     App app = new App(config, middleware(config, new Tenancy(flow.installations())));
@@ -115,6 +118,10 @@ public final class BoltApp {
   /** The other way in, which needs no address that Slack could call. */
   public SocketMode socket(String apiUrl, String appToken) {
     return new SocketMode(SlackConnection.patient(apiUrl, appToken), envelopes());
+  }
+
+  Incoming incoming() {
+    return new Incoming(app);
   }
 
   SocketEndpoint envelopes() {

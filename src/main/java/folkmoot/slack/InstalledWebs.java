@@ -4,7 +4,6 @@ import folkmoot.ids.TeamId;
 import folkmoot.installation.Installation;
 import folkmoot.installation.Installations;
 import folkmoot.secret.NotOurs;
-import java.util.Optional;
 
 /**
  * The Web API of many workspaces, each with its own token, read anew for each call: another process
@@ -23,18 +22,17 @@ public final class InstalledWebs implements SlackWebs {
 
   @Override
   public SlackWeb of(TeamId team) {
-    Installation installation =
-        found(team).orElseThrow(() -> SlackFailure.Gone.notInstalled(LOOKING));
+    Installation installation = found(team);
     return connection.with(
         installation.token(), () -> installations.doubt(installation.owner(), null));
   }
 
   /** One whose key is missing is as good as none, until {@code serve} starts with the key. */
-  private Optional<Installation> found(TeamId team) {
+  private Installation found(TeamId team) {
     try {
-      return installations.of(team);
+      return installations.of(team).orElseThrow(() -> SlackFailure.Gone.notInstalled(LOOKING));
     } catch (NotOurs keyIsMissing) {
-      return Optional.empty();
+      throw SlackFailure.Gone.keyMissing(LOOKING);
     }
   }
 }

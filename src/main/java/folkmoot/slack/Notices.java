@@ -20,4 +20,10 @@ public interface Notices {
 
   /** What a command is answered whose workspace has not installed Folkmoot, or no longer has. */
   String notInstalled();
+
+  /** What is said where a workspace has installed Folkmoot, and the key of its token is missing. */
+  String outOfReach();
+
+  /** What is said while the database cannot be reached. */
+  String away();
 }

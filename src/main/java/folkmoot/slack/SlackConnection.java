@@ -44,7 +44,7 @@ public final class SlackConnection implements SlackWebs {
     return within(QUICK_MILLIS, apiUrl, token);
   }
 
-  /** For calls made while an operator looks on. */
+  /** For calls made while somebody looks on who waits: an operator, or a browser. */
   public static SlackConnection checking(String apiUrl, String token) {
     return within(CHECKING_MILLIS, apiUrl, token);
   }

@@ -3,7 +3,6 @@ package folkmoot.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.QueryStringParser;
@@ -20,15 +19,13 @@ import java.util.TreeMap;
 public final class SlackEndpoint implements Handler {
   private final Signature signature;
   private final InstantSource clock;
-  private final App bolt;
-  private final SlackRequestParser parser;
+  private final Incoming incoming;
   private final Refusals refusals = new Refusals();
 
   SlackEndpoint(Signature signature, InstantSource clock, App bolt) {
     this.signature = signature;
     this.clock = clock;
-    this.bolt = bolt;
-    this.parser = new SlackRequestParser(bolt.config());
+    this.incoming = new Incoming(bolt);
   }
 
   @Override
@@ -39,13 +36,7 @@ public final class SlackEndpoint implements Handler {
       context.status(401).result("");
       return;
     }
-    Request<?> request = parser.parse(raw(context, body));
-    if (request == null) {
-      // Slack says something we know nothing of; refused, it would come again.
-      context.status(200).result("");
-      return;
-    }
-    Response response = Acks.timed(request, bolt);
+    Response response = incoming.answer(raw(context, body));
     context.status(response.getStatusCode());
     response.getHeaders().forEach((name, values) -> values.forEach(v -> context.header(name, v)));
     if (response.getBody() != null) {

@@ -31,6 +31,7 @@ public sealed class SlackFailure extends RuntimeException {
   public static final class Gone extends SlackFailure {
     private static final long serialVersionUID = 1L;
     private static final String NOT_INSTALLED = "not_installed";
+    private static final String KEY_MISSING = "key_missing";
 
     private final String error;
 
@@ -44,9 +45,19 @@ public sealed class SlackFailure extends RuntimeException {
       return new Gone(method, NOT_INSTALLED);
     }
 
+    /** There is an installation, but the key of its token is not here. */
+    static Gone keyMissing(String method) {
+      return new Gone(method, KEY_MISSING);
+    }
+
     /** Whether all of Folkmoot is gone from there, and not only a channel or a person. */
     public boolean isNotInstalled() {
-      return error.equals(NOT_INSTALLED);
+      return error.equals(NOT_INSTALLED) || isKeyMissing();
+    }
+
+    /** Whether whoever runs Folkmoot would mend it by bringing a key back. */
+    boolean isKeyMissing() {
+      return error.equals(KEY_MISSING);
     }
 
     /** Slack's word for it, such as {@code is_archived}. */

@@ -3,7 +3,6 @@ package folkmoot.slack;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import java.util.Map;
@@ -16,12 +15,10 @@ import org.slf4j.LoggerFactory;
 final class SocketEndpoint {
   private static final Logger log = LoggerFactory.getLogger(SocketEndpoint.class);
 
-  private final App bolt;
-  private final SlackRequestParser parser;
+  private final Incoming incoming;
 
   SocketEndpoint(App bolt) {
-    this.bolt = bolt;
-    this.parser = new SlackRequestParser(bolt.config());
+    this.incoming = new Incoming(bolt);
   }
 
   /**
@@ -31,8 +28,7 @@ final class SocketEndpoint {
    */
   @Nullable String answer(Envelope envelope) {
     try {
-      Request<?> request = parser.parse(raw(envelope));
-      Response response = request == null ? Response.ok() : Acks.timed(request, bolt);
+      Response response = incoming.answer(raw(envelope));
       if (response.getStatusCode() == 200) {
         return acknowledgement(envelope, response);
       }

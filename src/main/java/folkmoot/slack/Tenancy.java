@@ -11,6 +11,7 @@ import folkmoot.ids.TeamId;
 import folkmoot.installation.Installation;
 import folkmoot.installation.Installations;
 import folkmoot.secret.NotOurs;
+import folkmoot.store.StoreFailure;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,13 @@ final class Tenancy implements Middleware {
     if (context.getTeamId() == null) {
       context.setTeamId(context.getEnterpriseId());
     }
-    found(context).ifPresent(installation -> tell(context, installation));
+    try {
+      found(context).ifPresent(installation -> tell(context, installation));
+    } catch (StoreFailure failure) {
+      if (!failure.isAway() || request.getRequestType() != RequestType.Command) {
+        throw failure;
+      }
+    }
     return context.getTeamId() == null || !isKnown(request) ? Response.ok() : chain.next(request);
   }
 

@@ -24,6 +24,9 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 public final class Database implements AutoCloseable {
   private static final int ALIVE_SECONDS = 1;
 
+  /** H2's code for it. */
+  private static final int H2_FILE_IS_OPEN = 90020;
+
   /**
    * Slack waits three seconds for an acknowledgement, and one that fails asks twice: for the work,
    * then for the language in which to say so. Both must fit, while somebody still listens.
@@ -34,6 +37,7 @@ public final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   private final Tables tables;
   private final Runnable closing;
+  private final Absence absence = new Absence();
 
   private Database(DataSource source, Jdbi jdbi, Tables tables, Runnable closing) {
     this.source = source;
@@ -74,6 +78,16 @@ public final class Database implements AutoCloseable {
       throw new OnlyToRead();
     }
     return new Database(pool, jdbi(pool::getConnection), Tables.MAIN, pool::close);
+  }
+
+  /** Whether opening failed since another process has the file open. */
+  public static boolean isOpenElsewhere(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && refused.getErrorCode() == H2_FILE_IS_OPEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static HikariConfig pool(DatabaseSettings settings) {
@@ -158,9 +172,14 @@ public final class Database implements AutoCloseable {
     try (Handle handle = jdbi.open()) {
       Tx tx = new Tx(handle);
       T result = handle.inTransaction(h -> work.apply(tx));
+      absence.over();
       return new Committed<>(result, tx.afterCommit());
     } catch (JdbiException failure) {
-      throw StoreFailure.of(failure);
+      StoreFailure told = StoreFailure.of(failure);
+      if (told.isAway()) {
+        absence.met(told);
+      }
+      throw told;
     }
   }
 

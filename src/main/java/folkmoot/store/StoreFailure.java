@@ -2,6 +2,7 @@ package folkmoot.store;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
@@ -14,11 +15,22 @@ public final class StoreFailure extends RuntimeException {
   /** A row that somebody else added meanwhile; two transactions that wait for each other. */
   private static final Set<String> IN_THE_WAY = Set.of("23505", "40001", "40P01");
 
-  private final String state;
+  /** A server that goes down or is not up yet; a file that was closed. 08… are for all such. */
+  private static final Set<String> AWAY =
+      Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
-  private StoreFailure(String what, SQLException code) {
+  private final String state;
+  private final boolean away;
+
+  private StoreFailure(String what, SQLException code, boolean unconnected) {
     super(what, code);
     this.state = String.valueOf(code.getSQLState());
+    this.away = unconnected || state.startsWith("08") || AWAY.contains(state);
+  }
+
+  /** Whether the database cannot be reached; nothing is known to be wrong with what was asked. */
+  public boolean isAway() {
+    return away;
   }
 
   /** Whether other work stood in the way, so that the same may be done a moment later. */
@@ -37,7 +49,7 @@ public final class StoreFailure extends RuntimeException {
         new SQLException(null, state, refused == null ? 0 : refused.getErrorCode(), null);
     code.setStackTrace(new StackTraceElement[0]);
     String what = failure.getClass().getSimpleName() + ", state " + state + statement(failure);
-    StoreFailure told = new StoreFailure(what, code);
+    StoreFailure told = new StoreFailure(what, code, failure instanceof ConnectionException);
     told.setStackTrace(failure.getStackTrace());
     return told;
   }

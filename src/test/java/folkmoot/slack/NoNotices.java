@@ -31,4 +31,14 @@ final class NoNotices implements Notices {
   public String notInstalled() {
     return "Not here";
   }
+
+  @Override
+  public String outOfReach() {
+    return "Locked out";
+  }
+
+  @Override
+  public String away() {
+    return "Not kept";
+  }
 }
