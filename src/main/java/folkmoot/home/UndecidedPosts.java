@@ -50,7 +50,7 @@ public final class UndecidedPosts implements Undecided {
           tx,
           partnership,
           "undecided:" + question.outboxId(),
-          () -> UndecidedViews.question(question, partnership.id(), needs.texts()));
+          () -> UndecidedViews.question(question, partnership, needs.texts()));
     }
   }
 
@@ -66,7 +66,7 @@ public final class UndecidedPosts implements Undecided {
               + block.cause()
               + ":"
               + needs.clock().instant().getEpochSecond(),
-          () -> UndecidedViews.blocked(block, partnership.id(), needs.texts()));
+          () -> UndecidedViews.blocked(block, partnership, needs.texts()));
     }
   }
 

@@ -8,6 +8,7 @@ import folkmoot.OpenItem.Button;
 import folkmoot.ids.PartnershipId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Undecided;
+import folkmoot.partnership.Partnership;
 import folkmoot.text.Mrkdwn;
 import folkmoot.text.Texts;
 import java.util.List;
@@ -21,12 +22,13 @@ final class UndecidedViews {
 
   private UndecidedViews() {}
 
-  static Message question(Undecided.Question question, PartnershipId partnership, Texts texts) {
-    Offer offer = offer(question, partnership, texts);
+  static Message question(Undecided.Question question, Partnership partnership, Texts texts) {
+    Offer offer = offer(question, partnership.id(), texts);
+    Mrkdwn words = about(partnership, offer);
     return PieceViews.message(
-        offer.words(),
+        words,
         List.of(
-            PieceViews.words(offer.words()),
+            PieceViews.words(words),
             actions(
                 asElements(
                     PieceViews.element(offer.buttons().get(0)),
@@ -44,13 +46,19 @@ final class UndecidedViews {
   }
 
   /** Says what keeps posts out of a channel, and what mends it. */
-  static Message blocked(Undecided.Block block, PartnershipId partnership, Texts texts) {
-    Offer offer = offer(block, partnership, texts);
+  static Message blocked(Undecided.Block block, Partnership partnership, Texts texts) {
+    Offer offer = offer(block, partnership.id(), texts);
+    Mrkdwn words = about(partnership, offer);
     return PieceViews.message(
-        offer.words(),
+        words,
         List.of(
-            PieceViews.words(offer.words()),
+            PieceViews.words(words),
             actions(asElements(PieceViews.element(offer.buttons().get(0))))));
+  }
+
+  /** A channel that is gone has no name any more, and she may convene two partnerships. */
+  private static Mrkdwn about(Partnership partnership, Offer offer) {
+    return Mrkdwn.joined("\n", List.of(Mrkdwn.bold(partnership.name()), offer.words()));
   }
 
   static Offer offer(Undecided.Block block, PartnershipId partnership, Texts texts) {

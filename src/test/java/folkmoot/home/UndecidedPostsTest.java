@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import folkmoot.Snapshots;
 import folkmoot.ids.ChannelId;
-import folkmoot.ids.PartnershipId;
 import folkmoot.ids.TeamId;
 import folkmoot.outbox.Message;
 import folkmoot.outbox.Outgoing;
@@ -134,7 +133,10 @@ class UndecidedPostsTest {
         "home/undecided",
         UndecidedViews.question(
             new Undecided.Question("out_1", new TeamId("T1"), new ChannelId("C2")),
-            new PartnershipId("ptn_streets"),
+            street
+                .database
+                .transact(tx -> street.partnerships.in(tx, new ChannelId("C2")))
+                .orElseThrow(),
             street.texts));
   }
 }
