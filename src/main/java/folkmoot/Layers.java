@@ -109,7 +109,8 @@ final class Layers {
           String key = byVariable.get(name);
           if (key != null) {
             set(key, value.strip(), name);
-          } else if (name.equals(LOG_LEVEL) && !LEVELS.contains(value.strip())) {
+          } else if (name.equals(LOG_LEVEL)
+              && !LEVELS.contains(value.strip().toUpperCase(Locale.ROOT))) {
             mistakes.accept(
                 LOG_LEVEL + " (environment) must be ERROR, WARN, INFO, DEBUG or TRACE.");
           } else if (name.startsWith("FOLKMOOT_") && !ELSEWHERE.contains(name)) {

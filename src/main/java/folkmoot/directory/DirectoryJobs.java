@@ -100,7 +100,8 @@ public final class DirectoryJobs implements Due {
       Instant until = now.plus(limited.retryAfter());
       database.run(tx -> new DirectoryStore(tx).pause(look.installation(), until));
     } catch (SlackFailure.Unreachable unreachable) {
-      Instant until = now.plus(Duration.ofMinutes(1L << Math.min(look.attempts(), 6)));
+      Instant until =
+          now.plus(Duration.ofMinutes(1L << Math.min(look.attempts() % Look.NOT_FOUND, 6)));
       database.run(
           tx -> {
             DirectoryStore store = new DirectoryStore(tx);

@@ -6,6 +6,7 @@ import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.schedule.Due;
 import folkmoot.store.Database;
+import folkmoot.store.StoreFailure;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * private message is dropped.
  */
 public final class Courier implements Due {
+  /** So often what Slack answered is kept anew while the database is away. */
+  private static final int PATIENCE = 25;
+
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
   private final Database database;
@@ -115,14 +119,38 @@ public final class Courier implements Due {
             delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT))
         .increment();
     Instant now = clock.instant();
-    database.run(tx -> settling.settle(tx, row, delivery, now));
+    settle(row, delivery, now);
     return !(delivery instanceof Delivery.Unknown
         || (delivery instanceof Delivery.Later later && later.pause() == null));
+  }
+
+  /**
+   * What Slack has taken must be known, or it would be asked about or lost; so this outlasts a
+   * database that is away for half a minute. Each attempt waits a second for a connection.
+   */
+  private void settle(Row row, Delivery delivery, Instant now) {
+    for (int left = PATIENCE; left >= 0; left--) {
+      try {
+        database.run(tx -> settling.settle(tx, row, delivery, now));
+        return;
+      } catch (StoreFailure away) {
+        if (!away.isAway() || left == 0) {
+          throw away;
+        }
+      }
+    }
   }
 
   private Delivery attempt(Row row) {
     try {
       return send(row);
+    } catch (StoreFailure failure) {
+      if (failure.isAway()) {
+        // It was asked before Slack was, so that nothing was sent yet.
+        return new Delivery.Later(null);
+      }
+      log.error("Outbox row {} could not be sent", row.id(), failure);
+      return new Delivery.Hopeless(failure.getClass().getSimpleName());
     } catch (RuntimeException bug) {
       log.error("Outbox row {} could not be sent", row.id(), bug);
       return new Delivery.Hopeless(bug.getClass().getSimpleName());

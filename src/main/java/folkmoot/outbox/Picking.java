@@ -132,6 +132,9 @@ final class Picking {
     try {
       database.run(tx -> new PaceStore(tx).add(lane.name()));
     } catch (StoreFailure another) {
+      if (another.isAway()) {
+        throw another;
+      }
       log.debug("Another process has just opened a lane", another);
     }
     opened.add(lane.name());

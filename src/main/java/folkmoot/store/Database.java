@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -33,16 +35,24 @@ public final class Database implements AutoCloseable {
    */
   private static final int WAIT_MILLIS = 1_200;
 
+  /**
+   * So often that wait is repeated while others are at work with the connections: half a minute.
+   */
+  private static final int PATIENCE = 25;
+
   private final DataSource source;
   private final Jdbi jdbi;
   private final Tables tables;
+  private final BooleanSupplier busy;
   private final Runnable closing;
   private final Absence absence = new Absence();
 
-  private Database(DataSource source, Jdbi jdbi, Tables tables, Runnable closing) {
+  private Database(
+      DataSource source, Jdbi jdbi, Tables tables, BooleanSupplier busy, Runnable closing) {
     this.source = source;
     this.jdbi = jdbi;
     this.tables = tables;
+    this.busy = busy;
     this.closing = closing;
   }
 
@@ -77,7 +87,12 @@ public final class Database implements AutoCloseable {
       pool.close();
       throw new OnlyToRead();
     }
-    return new Database(pool, jdbi(pool::getConnection), Tables.MAIN, pool::close);
+    return new Database(
+        pool,
+        jdbi(pool::getConnection),
+        Tables.MAIN,
+        () -> pool.isRunning() && pool.getHikariPoolMXBean().getActiveConnections() > 0,
+        pool::close);
   }
 
   /** Whether opening failed since another process has the file open. */
@@ -123,7 +138,7 @@ public final class Database implements AutoCloseable {
     FewConnections few = new FewConnections(source, settings.poolSize());
     // The first is there before the tables are made, and keeps an H2 file open meanwhile.
     try (Connection first = source.getConnection()) {
-      Database database = new Database(source, jdbi(few), Tables.KEYS, few::close);
+      Database database = new Database(source, jdbi(few), Tables.KEYS, () -> false, few::close);
       database.migrate();
       return database;
     } catch (SQLException refused) {
@@ -169,7 +184,7 @@ public final class Database implements AutoCloseable {
   private record Committed<T>(T result, List<Runnable> after) {}
 
   private <T> Committed<T> attempt(Function<Tx, T> work) {
-    try (Handle handle = jdbi.open()) {
+    try (Handle handle = opened()) {
       Tx tx = new Tx(handle);
       T result = handle.inTransaction(h -> work.apply(tx));
       absence.over();
@@ -180,6 +195,22 @@ public final class Database implements AutoCloseable {
         absence.met(told);
       }
       throw told;
+    }
+  }
+
+  /**
+   * A database that does not answer holds no connection for long, and is told as away at once; one
+   * in which others are at work is only slow, and whoever waits has her turn.
+   */
+  private Handle opened() {
+    for (int left = PATIENCE; ; left--) {
+      try {
+        return jdbi.open();
+      } catch (ConnectionException late) {
+        if (left == 0 || !busy.getAsBoolean()) {
+          throw late;
+        }
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import folkmoot.ids.RoundId;
 import folkmoot.ids.TeamId;
 import folkmoot.ids.UserId;
 import folkmoot.store.Database;
+import folkmoot.store.DatabaseSettings;
 import folkmoot.store.Tx;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -78,6 +79,17 @@ class CourierTest {
     assertThat(nudges[0]).isPositive();
     Row row = database.transact(tx -> new OutboxStore(tx).byKey("k1")).orElseThrow();
     assertThat(row.text()).as("what is delivered is not kept").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EACH)
+  void what_could_not_be_looked_up_since_the_database_is_away_is_sent_later(Database database) {
+    owe(database, "k1", "C1", "hello");
+    Database gone = Database.open(new DatabaseSettings("jdbc:h2:mem:", null, null, 1));
+    gone.close();
+    post.whileSending(() -> gone.run(tx -> {}));
+    workUntil(courier(database), NINE.plusSeconds(600));
+    assertThat(posted(database, "k1")).isPresent();
   }
 
   @ParameterizedTest
