@@ -10,8 +10,6 @@ import com.slack.api.model.block.LayoutBlock;
 import folkmoot.Coming;
 import folkmoot.asking.PieceViews;
 import folkmoot.asking.PieceViews.Button;
-import folkmoot.digest.SilenceRule.Form;
-import folkmoot.digest.Summary.Mark;
 import folkmoot.outbox.Message;
 import folkmoot.partnership.Audience;
 import folkmoot.partnership.Partnership;
@@ -37,7 +35,7 @@ final class DigestViews {
   private DigestViews() {}
 
   /** The post itself. */
-  static Message post(Summary summary, Fit fit, Form form, Texts texts) {
+  static Message post(Summary summary, Fit fit, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     String title = title(summary, texts);
     List<Mrkdwn> opening = opening(summary, texts);
@@ -51,7 +49,7 @@ final class DigestViews {
       blocks.add(PieceViews.small(texts.mrkdwn("digest.useful")));
       blocks.add(PieceViews.buttons(useful(summary, texts)));
     }
-    List<Mrkdwn> closing = closing(summary, fit, form, texts);
+    List<Mrkdwn> closing = closing(summary, fit, texts);
     blocks.add(small(closing));
     List<String> words = new ArrayList<>();
     words.add(Mrkdwn.escaped(title).value());
@@ -115,14 +113,10 @@ final class DigestViews {
     return PieceViews.said(texts.mrkdwn("digest.gone"));
   }
 
-  private static List<Mrkdwn> closing(Summary summary, Fit fit, Form form, Texts texts) {
+  private static List<Mrkdwn> closing(Summary summary, Fit fit, Texts texts) {
     List<Mrkdwn> lines = new ArrayList<>();
     if (!fit.thread().isEmpty()) {
       lines.add(texts.mrkdwn("digest.more", "sections", SectionViews.more(fit, texts)));
-    }
-    if (form == Form.SHORT && summary.mark() == Mark.NONE) {
-      lines.addAll(brief(summary, texts));
-      return lines;
     }
     lines.add(
         texts.mrkdwn(
@@ -136,14 +130,6 @@ final class DigestViews {
         texts.mrkdwn(
             summary.audience() == Audience.MEMBERS ? "digest.why" : "digest.why.sponsors"));
     return lines;
-  }
-
-  /** Under a short summary no more than what has to be there: the times it covers are left out. */
-  private static List<Mrkdwn> brief(Summary summary, Texts texts) {
-    Mrkdwn line = texts.mrkdwn("digest.brief", "next", next(summary, texts));
-    return summary.audience() == Audience.MEMBERS
-        ? List.of(Mrkdwn.joined(" ", List.of(line, texts.mrkdwn("digest.brief.mute"))))
-        : List.of(line, texts.mrkdwn("digest.why.sponsors"));
   }
 
   private static Mrkdwn next(Summary summary, Texts texts) {

@@ -113,7 +113,7 @@ final class Editions {
             () -> {
               List<DigestPart> said = asking(summary, kept, form);
               return new Edition(
-                  summary, form, said, sheet(summary, said, form), sponsors(summary, said, form));
+                  summary, form, said, sheet(summary, said), sponsors(summary, said));
             }));
   }
 
@@ -126,20 +126,20 @@ final class Editions {
         .toList();
   }
 
-  private @Nullable Sheet sponsors(Summary summary, List<DigestPart> kept, Form form) {
+  private @Nullable Sheet sponsors(Summary summary, List<DigestPart> kept) {
     List<DigestPart> theirs =
         kept.stream()
             .filter(part -> FOR_SPONSORS.contains(part.section()) && !part.membersOnly())
             .map(DigestPart::seenFromOutside)
             .map(SectionViews::withoutButtons)
             .toList();
-    return theirs.isEmpty() ? null : sheet(summary.sponsored(), theirs, form);
+    return theirs.isEmpty() ? null : sheet(summary.sponsored(), theirs);
   }
 
-  private Sheet sheet(Summary summary, List<DigestPart> parts, Form form) {
-    Fit fit = Fit.of(parts, some -> isShort(DigestViews.post(summary, some, form, texts).blocks()));
+  private Sheet sheet(Summary summary, List<DigestPart> parts) {
+    Fit fit = Fit.of(parts, some -> isShort(DigestViews.post(summary, some, texts).blocks()));
     return new Sheet(
-        DigestViews.post(summary, fit, form, texts), SectionViews.thread(fit.thread(), texts));
+        DigestViews.post(summary, fit, texts), SectionViews.thread(fit.thread(), texts));
   }
 
   private static boolean isShort(List<LayoutBlock> blocks) {
