@@ -189,8 +189,10 @@ final class Beginning {
     }
     join(tx, here.scene(), here.opera());
     refresh(tx, here);
-    boolean inTime = here.opera().step().compareTo(Step.OWN) <= 0;
-    return inTime ? Said.JOINED : Said.JOINED_LATER;
+    if (here.opera().step() == Step.OWN) {
+      return Said.JOINED_OWN;
+    }
+    return here.opera().step().compareTo(Step.OWN) < 0 ? Said.JOINED : Said.JOINED_LATER;
   }
 
   /** Once people write, the post is told anew in quarter hours only, whatever the reason. */

@@ -1,24 +1,24 @@
 package folkmoot.opera;
 
-import folkmoot.box.Boxes.Slot;
 import folkmoot.partnership.Member;
 import folkmoot.rhythm.Act;
 import folkmoot.rhythm.Rest;
 import folkmoot.rhythm.Rests;
-import folkmoot.secret.KeyLost;
 import folkmoot.store.Tx;
 import folkmoot.time.ClosedDays;
 import folkmoot.time.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reminds who joined and has written nothing, once and privately, before that step closes. */
-final class Unwritten {
+/**
+ * Tells all who joined, once and privately, before people stop writing. All alike: a list of those
+ * who have not written would stand in the database, and in its copies, however soon it is deleted.
+ */
+final class LastCall {
   /** So often it is looked whether a paused one goes on. */
   private static final Duration LOOK = Duration.ofHours(1);
 
@@ -26,7 +26,7 @@ final class Unwritten {
   private final Sights sights;
   private final Posts posts;
 
-  Unwritten(OperaTools needs, Sights sights, Posts posts) {
+  LastCall(OperaTools needs, Sights sights, Posts posts) {
     this.needs = needs;
     this.sights = sights;
     this.posts = posts;
@@ -78,29 +78,30 @@ final class Unwritten {
 
   private void tell(Tx tx, Opera opera) {
     Sight sight = sights.of(tx, opera);
-    for (Member member : unwritten(tx, opera)) {
-      posts.tellUnseen(
-          tx, sight.partnership(), member, () -> OwnViews.reminder(sight, needs.tools().texts()));
-    }
-  }
-
-  private List<Member> unwritten(Tx tx, Opera opera) {
     Set<String> joined =
         new SeatStore(tx)
             .of(opera.id()).stream().map(seat -> seat.member().value()).collect(Collectors.toSet());
-    try {
-      return needs.tools().partnerships().members(tx, opera.partnership()).stream()
-          .filter(member -> joined.contains(member.id().value()))
-          .filter(member -> !hasWritten(tx, opera, member))
-          .toList();
-    } catch (KeyLost lost) {
-      // Nobody can write any more; it ends when its step does.
-      return List.of();
-    }
+    needs.tools().partnerships().members(tx, opera.partnership()).stream()
+        .filter(member -> joined.contains(member.id().value()))
+        .forEach(member -> tell(tx, sight, member));
   }
 
-  private boolean hasWritten(Tx tx, Opera opera, Member member) {
-    Slot slot = new Slot(Sights.OWN, member.id().value());
-    return needs.boxes().read(tx, opera.box(), slot).isPresent();
+  /** In her own working hours, or not at all. */
+  private void tell(Tx tx, Sight sight, Member member) {
+    Instant now = needs.tools().clock().instant();
+    ClosedDays closed = closed(tx, sight.opera());
+    Instant at =
+        WorkingHours.covers(now, member.zone(), closed)
+            ? now
+            : WorkingHours.nextStart(now, member.zone(), closed);
+    Instant closes = sight.opera().closesAt();
+    if (closes == null || at.isBefore(closes)) {
+      posts.tell(
+          tx,
+          sight.partnership(),
+          member,
+          at,
+          () -> OwnViews.reminder(sight, needs.tools().texts()));
+    }
   }
 }

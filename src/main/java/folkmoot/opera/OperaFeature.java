@@ -89,7 +89,7 @@ public final class OperaFeature implements Feature {
             new OperaJobs.Aside(
                 new Suggesting(needs, finder, posts),
                 regrouping,
-                new Unwritten(needs, sights, posts)));
+                new LastCall(needs, sights, posts)));
     this.steps =
         new OperaListeners.Steps(
             new Writing(needs, sights, moving),

@@ -28,7 +28,7 @@ final class OperaJobs implements Due {
   private final AtomicLong asked;
 
   /** What falls due beside the steps. */
-  record Aside(Suggesting suggesting, Regrouping regrouping, Unwritten unwritten) {}
+  record Aside(Suggesting suggesting, Regrouping regrouping, LastCall lastCall) {}
 
   OperaJobs(OperaTools needs, Moving moving, Posts posts, Aside aside) {
     this.aside = aside;
@@ -119,7 +119,7 @@ final class OperaJobs implements Due {
   private void remind(Tx tx, String id, Instant now) {
     Opera opera = new OperaStore(tx).lock(id).orElseThrow();
     if (opera.step() == Step.OWN) {
-      aside.unwritten().remind(tx, opera, now);
+      aside.lastCall().remind(tx, opera, now);
     } else {
       aside.regrouping().remind(tx, id, now);
     }

@@ -73,6 +73,15 @@ record PairForm(int edition, List<Forward> fields) {
     return fields.stream().filter(one -> !one.words().isEmpty()).toList();
   }
 
+  /** How many fields there are up to the last one in which something stands. */
+  int filled() {
+    int filled = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      filled = field(i).equals(EMPTY) ? filled : i + 1;
+    }
+    return filled;
+  }
+
   /** The block of the last idea. */
   String last() {
     int last = 0;

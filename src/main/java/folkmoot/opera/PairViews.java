@@ -46,6 +46,14 @@ final class PairViews {
         .orElseGet(() -> OperaViews.told(reply.why(), texts));
   }
 
+  /** The same page with an idea in it; where that cannot be, what she wrote stays before her. */
+  static Answer taken(Reply<Pairs.View> reply, Texts texts) {
+    return reply
+        .what()
+        .<Answer>map(view -> new Answer.Update(window(view, texts)))
+        .orElseGet(() -> OperaViews.said(reply.why(), texts));
+  }
+
   static View window(Pairs.View view, Texts texts) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(PieceViews.paragraph(Mrkdwn.quoted(view.opera().matter().topic())));
@@ -60,11 +68,12 @@ final class PairViews {
     if (view.draft().full()) {
       blocks.add(PieceViews.paragraph(texts.mrkdwn("opera.pair.full", "most", view.most())));
     }
-    if (!view.agreed().isEmpty()) {
+    if (!view.agreed().isEmpty() && view.isAsKept()) {
       blocks.add(PieceViews.small(texts.mrkdwn("opera.pair.agreed", "names", view.agreed())));
     }
     PairForm form = view.draft().form();
-    for (int i = 0; i < view.most(); i++) {
+    // What she wrote when more were allowed stays before her, and is said to be too much when sent.
+    for (int i = 0; i < Math.max(view.most(), form.filled()); i++) {
       blocks.add(field("forward", form.idea(i), i, form.field(i).words(), texts));
       blocks.add(field("why", form.why(i), i, form.field(i).why(), texts));
     }
@@ -91,7 +100,10 @@ final class PairViews {
   private static String metadata(Pairs.View view) {
     return "%s %d %d %d"
         .formatted(
-            view.opera().id(), view.pair(), view.draft().version(), view.draft().form().edition());
+            view.opera().id(),
+            view.draft().pair(),
+            view.draft().version(),
+            view.draft().form().edition());
   }
 
   /** Each with a button, since in a window on a telephone nothing can be copied. */

@@ -59,6 +59,13 @@ final class Pairs {
       int most,
       boolean alone,
       Draft draft) {
+    /** Whether what is before her is what the pair kept. */
+    boolean isAsKept() {
+      return draft.pair() == pair
+          && draft.version() == page.version()
+          && draft.form().edition() == 0;
+    }
+
     View before(Draft other) {
       return new View(opera, scene, lists, page, pair, agreed, most, alone, other);
     }
@@ -67,11 +74,12 @@ final class Pairs {
   /**
    * A page as it is on a screen, where it may be written on before it is sent.
    *
-   * @param version of the page this was begun with
+   * @param pair whose page this was begun with
+   * @param version of that page
    * @param agrees whether she ticked that she does
    * @param full whether an idea found no free field just now
    */
-  record Draft(PairForm form, int version, boolean agrees, boolean full) {}
+  record Draft(PairForm form, int pair, int version, boolean agrees, boolean full) {}
 
   /** What somebody wrote. */
   record Written(String name, List<String> ideas) {}
@@ -146,7 +154,11 @@ final class Pairs {
             most(tx, here, page),
             isAlone(tx, here, page),
             new Draft(
-                PairForm.of(page), page.version(), page.agreed().contains(here.member()), false)));
+                PairForm.of(page),
+                number,
+                page.version(),
+                page.agreed().contains(here.member()),
+                false)));
   }
 
   /** One of the ideas listed goes into the first free field, and what she wrote stays. */
@@ -166,7 +178,12 @@ final class Pairs {
           Optional<PairForm> taken = form.with(click.value(), view.most());
           return Reply.of(
               view.before(
-                  new Draft(taken.orElse(form), before.version(), agrees, taken.isEmpty())));
+                  new Draft(
+                      taken.orElse(form),
+                      before.pair(),
+                      before.version(),
+                      agrees,
+                      taken.isEmpty())));
         });
   }
 

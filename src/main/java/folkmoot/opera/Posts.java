@@ -124,13 +124,15 @@ final class Posts {
     Opera opera = sight.opera();
     String all = opera.key() + ":ideas";
     boolean many = ideas.size() > SINGLE;
+    // Those that became one with another are not among them, and the numbers stay.
+    int dealt = ideas.stream().mapToInt(Idea::number).max().orElse(0);
     List<OpenPost> posts = new ArrayList<>();
     posts.add(new OpenPost(all, () -> IdeaViews.lead(sight, many, needs.tools().texts())));
     for (Idea idea : ideas) {
       posts.add(
           new OpenPost(
               idea(opera, idea),
-              () -> IdeaViews.idea(opera, idea, ideas.size(), needs.tools().texts()),
+              () -> IdeaViews.idea(opera, idea, dealt, needs.tools().texts()),
               many ? all : null));
     }
     return posts;
@@ -265,20 +267,24 @@ final class Posts {
    * Privately to one who takes part, unless she wants no messages: then the channel's post does.
    */
   void tell(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
-    if (!wantsMessages(tx, member)) {
-      return;
-    }
-    needs
-        .tools()
-        .outbox()
-        .post(tx, word(partnership, new Recipient.Person(member.user()), message));
+    tell(tx, partnership, member, needs.tools().clock().instant(), message);
   }
 
-  /** The same, of which no row is left: whom it went to would tell what she has not done. */
-  void tellUnseen(Tx tx, Partnership partnership, Member member, Supplier<Message> message) {
+  /** The same, not before a moment. */
+  void tell(
+      Tx tx, Partnership partnership, Member member, Instant notBefore, Supplier<Message> message) {
     if (wantsMessages(tx, member)) {
-      Recipient only = new Recipient.Group(List.of(member.user()));
-      needs.tools().outbox().greet(tx, word(partnership, only, message));
+      needs
+          .tools()
+          .outbox()
+          .post(
+              tx,
+              new Outgoing(
+                  needs.tools().ids().random("opera-word"),
+                  partnership.installation(),
+                  new Recipient.Person(member.user()),
+                  message,
+                  notBefore));
     }
   }
 

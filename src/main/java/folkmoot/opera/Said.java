@@ -3,6 +3,7 @@ package folkmoot.opera;
 /** What somebody is told in one sentence after she pressed something. */
 enum Said {
   JOINED,
+  JOINED_OWN,
   JOINED_LATER,
   LEFT,
   SECONDED,

@@ -176,12 +176,12 @@ class OperaViewsTest {
             List.of("Ben Okafor"),
             2,
             false,
-            new Pairs.Draft(PairForm.of(put), 3, true, false));
+            new Pairs.Draft(PairForm.of(put), 4, 3, true, false));
     Snapshots.matches("opera/pair", PairViews.window(page, TEXTS));
     PairForm taken = PairForm.of(put).with("A quiet room", 2).orElseThrow();
     Snapshots.matches(
         "opera/pair-taken",
-        PairViews.window(page.before(new Pairs.Draft(taken, 3, false, true)), TEXTS));
+        PairViews.window(page.before(new Pairs.Draft(taken, 4, 3, false, true)), TEXTS));
     Pairs.View single =
         new Pairs.View(
             opera(Step.PAIR),
@@ -192,7 +192,7 @@ class OperaViewsTest {
             List.of(),
             1,
             true,
-            new Pairs.Draft(PairForm.of(PairPage.EMPTY), 0, false, false));
+            new Pairs.Draft(PairForm.of(PairPage.EMPTY), 4, 0, false, false));
     Snapshots.matches("opera/pair-single", PairViews.window(single, TEXTS));
     Voting.View ballot =
         new Voting.View(

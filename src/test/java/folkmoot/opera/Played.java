@@ -68,7 +68,7 @@ final class Played {
             new OperaJobs.Aside(
                 new Suggesting(needs, House.FINDER, posts),
                 regrouping,
-                new Unwritten(needs, sights, posts)));
+                new LastCall(needs, sights, posts)));
     this.boxJobs = new BoxJobs(database, house.boxes);
   }
 
