@@ -21,12 +21,16 @@ record Joint(List<Sight> sights) {
     sights = List.copyOf(sights);
   }
 
-  /** What makes two the same; capitals and spaces do not tell them apart. */
+  /** What makes two the same. */
   private record Same(String words, LocalDate due) {
     static Same of(Action action) {
-      String words = action.words().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      return new Same(words, action.due());
+      return new Same(plain(action.words()), action.due());
     }
+  }
+
+  /** Words by which two steps are the same; capitals and spaces do not tell them apart. */
+  static String plain(String words) {
+    return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** These, each where the first of its actions stood; one that nobody owns stays alone. */

@@ -92,9 +92,11 @@ final class Proposing {
 
   /** Two people who take the same first step would each do it alone. */
   private static boolean isTaken(Tx tx, PartnershipId partnership, String words) {
+    String step = Joint.plain(words);
     return new ActionStore(tx)
         .all(partnership).stream()
-            .anyMatch(action -> action.state().isTakenOn() && action.words().equals(words));
+            .anyMatch(
+                action -> action.state().isTakenOn() && Joint.plain(action.words()).equals(step));
   }
 
   private ActionForm named(Tx tx, Scene scene, List<String> users, Entry entry, Set<Note> notes) {

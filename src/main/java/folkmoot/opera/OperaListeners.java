@@ -70,8 +70,8 @@ final class OperaListeners {
     on.click(OperaViews.WRITE, click -> OwnViews.opened(steps.writing().open(click), texts));
     on.submit(OwnViews.SUBMIT, sent -> OwnViews.answer(steps.writing().send(sent), texts));
     on.click(OperaViews.PAIR, click -> PairViews.opened(steps.pairs().open(click), texts));
-    on.click(PairViews.OTHER_PAIR, click -> PairViews.moved(steps.regrouping().join(click), texts));
-    on.click(PairViews.TAKE, click -> PairViews.taken(steps.pairs().take(click), texts));
+    on.click(PairViews.OTHER_PAIR, click -> PairViews.anew(steps.regrouping().join(click), texts));
+    on.click(PairViews.TAKE, click -> PairViews.anew(steps.pairs().take(click), texts));
     on.submit(PairViews.SUBMIT, sent -> PairViews.answer(steps.pairs().send(sent), texts));
     on.click(OperaViews.VOTE, click -> BallotViews.opened(steps.voting().open(click), texts));
     on.submit(BallotViews.SUBMIT, sent -> BallotViews.answer(steps.voting().send(sent), texts));

@@ -38,16 +38,8 @@ final class PairViews {
         .orElseGet(() -> OperaViews.said(reply.why(), texts));
   }
 
-  /** The page of the pair she is in now, in the window she pressed in. */
-  static Answer moved(Reply<Pairs.View> reply, Texts texts) {
-    return reply
-        .what()
-        .<Answer>map(view -> new Answer.Update(window(view, texts)))
-        .orElseGet(() -> OperaViews.told(reply.why(), texts));
-  }
-
-  /** The same page with an idea in it; where that cannot be, what she wrote stays before her. */
-  static Answer taken(Reply<Pairs.View> reply, Texts texts) {
+  /** The page anew in the window she pressed in; where that cannot be, what she wrote stays. */
+  static Answer anew(Reply<Pairs.View> reply, Texts texts) {
     return reply
         .what()
         .<Answer>map(view -> new Answer.Update(window(view, texts)))
@@ -86,7 +78,7 @@ final class PairViews {
     return PieceViews.window(
         new Frame(
             SUBMIT,
-            metadata(view),
+            before(view).metadata(),
             texts.plain("opera.title"),
             texts.plain("opera.pair.send"),
             texts.plain("asking.form.close")),
@@ -97,13 +89,9 @@ final class PairViews {
     return view.lists().size() == 1 ? "single" : view.alone() ? "alone" : "task";
   }
 
-  private static String metadata(Pairs.View view) {
-    return "%s %d %d %d"
-        .formatted(
-            view.opera().id(),
-            view.draft().pair(),
-            view.draft().version(),
-            view.draft().form().edition());
+  private static OnScreen before(Pairs.View view) {
+    Pairs.Draft draft = view.draft();
+    return new OnScreen(view.opera().id(), draft.pair(), draft.version(), draft.form().edition());
   }
 
   /** Each with a button, since in a window on a telephone nothing can be copied. */

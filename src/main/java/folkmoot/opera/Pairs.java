@@ -163,7 +163,7 @@ final class Pairs {
 
   /** One of the ideas listed goes into the first free field, and what she wrote stays. */
   Reply<View> take(Click click) {
-    Before before = Before.of(click.metadata());
+    OnScreen before = OnScreen.read(click.metadata());
     PairForm form = PairForm.read(click.values(), before.edition());
     boolean agrees = !click.values().all(AGREE).isEmpty();
     return desk.at(
@@ -223,22 +223,9 @@ final class Pairs {
         .put(tx, opera.box(), new Slot(Sights.PAIR, "" + pair), page.among(members).json());
   }
 
-  /** Which page she has before her; of an older one the pair is unknown, and so nobody's. */
-  private record Before(String opera, int pair, int version, int edition) {
-    static Before of(String metadata) {
-      String[] parts = metadata.split(" ");
-      return new Before(
-          parts[0], number(parts, 1), number(parts, 2), Math.max(0, number(parts, 3)));
-    }
-
-    private static int number(String[] parts, int at) {
-      return at < parts.length ? Integer.parseInt(parts[at]) : -1;
-    }
-  }
-
   /** She sends it. */
   Outcome send(Submission sent) {
-    Before before = Before.of(sent.metadata());
+    OnScreen before = OnScreen.read(sent.metadata());
     PairForm form = PairForm.read(sent.values(), before.edition());
     Optional<PairForm.Wrong> wrong = form.wrong();
     if (wrong.isPresent()) {
@@ -254,7 +241,7 @@ final class Pairs {
     return reply.what().orElseGet(() -> new Outcome.Not(form.idea(0), reply.why()));
   }
 
-  private record Sent(Before before, PairForm form, boolean agrees) {}
+  private record Sent(OnScreen before, PairForm form, boolean agrees) {}
 
   private Reply<Outcome> keep(Tx tx, Here here, Sent sent) {
     Integer number = here.seat().map(Seat::pair).orElse(null);

@@ -288,15 +288,6 @@ final class Posts {
     }
   }
 
-  private Outgoing word(Partnership partnership, Recipient to, Supplier<Message> message) {
-    return new Outgoing(
-        needs.tools().ids().random("opera-word"),
-        partnership.installation(),
-        to,
-        message,
-        needs.tools().clock().instant());
-  }
-
   private boolean wantsMessages(Tx tx, Member member) {
     Instant quiet = member.quietUntil();
     return (quiet == null || !quiet.isAfter(needs.tools().clock().instant()))
