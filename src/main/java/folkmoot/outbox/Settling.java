@@ -47,7 +47,7 @@ final class Settling {
   private static final Duration DRAWING = Duration.ofSeconds(45);
 
   /** How long Slack looks at a file before it shows it in a message, and after that. */
-  private static final Duration LOOKING = Duration.ofSeconds(2);
+  private static final Duration LOOKING = Duration.ofSeconds(5);
 
   private static final Duration LOOKING_AGAIN = Duration.ofSeconds(8);
 

@@ -74,7 +74,7 @@ class EnclosureTest {
     owePicture(database, "summary");
     workFor(database, Duration.ofSeconds(1));
     assertThat(post.sent).containsExactly("pictures");
-    workFor(database, Duration.ofSeconds(2));
+    workFor(database, Duration.ofSeconds(5));
     assertThat(post.sent).containsExactly("pictures", "C1 summary");
     assertThat(post.blocks)
         .contains("\"slack_file\":{\"id\":\"F1\"}", "How. P: Yes 3, No 1.")
